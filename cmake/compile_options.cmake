@@ -1,0 +1,10 @@
+# What every target of ours is compiled with. Warnings are errors.
+add_library(nandu_options INTERFACE)
+target_compile_options(nandu_options INTERFACE -Wall -Wextra -Wshadow -Wconversion -Werror)
+target_include_directories(nandu_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(nandu_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+if(NANDU_SANITIZE)
+    add_compile_options(-fsanitize=${NANDU_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${NANDU_SANITIZE})
+endif()

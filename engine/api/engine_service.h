@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine's dials and gauges. Lives on the GUI thread. Settings are clamped, applied at once and saved; a value that had to
+// be clamped is told through settingCorrected().
+#pragma once
+
+#include "engine/api/engine_stats.h"
+
+#include <QObject>
+#include <QVariant>
+
+namespace nandu::api {
+
+class EngineService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Keys as in docs/guide/settings.md: "engine.workers", "engine.queue_capacity", "aggregate.flush_ms",
+    // "ui.theme" (system, light, dark), "ui.text_scale" (percent).
+    virtual QVariant setting(const QString& key) const = 0;
+    virtual void setSetting(const QString& key, const QVariant& value) = 0;
+    virtual void restoreDefaults() = 0;
+
+    virtual EngineStats stats() const = 0;
+    virtual QString report() const = 0; // the stats pane as text
+    virtual void notePainted(qint64 microsecondsSinceStored) = 0; // feeds the stored -> painted histogram
+
+Q_SIGNALS:
+    void settingChanged(const QString& key);
+    void settingCorrected(const QString& key, const QString& sentence);
+    void statsChanged(); // twice a second
+};
+
+} // namespace nandu::api

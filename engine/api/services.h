@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// All services of a running client, as the models are given them. Lives on the GUI thread; app/desktop builds it.
+#pragma once
+
+#include "engine/api/account_service.h"
+#include "engine/api/engine_service.h"
+#include "engine/api/feed_service.h"
+#include "engine/api/publish_service.h"
+#include "engine/api/relay_service.h"
+
+namespace nandu::api {
+
+struct Services {
+    AccountService* accounts = nullptr;
+    FeedService* feeds = nullptr;
+    PublishService* publishing = nullptr;
+    RelayService* relays = nullptr;
+    EngineService* engine = nullptr;
+};
+
+} // namespace nandu::api

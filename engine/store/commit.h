@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a commit and a count flush tell the rest of the engine. Immutable once shared, any thread.
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/nostr/admitted_event.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace nandu::store {
+
+// The newest state of the store that a reader has seen; grows by one with each commit.
+using Position = std::uint64_t;
+
+struct Commit {
+    struct Entry {
+        nostr::AdmittedEvent admitted;
+        nostr::WriteOutcome outcome;
+    };
+    Position position = 0;
+    std::vector<Entry> entries;                // in arrival order, every outcome
+    std::vector<base::EventId> removed;        // rows that left: deleted, superseded or expired by this commit
+    std::chrono::steady_clock::time_point committedAt;
+};
+
+// Exact counts of one target. Distinct (author, emoji) for reactions; direct children for replies.
+struct Counts {
+    std::uint32_t replies = 0;
+    std::uint32_t reposts = 0;
+    std::uint32_t quotes = 0;
+    std::map<std::string, std::uint32_t> reactions; // by emoji; "+" likes, "-" dislikes
+    std::uint32_t zaps = 0;
+    std::uint64_t millisatsUnverified = 0; // receipt, request and amounts agree
+    std::uint64_t millisatsVerified = 0;   // ... and the recipient's LNURL key is known to have signed it
+    bool operator==(const Counts&) const = default;
+};
+
+struct CountDelta {
+    Position position = 0;
+    struct Changed {
+        base::EventId target;
+        std::string targetAddress; // when not empty, the target is this address
+        Counts counts;             // the new whole, not a difference
+    };
+    std::vector<Changed> changed;
+};
+
+struct WriterStats {
+    std::uint64_t stored = 0, duplicate = 0, superseded = 0, deleted = 0, expired = 0, ephemeral = 0, failed = 0;
+    std::uint64_t commits = 0;
+    std::uint64_t inletDepth = 0;
+    std::uint64_t unmergedRows = 0;
+    std::uint64_t databaseBytes = 0, walBytes = 0;
+    std::int64_t countLagMs = 0; // age of the oldest interaction not yet in the counts
+};
+
+} // namespace nandu::store

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only writer of events.db. Owns the writer thread: takes what waits in its inlet (commits at once when idle, up to
+// limits::commitEventsMax when busy), one transaction for events, tags, interactions; then marks ids stored, ends tickets and
+// tells the listeners. Also runs the count flush, index merges and checkpoints between batches.
+// Public functions are thread-safe; callbacks run on the writer thread and must only post elsewhere.
+#pragma once
+
+#include "engine/base/channel.h"
+#include "engine/base/result.h"
+#include "engine/nostr/admitted_event.h"
+#include "engine/nostr/stored_ids.h"
+#include "engine/base/ticket_ledger.h"
+#include "engine/store/commit.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <memory>
+#include <vector>
+
+namespace nandu::store {
+
+struct WriterOptions {
+    std::filesystem::path file;
+    std::chrono::milliseconds countFlushEvery = base::limits::countFlushEvery;
+    std::size_t inletEntries = base::limits::queueEntriesMax;
+};
+
+class EventWriter {
+public:
+    // Opens or creates the database, migrates it, recovers counts and unmerged keys, loads `ids`, starts the thread.
+    // Corrupt: the file is damaged. TooNew: written by a newer version. PermissionDenied, DiskFull.
+    static base::Result<std::unique_ptr<EventWriter>> open(const WriterOptions& options, nostr::StoredIds& ids, base::TicketLedger& ledger);
+    ~EventWriter(); // drains and stops
+
+    EventWriter(const EventWriter&) = delete;
+
+    // Workers push here; blocks them (never net, never the GUI) when full.
+    base::Channel<nostr::AdmittedEvent>& inlet();
+
+    // The priority inlet: own posts, taken before the next batch. The future is set after the commit.
+    std::future<nostr::WriteOutcome> writeNow(nostr::AdmittedEvent event);
+
+    // After each commit, with everything in it. Add listeners before the first event.
+    void onCommit(std::function<void(std::shared_ptr<const Commit>)> listener);
+    // After each count flush that changed something: one delta for all changed targets.
+    void onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener);
+
+    void setCountFlushEvery(std::chrono::milliseconds every);
+    // Recomputes every count from the interactions. The future gives how many targets differed.
+    std::future<base::Result<std::size_t>> recount(bool repair);
+    // For tests and graceful stop: everything pushed so far committed, counted and merged.
+    void flush();
+    // Held back artificially, for tests of back-pressure.
+    void setPauseBeforeCommit(std::chrono::milliseconds pause);
+
+    WriterStats stats() const;
+    // Consistent view for readers: index keys that are committed but not merged yet.
+    const class IndexTail& indexTail() const;
+
+    // Commits what waits, flushes counts, checkpoints, joins; gives up waiting at `deadline` (what is not committed is fetched again).
+    void stop(std::chrono::steady_clock::time_point deadline);
+
+private:
+    struct Private;
+    explicit EventWriter(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> m;
+};
+
+} // namespace nandu::store
