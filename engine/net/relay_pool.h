@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// All relay connections: one socket per relay, shared by everything that subscribes or publishes. Lives on the net thread;
+// call it there only (QMetaObject::invokeMethod from elsewhere) and connect to its signals queued from other threads.
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/net/relay_names.h"
+#include "engine/net/relay_status.h"
+#include "engine/nostr/filter.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace nandu::net {
+
+struct NetParts;
+class RelayConnection;
+
+class RelayPool : public QObject {
+    Q_OBJECT
+public:
+    explicit RelayPool(const NetParts& parts, QObject* parent = nullptr);
+    ~RelayPool() override;
+
+    // Who wants a relay: User ones come first under the cap and may be on this machine or a private network; Found ones were
+    // named by events and may not.
+    enum class Origin { User, Found };
+    // Replaces the set of that origin. New ones are dialled, those in no set any more are closed cleanly.
+    void setRelays(Origin origin, const std::vector<base::RelayRef>& relays);
+    void setSocketsMax(std::size_t socketsMax);
+    std::vector<base::RelayRef> relays() const; // every one that is kept connected
+
+    // Sent now, or as soon as it is connected, and again after each reconnect, until closeSubscription(). The same id again
+    // replaces the filters. A relay that is in no set is not dialled: its subscription is forgotten.
+    void subscribe(base::RelayRef relay, const base::SubId& id, const std::vector<nostr::Filter>& filters);
+    void closeSubscription(base::RelayRef relay, const base::SubId& id);
+
+    // Sends {"EVENT", event} now or as soon as it is connected, at most publishesInFlightMax unanswered a relay. Exactly one
+    // published() follows for each call. A relay in no set is dialled for it, if the user's policy allows, and left when idle.
+    void publish(base::RelayRef relay, const base::EventId& id, const std::string& eventJson);
+
+    RelayStatus status(base::RelayRef relay) const;
+    std::vector<RelayStatus> statuses() const;
+
+    // Closes every socket cleanly; nothing is sent or delivered afterwards.
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(nandu::base::RelayRef relay, nandu::net::RelayState state);
+    // Everything that arrived before it, from all relays, is committed.
+    void eose(nandu::base::RelayRef relay, const nandu::base::SubId& id);
+    void eoseTimedOut(nandu::base::RelayRef relay, const nandu::base::SubId& id); // no EOSE in limits::eoseWithin; still open
+    // CLOSED by the relay, released like EOSE; `message` starts with its prefix ("rate-limited: ..."). The pool forgot it.
+    void subscriptionClosed(nandu::base::RelayRef relay, const nandu::base::SubId& id, const std::string& message);
+    void published(nandu::base::RelayRef relay, const nandu::base::EventId& id, const nandu::net::PublishAnswer& answer);
+    void limitsKnown(nandu::base::RelayRef relay); // NIP-11 fetched: status(relay).limits changed
+    void authChallenged(nandu::base::RelayRef relay, const std::string& challenge); // NIP-42; never answered by itself
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace nandu::net

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the pool tells about a relay. Plain values, any thread.
+#pragma once
+
+#include "engine/base/ids.h"
+
+#include <QMetaType>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace nandu::net {
+
+enum class RelayState : std::uint8_t {
+    Off,
+    Connecting,
+    Connected,
+    Waiting, // back-off until the next try
+    Paused,  // connected, not read: the queue is full
+};
+
+// What a relay's NIP-11 document says it can take; absent: not said.
+struct RelayLimits {
+    std::optional<std::size_t> messageBytesMax;
+    std::optional<std::size_t> subscriptionsMax;
+    std::optional<std::size_t> filtersMax;
+    std::optional<std::uint32_t> limitMax;
+    std::optional<std::size_t> subIdCharsMax;
+    bool authRequired = false;
+    std::string software; // with its version
+    std::string name;
+    bool operator==(const RelayLimits&) const = default;
+};
+
+struct RelayStatus {
+    base::RelayRef relay;
+    std::string url;
+    RelayState state = RelayState::Off;
+    bool userTyped = false;
+    std::chrono::milliseconds retryIn{0};
+    std::optional<std::chrono::milliseconds> latency; // of the last ping
+    std::string lastError;  // one sentence
+    std::string lastNotice; // NIP-01 NOTICE, cut short
+    std::uint64_t framesReceived = 0;
+    std::uint64_t eventsReceived = 0;
+    std::uint64_t duplicates = 0; // already stored, ended at the peek
+    std::uint64_t malformed = 0;  // frames that are no relay message, binary ones among them
+    std::uint64_t bytesReceived = 0;
+    std::uint64_t notices = 0;
+    std::uint64_t authChallenges = 0;
+    std::uint64_t reconnects = 0;
+    std::size_t subscriptions = 0;
+    std::size_t spilled = 0; // frames waiting in the connection because the queue is full
+    RelayLimits limits;
+};
+
+struct PublishAnswer {
+    enum class Outcome : std::uint8_t {
+        Accepted,    // OK true, or OK false with "duplicate:"
+        Rejected,    // OK false: `message` says why, its prefix first
+        NoAnswer,    // sent, no OK in limits::okWithin
+        Unreachable, // could not be sent in limits::okWithin
+    };
+    Outcome outcome = Outcome::NoAnswer;
+    std::string message;
+};
+
+inline constexpr std::size_t publishesInFlightMax = 20; // a relay; the rest waits
+
+} // namespace nandu::net
+
+Q_DECLARE_METATYPE(nandu::base::RelayRef)
+Q_DECLARE_METATYPE(nandu::base::SubId)
+Q_DECLARE_METATYPE(nandu::base::EventId)
+Q_DECLARE_METATYPE(nandu::net::RelayState)
+Q_DECLARE_METATYPE(nandu::net::PublishAnswer)
