@@ -7,6 +7,7 @@
 #include "engine/api/account_service.h"
 #include "engine/api/engine_service.h"
 #include "engine/api/feed_service.h"
+#include "engine/api/link_service.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_service.h"
 
@@ -18,6 +19,7 @@ struct Services {
     PublishService* publishing = nullptr;
     RelayService* relays = nullptr;
     EngineService* engine = nullptr;
+    const LinkService* links = nullptr;
 };
 
 } // namespace nandu::api
