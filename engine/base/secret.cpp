@@ -34,6 +34,13 @@ Secret Secret::copyOf(std::string_view text)
     return secret;
 }
 
+Secret Secret::random(std::size_t size)
+{
+    Secret secret(size);
+    fillRandom(secret.bytes());
+    return secret;
+}
+
 Secret::~Secret()
 {
     if (m_bytes)
@@ -48,6 +55,12 @@ bool Secret::operator==(const Secret& other) const
 void wipe(std::span<std::uint8_t> bytes)
 {
     sodium_memzero(bytes.data(), bytes.size());
+}
+
+void fillRandom(std::span<std::uint8_t> bytes)
+{
+    ensure(sodium_init() >= 0, "libsodium starts");
+    randombytes_buf(bytes.data(), bytes.size());
 }
 
 } // namespace nandu::base

@@ -19,6 +19,7 @@ public:
     explicit Secret(std::size_t size); // zeros
     static Secret copyOf(std::span<const std::uint8_t> bytes);
     static Secret copyOf(std::string_view text);
+    static Secret random(std::size_t size);
     Secret(Secret&& other) noexcept : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
     Secret& operator=(Secret&& other) noexcept
     {
@@ -45,5 +46,8 @@ private:
 
 // For buffers of others (a QByteArray, a scratch vector) that held a secret.
 void wipe(std::span<std::uint8_t> bytes);
+
+// From the system's generator.
+void fillRandom(std::span<std::uint8_t> bytes);
 
 } // namespace nandu::base
