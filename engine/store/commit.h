@@ -4,12 +4,15 @@
 // What a commit and a count flush tell the rest of the engine. Immutable once shared, any thread.
 #pragma once
 
+#include "engine/base/error.h"
 #include "engine/base/ids.h"
 #include "engine/nostr/admitted_event.h"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +26,14 @@ struct Commit {
         nostr::AdmittedEvent admitted;
         nostr::WriteOutcome outcome;
     };
+    struct Removed {
+        base::EventId id;
+        nostr::WriteOutcome why;       // Superseded, Deleted or Expired
+        bool storedSinceOpen = false;  // false: the row was there before this program opened the database
+    };
     Position position = 0;
-    std::vector<Entry> entries;                // in arrival order, every outcome
-    std::vector<base::EventId> removed;        // rows that left: deleted, superseded or expired by this commit
+    std::vector<Entry> entries;   // in arrival order, every outcome
+    std::vector<Removed> removed; // rows that left with this commit; possibly stored by an entry of it
     std::chrono::steady_clock::time_point committedAt;
 };
 
@@ -52,12 +60,17 @@ struct CountDelta {
 };
 
 struct WriterStats {
+    // By outcome, since the database was opened; their sum is the number of events taken.
     std::uint64_t stored = 0, duplicate = 0, superseded = 0, deleted = 0, expired = 0, ephemeral = 0, failed = 0;
+    // Of `stored`, those that left again since: what an import left behind is stored - leftSuperseded - leftDeleted - leftExpired,
+    // its replaced events are superseded + leftSuperseded, and so on: each event once, by what became of it.
+    std::uint64_t leftSuperseded = 0, leftDeleted = 0, leftExpired = 0;
     std::uint64_t commits = 0;
     std::uint64_t inletDepth = 0;
     std::uint64_t unmergedRows = 0;
     std::uint64_t databaseBytes = 0, walBytes = 0;
     std::int64_t countLagMs = 0; // age of the oldest interaction not yet in the counts
+    std::optional<base::Error> trouble; // why nothing can be committed right now (disk full, damaged file); absent when all is well
 };
 
 } // namespace nandu::store

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/index_tail.h"
+
+#include "engine/nostr/event.h"
+#include "engine/store/sqlite_statement.h"
+#include "engine/store/tag_codec.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nandu::store {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+using RunPtr = std::shared_ptr<const IndexRun>;
+
+template <typename Key>
+std::vector<Key> joined(const std::vector<Key>& a, const std::vector<Key>& b)
+{
+    std::vector<Key> both(a.size() + b.size());
+    std::merge(a.begin(), a.end(), b.begin(), b.end(), both.begin());
+    return both;
+}
+
+RunPtr joined(const IndexRun& older, const IndexRun& newer)
+{
+    auto both = std::make_shared<IndexRun>();
+    both->firstRid = older.firstRid;
+    both->lastRid = newer.lastRid;
+    both->byId = joined(older.byId, newer.byId);
+    both->byAuthor = joined(older.byAuthor, newer.byAuthor);
+    both->byKind = joined(older.byKind, newer.byKind);
+    both->byTag = joined(older.byTag, newer.byTag);
+    return both;
+}
+
+constexpr std::size_t loadRowsPerRun = 20'000;
+
+} // namespace
+
+void IndexRun::add(std::int64_t rid, std::uint32_t pid, const nostr::Event& event)
+{
+    if (byId.empty())
+        firstRid = rid;
+    lastRid = rid;
+    byId.push_back({event.id, rid});
+    byAuthor.push_back({pid, event.kind, event.createdAt, rid});
+    byKind.push_back({event.kind, pid, event.createdAt, rid});
+    for (const auto tag : event.tags) {
+        if (isIndexedTag(event.kind, tag))
+            byTag.push_back({tagKey(tag.name()[0], tag.value()), event.createdAt, rid});
+    }
+}
+
+void IndexRun::sort()
+{
+    std::sort(byId.begin(), byId.end());
+    std::sort(byAuthor.begin(), byAuthor.end());
+    std::sort(byKind.begin(), byKind.end());
+    std::sort(byTag.begin(), byTag.end());
+    byTag.erase(std::unique(byTag.begin(), byTag.end()), byTag.end()); // the same tag twice in one event
+}
+
+std::shared_ptr<const TailSnapshot> IndexTail::snapshot() const
+{
+    std::lock_guard lock(m_mutex);
+    return m_current;
+}
+
+Result<void> IndexTail::load(SqliteDb& db)
+{
+    auto rows = SqliteStatement::prepare(db, "SELECT rid, id, pid, created_at, kind, tags FROM event"
+        " WHERE rid > (SELECT merged_upto FROM progress) ORDER BY rid");
+    if (!rows)
+        return rows.error();
+    IndexRun run;
+    while (rows->next()) {
+        auto tags = decodeTags(rows->blob(5));
+        if (!tags)
+            return fail(ErrorCode::Corrupt, "tags of row " + std::to_string(rows->integer(0)));
+        nostr::Event event;
+        event.id = rows->id<base::EventId>(1);
+        event.createdAt = rows->integer(3);
+        event.kind = static_cast<std::uint16_t>(rows->integer(4));
+        event.tags = std::move(*tags);
+        run.add(rows->integer(0), static_cast<std::uint32_t>(rows->integer(2)), event);
+        if (run.byId.size() >= loadRowsPerRun) {
+            run.sort();
+            append(std::exchange(run, {}), 0);
+        }
+    }
+    if (rows->failure())
+        return *rows->failure();
+    run.sort();
+    append(std::move(run), 0);
+    return {};
+}
+
+void IndexTail::append(IndexRun run, Position position)
+{
+    auto next = std::make_shared<TailSnapshot>(*snapshot());
+    next->position = position;
+    if (!run.byId.empty())
+        next->runs.push_back(std::make_shared<const IndexRun>(std::move(run)));
+    // Each run is kept at least twice as long as the one after it: few runs to look into, each key copied log n times.
+    auto& runs = next->runs;
+    while (runs.size() >= 2) {
+        const IndexRun& older = *runs[runs.size() - 2];
+        const IndexRun& newer = *runs.back();
+        if (older.lastRid <= m_frozenUpTo || older.byId.size() >= 2 * newer.byId.size())
+            break;
+        RunPtr both = joined(older, newer);
+        runs.pop_back();
+        runs.back() = std::move(both);
+    }
+    publish(std::move(next));
+}
+
+void IndexTail::setPosition(Position position)
+{
+    auto next = std::make_shared<TailSnapshot>(*snapshot());
+    next->position = position;
+    publish(std::move(next));
+}
+
+std::shared_ptr<const IndexRun> IndexTail::freeze()
+{
+    auto next = std::make_shared<TailSnapshot>(*snapshot());
+    if (next->runs.empty())
+        return nullptr;
+    while (next->runs.size() >= 2) {
+        RunPtr both = joined(*next->runs[next->runs.size() - 2], *next->runs.back());
+        next->runs.pop_back();
+        next->runs.back() = std::move(both);
+    }
+    RunPtr frozen = next->runs.front();
+    m_frozenUpTo = frozen->lastRid;
+    publish(std::move(next));
+    return frozen;
+}
+
+void IndexTail::dropUpTo(std::int64_t rid)
+{
+    auto next = std::make_shared<TailSnapshot>(*snapshot());
+    std::erase_if(next->runs, [rid](const RunPtr& run) { return run->lastRid <= rid; });
+    publish(std::move(next));
+}
+
+std::size_t IndexTail::rows() const
+{
+    std::size_t rows = 0;
+    for (const RunPtr& run : snapshot()->runs)
+        rows += run->byId.size();
+    return rows;
+}
+
+void IndexTail::publish(std::shared_ptr<const TailSnapshot> next)
+{
+    std::lock_guard lock(m_mutex);
+    m_current = std::move(next);
+}
+
+} // namespace nandu::store

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/tag_codec.h"
+
+#include "engine/base/bytes.h"
+
+#include <array>
+#include <string_view>
+
+namespace nandu::store {
+
+namespace {
+
+constexpr std::size_t packedBytes = 32;
+constexpr std::size_t packedDigits = 64;
+
+void appendNumber(std::vector<std::uint8_t>& out, std::size_t number)
+{
+    for (; number >= 0x80; number >>= 7)
+        out.push_back(static_cast<std::uint8_t>(number | 0x80));
+    out.push_back(static_cast<std::uint8_t>(number));
+}
+
+// A length is shifted left by one; the lowest bit says that 64 digits were packed.
+void appendValue(std::vector<std::uint8_t>& out, std::string_view value)
+{
+    std::array<std::uint8_t, packedBytes> packed;
+    if (value.size() == packedDigits && base::fromHex(value, packed)) {
+        out.push_back(1);
+        out.insert(out.end(), packed.begin(), packed.end());
+        return;
+    }
+    appendNumber(out, value.size() << 1);
+    out.insert(out.end(), value.begin(), value.end());
+}
+
+struct Input {
+    std::span<const std::uint8_t> bytes;
+    std::size_t at = 0;
+    bool damaged = false;
+
+    std::size_t number()
+    {
+        std::size_t value = 0;
+        for (unsigned shift = 0; at < bytes.size() && shift < 35; shift += 7) {
+            const std::uint8_t byte = bytes[at++];
+            value |= static_cast<std::size_t>(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        damaged = true;
+        return 0;
+    }
+    std::span<const std::uint8_t> take(std::size_t count)
+    {
+        if (count > bytes.size() - at) {
+            damaged = true;
+            return {};
+        }
+        at += count;
+        return bytes.subspan(at - count, count);
+    }
+};
+
+} // namespace
+
+void encodeTags(const nostr::TagList& tags, std::vector<std::uint8_t>& out)
+{
+    out.clear();
+    appendNumber(out, tags.size());
+    for (const auto tag : tags) {
+        appendNumber(out, tag.size());
+        for (std::size_t i = 0; i < tag.size(); ++i)
+            appendValue(out, tag[i]);
+    }
+}
+
+std::optional<nostr::TagList> decodeTags(std::span<const std::uint8_t> bytes)
+{
+    Input input{bytes};
+    nostr::TagList tags;
+    const std::size_t count = input.number();
+    for (std::size_t i = 0; i < count && !input.damaged; ++i) {
+        const std::size_t values = input.number();
+        for (std::size_t v = 0; v < values && !input.damaged; ++v) {
+            const std::size_t length = input.number();
+            if (length & 1) {
+                tags.appendValue(base::toHex(input.take(packedBytes)));
+            } else {
+                const auto text = input.take(length >> 1);
+                tags.appendValue({reinterpret_cast<const char*>(text.data()), text.size()});
+            }
+        }
+        tags.endTag();
+    }
+    if (input.damaged || input.at != bytes.size())
+        return std::nullopt;
+    return tags;
+}
+
+} // namespace nandu::store
