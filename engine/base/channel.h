@@ -32,40 +32,66 @@ public:
     // Waits for room. False, with `entry` untouched, when the channel no longer takes entries.
     [[nodiscard]] bool push(T&& entry)
     {
+        const std::size_t bytes = channelBytes(entry);
         std::unique_lock lock(m_mutex);
-        m_roomFreed.wait(lock, [&] { return m_draining || hasRoom(); });
+        waitForRoom(lock, bytes);
         if (m_draining)
             return false;
-        append(std::move(entry));
+        append(std::move(entry), bytes);
         return true;
+    }
+
+    // Waits for room as often as needed. Takes all and leaves `batch` empty; once the channel no longer takes entries, false,
+    // and `batch` holds what was not taken.
+    [[nodiscard]] bool pushBatch(std::vector<T>& batch)
+    {
+        std::size_t taken = 0;
+        {
+            std::unique_lock lock(m_mutex);
+            for (; taken < batch.size(); ++taken) {
+                const std::size_t bytes = channelBytes(batch[taken]);
+                waitForRoom(lock, bytes);
+                if (m_draining)
+                    break;
+                append(std::move(batch[taken]), bytes);
+            }
+        }
+        batch.erase(batch.begin(), batch.begin() + static_cast<std::ptrdiff_t>(taken));
+        return batch.empty();
     }
 
     // False, with `entry` untouched, when it is full or no longer takes entries. Never waits.
     [[nodiscard]] bool tryPush(T&& entry)
     {
+        const std::size_t bytes = channelBytes(entry);
         std::lock_guard lock(m_mutex);
-        if (m_draining || !hasRoom())
+        if (m_draining || !hasRoom(bytes))
             return false;
-        append(std::move(entry));
+        append(std::move(entry), bytes);
         return true;
     }
 
-    // At least one entry, at most `entriesMax`; empty when `patience` ran out or the channel is closed.
-    std::vector<T> popBatch(std::size_t entriesMax, std::chrono::milliseconds patience)
+    // At least one entry, at most `entriesMax`; empty when `patience` ran out or the channel is closed. With several
+    // `sharers` it takes no more than its share of what waits, so that a small burst is spread over all of them.
+    std::vector<T> popBatch(std::size_t entriesMax, std::chrono::milliseconds patience, std::size_t sharers = 1)
     {
         std::vector<T> batch;
         std::unique_lock lock(m_mutex);
         m_entryCame.wait_for(lock, patience, [&] { return m_draining || !m_entries.empty(); });
-        const std::size_t count = std::min(entriesMax, m_entries.size());
+        const std::size_t share = (m_entries.size() + sharers - 1) / sharers;
+        const std::size_t count = std::min(entriesMax, share);
+        if (count == 0)
+            return batch;
         batch.reserve(count);
         for (std::size_t i = 0; i < count; ++i) {
             m_bytes -= m_entries.front().second;
             batch.push_back(std::move(m_entries.front().first));
             m_entries.pop_front();
         }
+        const bool isAwaited = m_pushersWaiting > 0;
         lock.unlock();
-        if (count > 0)
-            m_roomFreed.notify_all();
+        if (isAwaited)
+            m_roomFreed.notify_all(); // not one: the one woken may need more bytes than came free
         return batch;
     }
 
@@ -114,11 +140,20 @@ public:
 
 private:
     // An entry over the byte bound still passes when it is alone, else it could never pass.
-    bool hasRoom() const { return m_entries.size() < m_entriesMax && (m_bytes < m_bytesMax || m_entries.empty()); }
-
-    void append(T&& entry)
+    bool hasRoom(std::size_t bytes) const
     {
-        const std::size_t bytes = channelBytes(entry);
+        return m_entries.size() < m_entriesMax && (m_entries.empty() || m_bytes + bytes <= m_bytesMax);
+    }
+
+    void waitForRoom(std::unique_lock<std::mutex>& lock, std::size_t bytes)
+    {
+        ++m_pushersWaiting;
+        m_roomFreed.wait(lock, [&] { return m_draining || hasRoom(bytes); });
+        --m_pushersWaiting;
+    }
+
+    void append(T&& entry, std::size_t bytes)
+    {
         m_bytes += bytes;
         m_entries.emplace_back(std::move(entry), bytes);
         m_entryCame.notify_one();
@@ -131,6 +166,7 @@ private:
     std::size_t m_bytes = 0;
     std::size_t m_entriesMax;
     std::size_t m_bytesMax;
+    std::size_t m_pushersWaiting = 0;
     bool m_draining = false;
 };
 

@@ -31,6 +31,8 @@ inline constexpr unsigned workersMax = 32;
 inline constexpr unsigned workersDefault = 4;
 inline constexpr std::size_t workerPullMax = 64; // amortises the queue's lock without delaying a lone event
 
+inline constexpr std::chrono::seconds workerStuckAfter = 5s; // on one event; a check takes 50 us
+
 inline constexpr std::size_t commitEventsMax = 2'000;
 inline constexpr std::chrono::milliseconds countFlushEvery = 200ms;
 inline constexpr std::chrono::milliseconds countFlushLowest = 50ms;

@@ -4,6 +4,7 @@
 // A text frame between the socket and a worker, or a line between a file and a worker. Plain value, moved.
 #pragma once
 
+#include "engine/base/budget.h"
 #include "engine/base/ids.h"
 
 #include <chrono>
@@ -21,8 +22,9 @@ struct Frame {
     Shape shape = Shape::RelayMessage;
     base::RelayRef relay;
     base::Ticket ticket = 0;
-    std::chrono::steady_clock::time_point receivedAt;
-    std::uint64_t context = 0; // BareEvent: the sender's own number, given back in the verdict
+    std::chrono::steady_clock::time_point receivedAt; // when the whole frame was there
+    std::uint64_t context = 0; // BareEvent: the sender's own number, given back in the verdict; 0: nobody asks
+    base::Budget::Share share; // given by FrameQueue
 
     std::size_t bytes() const { return sizeof(Frame) + text.capacity(); }
 };

@@ -4,11 +4,13 @@
 // What a verify worker hands the writer. Plain value, moved from thread to thread.
 #pragma once
 
+#include "engine/base/budget.h"
 #include "engine/base/ids.h"
 #include "engine/nostr/interaction.h"
 #include "engine/nostr/verified_event.h"
 
 #include <chrono>
+#include <cstdint>
 #include <vector>
 
 namespace nandu::nostr {
@@ -20,6 +22,8 @@ struct AdmittedEvent {
     base::Ticket ticket = 0; // 0: not from a socket, nobody waits for it in the ledger
     std::chrono::steady_clock::time_point receivedAt;
     std::chrono::steady_clock::time_point checkedAt;
+    std::uint64_t context = 0; // the sender's own number, handed through for the verdict; 0: nobody asks
+    base::Budget::Share share; // the writer calls share.release() after the commit, before it shares the Commit with anyone
 };
 
 // What became of an event that the writer took.
