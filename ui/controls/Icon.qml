@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One of our icons, in any colour. Decoration for screen readers: the control around it has the name.
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Window
+
+IconImage {
+    id: root
+
+    required property string icon
+    property int size: Theme.icon
+
+    width: root.size
+    height: root.size
+    source: root.icon === "" ? "" : Qt.resolvedUrl("icons/" + root.icon + ".svg")
+    sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+    fillMode: Image.PreserveAspectFit
+    color: Theme.color.text
+    Accessible.ignored: true
+}

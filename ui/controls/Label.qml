@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// All words of the program. Plain text unless a caller says otherwise, so nothing from outside is ever read as markup.
+import QtQuick
+
+Text {
+    property bool strong: false
+    property bool muted: false
+    property int size: Theme.body
+
+    textFormat: Text.PlainText
+    color: muted ? Theme.color.muted : Theme.color.text
+    font.family: Theme.family
+    font.pixelSize: size
+    font.weight: strong ? Font.DemiBold : Font.Normal
+    linkColor: Theme.color.accent
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One deed of a menu.
+import QtQuick
+import QtQuick.Templates as T
+
+T.MenuItem {
+    id: root
+
+    property string iconName
+    property bool dangerous: false
+    readonly property color ink: !root.enabled ? Theme.color.muted : root.dangerous ? Theme.color.danger : Theme.color.text
+
+    implicitWidth: Theme.scaled(212)
+    implicitHeight: Theme.scaled(34)
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    spacing: Theme.gap
+    Accessible.name: root.text
+    Accessible.role: Accessible.MenuItem
+
+    contentItem: Row {
+        spacing: root.spacing
+
+        Icon {
+            icon: root.iconName
+            visible: root.iconName !== ""
+            size: Theme.iconSmall
+            color: root.dangerous ? root.ink : Theme.color.muted
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            text: root.text
+            size: Theme.scaled(14)
+            color: root.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius - 2
+        color: root.down ? Theme.color.pressed : root.highlighted ? Theme.color.hover : "transparent"
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A count that rolls up or down to its new value; nothing around it moves, as its figures are equally wide.
+import QtQuick
+
+Item {
+    id: root
+
+    required property string text
+    property real value: 0 // tells which way to roll
+    property color color: Theme.color.muted
+    property int size: Theme.small
+    property bool strong: false
+
+    property real lastValue: root.value
+
+    function roll(): void {
+        if (root.lastValue === root.value) return
+        shift.from = root.value > root.lastValue ? now.height : -now.height
+        root.lastValue = root.value
+        shift.restart()
+    }
+
+    implicitWidth: now.implicitWidth
+    implicitHeight: now.implicitHeight
+    clip: shift.running
+    onValueChanged: root.roll()
+    Accessible.ignored: true
+
+    Figure {
+        id: now
+
+        text: root.text
+        size: root.size
+        color: root.color
+        strong: root.strong
+        visible: text !== ""
+
+        NumberAnimation on y {
+            id: shift
+
+            running: false
+            to: 0
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
+}

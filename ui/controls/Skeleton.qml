@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rows to come. Shows only after a moment of patience, so that a quick answer does not flicker.
+import QtQuick
+
+Column {
+    id: root
+
+    property int rows: 6
+    property bool waiting: true
+
+    visible: root.waiting && patience.over
+    opacity: 0.7
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("Loading")
+    onWaitingChanged: patience.over = false
+
+    Timer {
+        id: patience
+
+        property bool over: false
+
+        interval: Theme.patience
+        running: root.waiting
+        onTriggered: patience.over = true
+    }
+    Repeater {
+        model: root.rows
+
+        Item {
+            id: row
+
+            required property int index
+
+            width: root.width
+            height: Theme.scaled(112)
+
+            component Bar: Rectangle {
+                height: Theme.scaled(10)
+                radius: height / 2
+                color: Theme.color.raised
+            }
+
+            Rectangle {
+                x: Metrics.edge
+                y: Theme.gapLarge
+                width: Theme.avatar
+                height: width
+                radius: width / 2
+                color: Theme.color.raised
+            }
+            Column {
+                x: Metrics.edge + Theme.avatar + Theme.gap
+                y: Theme.gapLarge + Theme.gapTiny
+                width: parent.width - x - Metrics.edge
+                spacing: Theme.gap
+
+                Bar {
+                    width: parent.width * 0.3
+                }
+                Bar {
+                    width: parent.width * (0.95 - row.index % 3 * 0.08)
+                }
+                Bar {
+                    width: parent.width * (0.5 + row.index % 4 * 0.1)
+                }
+            }
+            Hairline {
+                width: parent.width
+                anchors.bottom: parent.bottom
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// On or off, at once. The knob's place and its mark tell the state, not the colour alone.
+import QtQuick
+import QtQuick.Templates as T
+
+T.Switch {
+    id: root
+
+    implicitHeight: Theme.control
+    implicitWidth: track.width + (root.text === "" ? 0 : Theme.gap + words.implicitWidth)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: root.text
+    Accessible.role: Accessible.CheckBox
+    Accessible.checked: root.checked
+
+    indicator: Rectangle {
+        id: track
+
+        width: Theme.scaled(36)
+        height: Theme.scaled(20)
+        radius: height / 2
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.checked ? Theme.color.accent : Theme.color.raised
+        border.width: root.checked ? 0 : Theme.hairline
+        border.color: Theme.color.border
+        opacity: root.enabled ? 1 : 0.5
+
+        Rectangle {
+            x: root.checked ? parent.width - width - 3 : 3
+            width: parent.height - 6
+            height: width
+            radius: width / 2
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.checked ? Theme.color.onAccent : Theme.color.border
+
+            Behavior on x {
+                NumberAnimation {
+                    duration: Theme.quick
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+        FocusRing {
+            visible: root.visualFocus
+            radius: height / 2
+        }
+    }
+    contentItem: Label {
+        id: words
+
+        leftPadding: track.width + Theme.gap
+        text: root.text
+        visible: root.text !== ""
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Several lines of plain text to write in. Grows with what is written; the caller decides how far.
+import QtQuick
+import QtQuick.Templates as T
+
+T.TextArea {
+    id: root
+
+    property bool framed: true
+
+    implicitWidth: Metrics.contextColumn
+    implicitHeight: Math.max(contentHeight + topPadding + bottomPadding, Theme.scaled(40))
+    padding: root.framed ? Theme.gap : 0
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    color: Theme.color.text
+    placeholderTextColor: Theme.color.muted
+    selectionColor: Theme.color.accent
+    selectedTextColor: Theme.color.onAccent
+    selectByMouse: true
+    activeFocusOnTab: true
+    Accessible.name: root.placeholderText
+    Accessible.role: Accessible.EditableText
+    Accessible.multiLine: true
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.framed ? Theme.color.raised : "transparent"
+        border.width: !root.framed ? 0 : root.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.color: root.activeFocus ? Theme.color.accent : Theme.color.border
+
+        Label {
+            visible: root.text === "" && root.preeditText === ""
+            text: root.placeholderText
+            color: Theme.color.muted
+            x: root.leftPadding
+            y: root.topPadding
+            width: root.width - root.leftPadding - root.rightPadding
+            elide: Text.ElideRight
+        }
+    }
+}
