@@ -18,7 +18,7 @@ namespace nandu::nostr {
 // Why a text is no event; the first fault found. Stable names in parseFaultName().
 enum class ParseFault : std::uint8_t {
     None,
-    TooLarge,      // over limits::eventBytesMax, or frameBytesMax for a frame
+    TooLarge,      // over limits::eventBytesMax
     NotJson,       // breaks the grammar of RFC 8259, or there is text after the end
     BadUtf8,       // invalid UTF-8, or an escaped surrogate without its other half
     TooDeep,       // nested deeper than limits::jsonDepthMax
