@@ -30,6 +30,7 @@ struct FeedDelta {
     bool atEnd = false;        // OlderPage and FirstPage: nothing older is stored
     QString missingParent;     // Thread: hex id of a parent that is not stored (yet)
     QString error;             // when set, rows is empty and the page could not be read
+    qint64 committedUs = 0;    // Live: when the oldest row in it was committed, steady clock; 0 unknown
 };
 
 // The counts, and what the viewer did, of notes that changed in one count flush: apply all in one go.

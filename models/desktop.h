@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a model may ask of the desktop around the window: the clipboard and the browser. Lives on the GUI thread; app/desktop
+// implements it, tests and the gallery record the calls.
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace nandu::models {
+
+class Desktop {
+public:
+    virtual ~Desktop() = default;
+    virtual void copyText(const QString& text) = 0;
+    virtual bool openInBrowser(const QUrl& address) = 0; // http and https only; false when no browser took it
+};
+
+} // namespace nandu::models

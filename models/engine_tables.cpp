@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/engine_tables.h"
+
+#include "models/number_text.h"
+#include "models/row_list.h"
+
+namespace nandu::models {
+namespace {
+
+QString stageName(api::StageRow::Stage stage)
+{
+    switch (stage) {
+    case api::StageRow::QueueWait: return StagesModel::tr("Waiting in the queue");
+    case api::StageRow::Check: return StagesModel::tr("Check");
+    case api::StageRow::Commit: return StagesModel::tr("Commit");
+    case api::StageRow::ReceivedToStored: return StagesModel::tr("Received to stored");
+    case api::StageRow::StoredToPainted: return StagesModel::tr("Stored to painted");
+    case api::StageRow::CountLag: return StagesModel::tr("Counts behind");
+    }
+    return {};
+}
+
+// A stage that has not happened in the last minute has no times.
+QString timeOf(const api::StageRow& row, qint64 microseconds)
+{
+    return row.count > 0 ? durationText(microseconds) : QStringLiteral("–");
+}
+
+} // namespace
+
+int StagesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant StagesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const api::StageRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case StageRole: return QVariant::fromValue(row);
+    case Qt::DisplayRole:
+    case NameRole: return stageName(row.stage);
+    case CountTextRole: return shortNumberText(row.count);
+    case P50TextRole: return timeOf(row, row.p50Us);
+    case P95TextRole: return timeOf(row, row.p95Us);
+    case P99TextRole: return timeOf(row, row.p99Us);
+    case MaxTextRole: return timeOf(row, row.maxUs);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> StagesModel::roleNames() const
+{
+    return {{StageRole, "stage"}, {NameRole, "name"}, {CountTextRole, "countText"}, {P50TextRole, "p50Text"}, {P95TextRole, "p95Text"},
+        {P99TextRole, "p99Text"}, {MaxTextRole, "maxText"}};
+}
+
+void StagesModel::setSession(Session* session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        disconnect(&m_session->history(), nullptr, this, nullptr);
+    m_session = session;
+    if (session)
+        connect(&session->history(), &StatsHistory::sampled, this, &StagesModel::look);
+    look();
+    Q_EMIT sessionChanged();
+}
+
+void StagesModel::look()
+{
+    const QList<api::StageRow> stages = m_session ? m_session->history().latest().stages : QList<api::StageRow>();
+    RowList<StagesModel, api::StageRow>::sync(
+        *this, m_rows, std::vector<api::StageRow>(stages.cbegin(), stages.cend()),
+        [](const api::StageRow& row) { return QString::number(row.stage); },
+        [](const api::StageRow& before, const api::StageRow& now) {
+            return before == now ? QList<int>() : QList<int>{StageRole, CountTextRole, P50TextRole, P95TextRole, P99TextRole, MaxTextRole};
+        });
+}
+
+int WorkersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant WorkersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const api::WorkerRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case WorkerRole: return QVariant::fromValue(row);
+    case Qt::DisplayRole: return tr("Worker %1").arg(row.number);
+    case CheckedTextRole: return fullNumberText(row.checked);
+    case RateTextRole: return rateText(row.perSecond);
+    case MeanTextRole: return durationText(row.meanUs);
+    case P95TextRole: return durationText(row.p95Us);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> WorkersModel::roleNames() const
+{
+    return {{WorkerRole, "worker"}, {CheckedTextRole, "checkedText"}, {RateTextRole, "rateText"}, {MeanTextRole, "meanText"},
+        {P95TextRole, "p95Text"}};
+}
+
+void WorkersModel::setSession(Session* session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        disconnect(&m_session->history(), nullptr, this, nullptr);
+    m_session = session;
+    if (session)
+        connect(&session->history(), &StatsHistory::sampled, this, &WorkersModel::look);
+    look();
+    Q_EMIT sessionChanged();
+}
+
+void WorkersModel::look()
+{
+    const QList<api::WorkerRow> workers = m_session ? m_session->history().latest().workers : QList<api::WorkerRow>();
+    const int was = count();
+    RowList<WorkersModel, api::WorkerRow>::sync(
+        *this, m_rows, std::vector<api::WorkerRow>(workers.cbegin(), workers.cend()),
+        [](const api::WorkerRow& row) { return QString::number(row.number); },
+        [](const api::WorkerRow& before, const api::WorkerRow& now) {
+            return before == now ? QList<int>() : QList<int>{WorkerRole, CheckedTextRole, RateTextRole, MeanTextRole, P95TextRole};
+        });
+    if (count() != was)
+        Q_EMIT countChanged();
+}
+
+} // namespace nandu::models

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/relays_model.h"
+
+#include "models/row_list.h"
+
+namespace nandu::models {
+namespace {
+
+QString stateText(const api::RelayRow& relay)
+{
+    switch (relay.state) {
+    case api::RelayRow::Off: return RelaysModel::tr("Off");
+    case api::RelayRow::Connecting: return RelaysModel::tr("Connecting");
+    case api::RelayRow::Connected: return RelaysModel::tr("Connected");
+    case api::RelayRow::Waiting:
+        return relay.retryInS > 0 ? RelaysModel::tr("Next try in %1 s").arg(relay.retryInS) : RelaysModel::tr("Waiting");
+    case api::RelayRow::Paused: return RelaysModel::tr("Paused until the queue has room");
+    }
+    return {};
+}
+
+} // namespace
+
+int RelaysModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RelaysModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const api::RelayRow& relay = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case RelayRole: return QVariant::fromValue(relay);
+    case StateTextRole: return stateText(relay);
+    case Qt::DisplayRole: return relay.url;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> RelaysModel::roleNames() const
+{
+    return {{RelayRole, "relay"}, {StateTextRole, "stateText"}};
+}
+
+void RelaysModel::setSession(Session* session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        disconnect(m_session->services().relays, nullptr, this, nullptr);
+    m_session = session;
+    if (session)
+        connect(session->services().relays, &api::RelayService::relaysChanged, this, &RelaysModel::look);
+    look();
+    Q_EMIT sessionChanged();
+}
+
+QString RelaysModel::add(const QString& url, bool read, bool write)
+{
+    if (!m_session)
+        return tr("Nandu is closing.");
+    if (url.trimmed().isEmpty())
+        return tr("Type the address of a relay, for example wss://relay.example.org.");
+    return m_session->services().relays->add(url.trimmed(), read, write);
+}
+
+void RelaysModel::remove(const QString& url)
+{
+    if (m_session)
+        m_session->services().relays->remove(url);
+}
+
+void RelaysModel::setRoles(const QString& url, bool read, bool write)
+{
+    if (m_session)
+        m_session->services().relays->setRoles(url, read, write);
+}
+
+void RelaysModel::test(const QString& url)
+{
+    if (m_session)
+        m_session->services().relays->test(url);
+}
+
+void RelaysModel::look()
+{
+    const QList<api::RelayRow> relays = m_session ? m_session->services().relays->relays() : QList<api::RelayRow>();
+    const int was = count();
+    RowList<RelaysModel, api::RelayRow>::sync(
+        *this, m_rows, std::vector<api::RelayRow>(relays.cbegin(), relays.cend()), [](const api::RelayRow& row) { return row.url; },
+        [](const api::RelayRow& before, const api::RelayRow& now) {
+            return before == now ? QList<int>() : QList<int>{RelayRole, StateTextRole};
+        });
+    if (count() != was)
+        Q_EMIT countChanged();
+}
+
+} // namespace nandu::models

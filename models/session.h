@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sole singleton QML sees: the running client's services, who is signed in and whom they follow. GUI thread; built and
+// owned by the program (app/desktop, the gallery, a test), handed to the QML engine by installIn().
+#pragma once
+
+#include "engine/api/services.h"
+#include "models/desktop.h"
+#include "models/note_actions.h"
+#include "models/request_tracker.h"
+#include "models/stats_history.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSet>
+#include <QStringList>
+
+namespace nandu::models {
+
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(State state READ state NOTIFY accountChanged)
+    Q_PROPERTY(KeyPlace keyPlace READ keyPlace NOTIFY accountChanged)
+    Q_PROPERTY(QString keyPlaceSentence READ keyPlaceSentence NOTIFY accountChanged)
+    Q_PROPERTY(QString key READ key NOTIFY accountChanged)
+    Q_PROPERTY(bool canSign READ canSign NOTIFY accountChanged)
+    Q_PROPERTY(nandu::api::ProfileRow me READ me NOTIFY meChanged)
+    Q_PROPERTY(QStringList follows READ follows NOTIFY followsChanged)
+    Q_PROPERTY(bool followsComplete READ followsComplete NOTIFY followsChanged)
+    Q_PROPERTY(bool isOffline READ isOffline NOTIFY connectionChanged)
+    Q_PROPERTY(int connectedRelays READ connectedRelays NOTIFY connectionChanged)
+    Q_PROPERTY(QString storeSentence READ storeSentence NOTIFY connectionChanged)
+    Q_PROPERTY(bool isDemo READ isDemo CONSTANT)
+public:
+    enum State { SignedOut, Locked, Working, SignedIn }; // as api::AccountService
+    Q_ENUM(State)
+    enum KeyPlace { NoKey, Keychain, PasswordFile, SessionOnly };
+    Q_ENUM(KeyPlace)
+
+    Session(const api::Services& services, Desktop& desktop, QObject* parent = nullptr);
+    void setDemo(bool demo) { m_isDemo = demo; }
+    void installIn(QQmlEngine& engine);
+    static Session* create(QQmlEngine* engine, QJSEngine* scripts); // for the QML engine
+
+    State state() const;
+    KeyPlace keyPlace() const;
+    QString keyPlaceSentence() const;
+    QString key() const;
+    bool canSign() const;
+    api::ProfileRow me() const { return m_me; }
+    QStringList follows() const { return m_follows; }
+    bool followsComplete() const { return m_followsComplete; }
+    bool isOffline() const { return m_isOffline; }
+    int connectedRelays() const { return m_connectedRelays; }
+    QString storeSentence() const { return m_storeSentence; } // while the store cannot write
+    bool isDemo() const { return m_isDemo; }
+
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void copyText(const QString& text);
+
+    // For the models.
+    const api::Services& services() const { return m_services; }
+    Desktop& desktop() const { return m_desktop; }
+    NoteActions& actions() { return m_actions; }
+    StatsHistory& history() { return m_history; }
+    bool isFollowing(const QString& key) const { return m_followSet.contains(key); }
+    bool isChangingFollow(const QString& key) const { return m_changingFollows.contains(key); }
+    QString whyCannotFollow(const QString& key) const; // empty when it can be tried
+    void setFollowing(const QString& key, bool follow);
+    // Rows of a commit made at this moment (microseconds, steady clock) wait for the next frame; framePainted() reports it.
+    void rowsApplied(qint64 committedUs);
+    void framePainted();
+
+Q_SIGNALS:
+    void accountChanged();
+    void meChanged();
+    void followsChanged();
+    void followStateChanged(const QString& key, const QString& sentence); // sentence: why it failed, else empty
+    void connectionChanged();
+    void said(const QString& sentence); // for a toast
+
+private:
+    void onAccountChanged();
+    void onRelaysChanged();
+    void onStatsChanged();
+
+    api::Services m_services;
+    Desktop& m_desktop;
+    NoteActions m_actions;
+    RequestTracker m_requests;
+    StatsHistory m_history;
+    api::ProfileRow m_me;
+    QStringList m_follows;
+    QSet<QString> m_followSet;
+    QSet<QString> m_changingFollows;
+    QString m_storeSentence;
+    qint64 m_unpaintedUs = 0;
+    int m_connectedRelays = 0;
+    bool m_followsComplete = false;
+    bool m_isOffline = false;
+    bool m_isDemo = false;
+};
+
+} // namespace nandu::models

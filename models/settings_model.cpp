@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/settings_model.h"
+
+#include "engine/base/limits.h"
+
+#include <algorithm>
+
+namespace nandu::models {
+namespace {
+
+namespace limits = base::limits;
+
+QString workersKey() { return QStringLiteral("engine.workers"); }
+QString queueKey() { return QStringLiteral("engine.queue_capacity"); }
+QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
+QString themeKey() { return QStringLiteral("ui.theme"); }
+QString textScaleKey() { return QStringLiteral("ui.text_scale"); }
+
+} // namespace
+
+void SettingsModel::setSession(Session* session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        disconnect(m_session->services().engine, nullptr, this, nullptr);
+    m_session = session;
+    if (session) {
+        connect(session->services().engine, &api::EngineService::settingChanged, this, [this] { Q_EMIT changed(); });
+        connect(session->services().engine, &api::EngineService::settingCorrected, this,
+            [this](const QString&, const QString& sentence) {
+                m_sentence = sentence;
+                Q_EMIT changed();
+            });
+    }
+    Q_EMIT changed();
+}
+
+int SettingsModel::workers() const { return number(workersKey(), static_cast<int>(limits::workersDefault)); }
+int SettingsModel::workersMin() const { return static_cast<int>(limits::workersMin); }
+int SettingsModel::workersMax() const { return static_cast<int>(limits::workersMax); }
+int SettingsModel::queueCapacity() const { return number(queueKey(), static_cast<int>(limits::queueEntriesMax)); }
+int SettingsModel::queueCapacityMin() const { return static_cast<int>(limits::queueEntriesLowest); }
+int SettingsModel::queueCapacityMax() const { return static_cast<int>(limits::queueEntriesHighest); }
+int SettingsModel::flushMs() const { return number(flushKey(), static_cast<int>(limits::countFlushEvery.count())); }
+int SettingsModel::flushMsMin() const { return static_cast<int>(limits::countFlushLowest.count()); }
+int SettingsModel::flushMsMax() const { return static_cast<int>(limits::countFlushHighest.count()); }
+int SettingsModel::textScale() const { return number(textScaleKey(), 100); }
+
+void SettingsModel::setWorkers(int workers) { write(workersKey(), workers, workersMin(), workersMax()); }
+void SettingsModel::setQueueCapacity(int entries) { write(queueKey(), entries, queueCapacityMin(), queueCapacityMax()); }
+void SettingsModel::setFlushMs(int milliseconds) { write(flushKey(), milliseconds, flushMsMin(), flushMsMax()); }
+void SettingsModel::setTextScale(int percent) { write(textScaleKey(), percent, textScaleMin(), textScaleMax()); }
+
+SettingsModel::Theme SettingsModel::theme() const
+{
+    const QString name = m_session ? m_session->services().engine->setting(themeKey()).toString() : QString();
+    if (name == QLatin1String("light"))
+        return Light;
+    return name == QLatin1String("dark") ? Dark : System;
+}
+
+void SettingsModel::setTheme(Theme theme)
+{
+    if (!m_session || this->theme() == theme)
+        return;
+    const QString name = theme == Light ? QStringLiteral("light") : theme == Dark ? QStringLiteral("dark") : QStringLiteral("system");
+    m_session->services().engine->setSetting(themeKey(), name);
+    Q_EMIT changed();
+}
+
+void SettingsModel::restoreDefaults()
+{
+    if (!m_session)
+        return;
+    m_sentence.clear();
+    m_session->services().engine->restoreDefaults();
+    Q_EMIT changed();
+}
+
+int SettingsModel::number(const QString& key, int fallback) const
+{
+    if (!m_session)
+        return fallback;
+    bool isNumber = false;
+    const int value = m_session->services().engine->setting(key).toInt(&isNumber);
+    return isNumber ? value : fallback;
+}
+
+void SettingsModel::write(const QString& key, int wanted, int min, int max)
+{
+    if (!m_session)
+        return;
+    const int allowed = std::clamp(wanted, min, max);
+    m_sentence = wanted == allowed ? QString() : tr("%1 is outside %2 to %3, so %4 is used.").arg(wanted).arg(min).arg(max).arg(allowed);
+    m_session->services().engine->setSetting(key, allowed);
+    Q_EMIT changed(); // also when nothing changed: the control that asked must fall back to what holds
+}
+
+} // namespace nandu::models
