@@ -41,6 +41,7 @@ public:
 
 private:
     struct Shard;
+    std::vector<base::Ticket> takePending(std::span<const base::EventId> ids, bool areStored);
     std::unique_ptr<Shard[]> m_shards;
 };
 

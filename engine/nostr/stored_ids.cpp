@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nostr/stored_ids.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <mutex>
+#include <unordered_map>
+
+namespace nandu::nostr {
+
+namespace {
+
+constexpr std::size_t shardCount = 64;
+
+// The first 16 bytes of an id. Two different events that share them would take 2^64 hashes to make.
+struct Key {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    bool operator==(const Key&) const = default;
+    bool isFree() const { return high == 0 && low == 0; }
+};
+
+Key keyOf(const base::EventId& id)
+{
+    Key key;
+    std::memcpy(&key.high, id.bytes.data(), 8);
+    std::memcpy(&key.low, id.bytes.data() + 8, 8);
+    if (key.isFree())
+        key.low = 1;
+    return key;
+}
+
+// Open addressing, at most three quarters full, only ever grows: 16 bytes a slot.
+class KeySet {
+public:
+    bool contains(const Key& key) const { return !m_slots.empty() && m_slots[find(key)] == key; }
+
+    void insert(const Key& key)
+    {
+        if (4 * (m_count + 1) > 3 * m_slots.size())
+            grow(std::max<std::size_t>(64, 2 * m_slots.size()));
+        Key& slot = m_slots[find(key)];
+        if (slot.isFree()) {
+            slot = key;
+            ++m_count;
+        }
+    }
+
+    std::size_t size() const { return m_count; }
+    std::size_t bytes() const { return m_slots.size() * sizeof(Key); }
+
+private:
+    // The slot of `key`, or the free one where it belongs. The shard was chosen by the lowest byte of `high`.
+    std::size_t find(const Key& key) const
+    {
+        std::size_t at = (key.high >> 8) & (m_slots.size() - 1);
+        while (!m_slots[at].isFree() && !(m_slots[at] == key))
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+
+    void grow(std::size_t slots)
+    {
+        std::vector<Key> old(slots);
+        old.swap(m_slots);
+        for (const Key& key : old) {
+            if (!key.isFree())
+                m_slots[find(key)] = key;
+        }
+    }
+
+    std::vector<Key> m_slots; // a power of two
+    std::size_t m_count = 0;
+};
+
+std::size_t shardOf(const base::EventId& id)
+{
+    return id.bytes[0] % shardCount;
+}
+
+} // namespace
+
+struct StoredIds::Shard {
+    mutable std::mutex mutex;
+    KeySet stored;
+    std::unordered_map<base::EventId, std::vector<base::Ticket>> pending; // and who waits for the commit
+};
+
+StoredIds::StoredIds()
+    : m_shards(std::make_unique<Shard[]>(shardCount))
+{
+}
+
+StoredIds::~StoredIds() = default;
+
+StoredIds::State StoredIds::state(const base::EventId& id) const
+{
+    const Shard& shard = m_shards[shardOf(id)];
+    std::lock_guard lock(shard.mutex);
+    if (shard.stored.contains(keyOf(id)))
+        return State::Stored;
+    return shard.pending.contains(id) ? State::Pending : State::Unknown;
+}
+
+StoredIds::State StoredIds::markPending(const base::EventId& id, base::Ticket ticket)
+{
+    Shard& shard = m_shards[shardOf(id)];
+    std::lock_guard lock(shard.mutex);
+    if (shard.stored.contains(keyOf(id)))
+        return State::Stored;
+    const auto [entry, isNew] = shard.pending.try_emplace(id);
+    if (isNew)
+        return State::Unknown;
+    if (ticket != 0)
+        entry->second.push_back(ticket);
+    return State::Pending;
+}
+
+std::vector<base::Ticket> StoredIds::markStored(std::span<const base::EventId> ids)
+{
+    return takePending(ids, true);
+}
+
+std::vector<base::Ticket> StoredIds::forget(std::span<const base::EventId> ids)
+{
+    return takePending(ids, false);
+}
+
+std::vector<base::Ticket> StoredIds::takePending(std::span<const base::EventId> ids, bool areStored)
+{
+    std::vector<base::Ticket> waiting;
+    for (const base::EventId& id : ids) {
+        Shard& shard = m_shards[shardOf(id)];
+        std::lock_guard lock(shard.mutex);
+        if (areStored)
+            shard.stored.insert(keyOf(id));
+        const auto entry = shard.pending.find(id);
+        if (entry == shard.pending.end())
+            continue;
+        waiting.insert(waiting.end(), entry->second.begin(), entry->second.end());
+        shard.pending.erase(entry);
+    }
+    return waiting;
+}
+
+void StoredIds::load(std::span<const base::EventId> ids)
+{
+    (void)takePending(ids, true);
+}
+
+std::size_t StoredIds::size() const
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < shardCount; ++i) {
+        std::lock_guard lock(m_shards[i].mutex);
+        count += m_shards[i].stored.size();
+    }
+    return count;
+}
+
+std::size_t StoredIds::bytes() const
+{
+    std::size_t bytes = shardCount * sizeof(Shard);
+    for (std::size_t i = 0; i < shardCount; ++i) {
+        std::lock_guard lock(m_shards[i].mutex);
+        bytes += m_shards[i].stored.bytes() + m_shards[i].pending.size() * (sizeof(base::EventId) + 64);
+    }
+    return bytes;
+}
+
+} // namespace nandu::nostr
