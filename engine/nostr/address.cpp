@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nostr/address.h"
+
+#include <charconv>
+
+namespace nandu::nostr {
+
+namespace {
+
+bool isReplaceable(std::uint16_t kind) { return kind == 0 || kind == 3 || (kind >= 10'000 && kind < 20'000); }
+bool isAddressable(std::uint16_t kind) { return kind >= 30'000 && kind < 40'000; }
+
+} // namespace
+
+std::optional<Address> Address::parse(std::string_view text)
+{
+    const std::size_t first = text.find(':');
+    if (first == std::string_view::npos || first == 0 || (text[0] == '0' && first > 1))
+        return std::nullopt;
+    Address address;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + first, address.kind);
+    if (problem != std::errc() || end != text.data() + first)
+        return std::nullopt;
+    const std::size_t second = text.find(':', first + 1);
+    if (second == std::string_view::npos)
+        return std::nullopt;
+    const auto author = PubKey::fromHex(text.substr(first + 1, second - first - 1));
+    if (!author)
+        return std::nullopt;
+    address.author = *author;
+    address.d = text.substr(second + 1);
+    return address;
+}
+
+std::string Address::text() const
+{
+    return std::to_string(kind) + ":" + author.hex() + ":" + d;
+}
+
+std::optional<Address> addressOf(const Event& event)
+{
+    if (isReplaceable(event.kind))
+        return Address{event.kind, event.pubkey, {}};
+    if (isAddressable(event.kind))
+        return Address{event.kind, event.pubkey, std::string(event.tags.first("d"))};
+    return std::nullopt;
+}
+
+} // namespace nandu::nostr
