@@ -3,16 +3,11 @@
 
 #include "engine/nostr/address.h"
 
+#include "engine/nostr/kinds.h"
+
 #include <charconv>
 
 namespace nandu::nostr {
-
-namespace {
-
-bool isReplaceable(std::uint16_t kind) { return kind == 0 || kind == 3 || (kind >= 10'000 && kind < 20'000); }
-bool isAddressable(std::uint16_t kind) { return kind >= 30'000 && kind < 40'000; }
-
-} // namespace
 
 std::optional<Address> Address::parse(std::string_view text)
 {
@@ -41,9 +36,9 @@ std::string Address::text() const
 
 std::optional<Address> addressOf(const Event& event)
 {
-    if (isReplaceable(event.kind))
+    if (kinds::isReplaceable(event.kind))
         return Address{event.kind, event.pubkey, {}};
-    if (isAddressable(event.kind))
+    if (kinds::isAddressable(event.kind))
         return Address{event.kind, event.pubkey, std::string(event.tags.first("d"))};
     return std::nullopt;
 }

@@ -28,4 +28,11 @@ struct Bolt11 {
 
 base::Result<Bolt11> parseBolt11(std::string_view invoice);
 
+// Network and amount of the part before the data, without a look at the rest.
+struct Bolt11Head {
+    Bolt11::Network network = Bolt11::Network::Main;
+    std::optional<std::uint64_t> millisats;
+};
+std::optional<Bolt11Head> readBolt11Head(std::string_view invoice);
+
 } // namespace nandu::nostr

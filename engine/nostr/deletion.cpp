@@ -3,18 +3,16 @@
 
 #include "engine/nostr/deletion.h"
 
+#include "engine/nostr/kinds.h"
+
 #include <algorithm>
 
 namespace nandu::nostr {
 
-namespace {
-constexpr std::uint16_t deletionKind = 5;
-}
-
 Deletion deletionOf(const Event& event)
 {
     Deletion deletion;
-    if (event.kind != deletionKind)
+    if (event.kind != kinds::deletion)
         return deletion;
     for (const auto tag : event.tags) {
         if (tag.name() == "e") {
@@ -31,7 +29,7 @@ Deletion deletionOf(const Event& event)
 
 bool deletes(const Event& deletion, const Event& event)
 {
-    if (deletion.pubkey != event.pubkey || event.kind == deletionKind)
+    if (deletion.pubkey != event.pubkey || event.kind == kinds::deletion)
         return false;
     const Deletion named = deletionOf(deletion);
     if (std::find(named.ids.begin(), named.ids.end(), event.id) != named.ids.end())

@@ -5,6 +5,7 @@
 
 #include "engine/crypto/schnorr.h"
 #include "engine/nostr/address.h"
+#include "engine/nostr/kinds.h"
 #include "engine/nostr/reaction_emoji.h"
 #include "engine/nostr/thread_position.h"
 #include "engine/nostr/zap_receipt.h"
@@ -29,26 +30,26 @@ std::vector<Interaction> interactionsOf(const Event& event)
 {
     Interactions interactions;
     switch (event.kind) {
-    case 1:
-    case 1111:
+    case kinds::note:
+    case kinds::comment:
         addReply(interactions, event);
         addQuotes(interactions, event);
         break;
-    case 6:
-    case 16:
+    case kinds::repost:
+    case kinds::genericRepost:
         addOnLastTag(interactions, event, InteractionType::Repost);
         break;
-    case 7:
+    case kinds::reaction:
         addOnLastTag(interactions, event, InteractionType::Reaction);
         break;
-    case 9735:
+    case kinds::zapReceipt:
         addZap(interactions, event);
         break;
     case 20:    // pictures
     case 21:    // films
     case 22:
     case 9802:  // highlights
-    case 30023: // articles
+    case kinds::longForm:
         addQuotes(interactions, event);
         break;
     default:

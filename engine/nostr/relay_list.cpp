@@ -3,18 +3,16 @@
 
 #include "engine/nostr/relay_list.h"
 
+#include "engine/nostr/kinds.h"
+
 #include <algorithm>
 
 namespace nandu::nostr {
 
-namespace {
-constexpr std::uint16_t relayListKind = 10'002;
-}
-
 std::vector<RelayListEntry> relayListOf(const Event& event)
 {
     std::vector<RelayListEntry> entries;
-    if (event.kind != relayListKind)
+    if (event.kind != kinds::relayList)
         return entries;
     for (const auto tag : event.tags) {
         if (entries.size() == relayListEntriesMax)

@@ -4,13 +4,11 @@
 #include "engine/nostr/thread_position.h"
 
 #include "engine/nostr/address.h"
+#include "engine/nostr/kinds.h"
 
 namespace nandu::nostr {
 
 namespace {
-
-constexpr std::uint16_t noteKind = 1;
-constexpr std::uint16_t commentKind = 1111;
 
 ThreadPosition positionOfNote(const TagList& tags);
 ThreadPosition positionOfComment(const TagList& tags);
@@ -20,9 +18,9 @@ ThreadPosition positionOfComment(const TagList& tags);
 ThreadPosition threadPositionOf(const Event& event)
 {
     switch (event.kind) {
-    case noteKind:
+    case kinds::note:
         return positionOfNote(event.tags);
-    case commentKind:
+    case kinds::comment:
         return positionOfComment(event.tags);
     default:
         return {};
