@@ -21,7 +21,7 @@ using Bytes = std::vector<std::uint8_t>;
 // The types of NIP-19's type-length-value lists.
 enum Tlv : std::uint8_t { Special = 0, Relay = 1, Author = 2, Kind = 3 };
 
-constexpr std::size_t relayHintsMax = 10;
+constexpr std::size_t relayHintsMax = 32; // real entities hold up to 20
 
 base::Result<Entity> readList(Entity::Type type, const Bytes& bytes);
 bool takeEntry(Entity& entity, std::uint8_t tlv, std::span<const std::uint8_t> value);
