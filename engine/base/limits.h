@@ -49,7 +49,11 @@ inline constexpr std::chrono::seconds backoffHttpError = 10min;
 inline constexpr std::chrono::seconds okWithin = 30s;
 inline constexpr std::chrono::seconds eoseWithin = 30s;
 inline constexpr std::chrono::seconds closedSubscriptionGrace = 10s; // what was sent before our CLOSE arrived is not unsolicited
+inline constexpr std::chrono::seconds idleClose = 5min; // a relay that was dialled for one publish
+inline constexpr std::chrono::seconds infoFreshFor = 1h; // NIP-11 is not asked for more often
 inline constexpr std::size_t socketsMax = 25;
+inline constexpr std::size_t socketsLowest = 5; // what the settings allow
+inline constexpr std::size_t socketsHighest = 100;
 inline constexpr std::size_t relaysPerAuthorFromHintsMax = 10;
 
 // The relay that we serve on loopback.

@@ -4,13 +4,13 @@
 // What the net room is given by those who build the engine; all outlive it. Plain struct.
 #pragma once
 
+#include "engine/base/clock.h"
 #include "engine/base/ticket_ledger.h"
 #include "engine/ingest/frame_queue.h"
 #include "engine/net/relay_names.h"
 #include "engine/net/web_socket.h"
 #include "engine/nostr/stored_ids.h"
 
-#include <chrono>
 #include <functional>
 
 namespace nandu::net {
@@ -22,9 +22,9 @@ struct NetParts {
     ingest::FrameQueue& queue;
     base::TicketLedger& ledger;
     const nostr::StoredIds& ids;
-    WebSocketFactory makeSocket;          // empty: QtWebSockets
-    HttpFetcher* http = nullptr;          // NIP-11; null: not fetched
-    std::function<std::chrono::steady_clock::time_point()> now; // empty: the real clock, checked four times a second
+    const base::Clock& clock;
+    HttpFetcher* http = nullptr;  // NIP-11; null: not fetched
+    WebSocketFactory makeSocket = {}; // empty: QtWebSocket
 };
 
 } // namespace nandu::net

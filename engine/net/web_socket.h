@@ -5,10 +5,10 @@
 // Lives on the net thread.
 #pragma once
 
+#include <QHostAddress>
 #include <QObject>
 #include <QUrl>
 
-#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -24,6 +24,7 @@ public:
     virtual void ping() = 0;
     virtual void close() = 0; // clean; disconnected() follows
     virtual void abort() = 0; // at once, no signal
+    virtual QHostAddress peerAddress() const = 0; // null until connected
     // Reading stops and TCP pushes back; writing goes on. Frames that are already buffered may still come out.
     virtual void pauseReading() = 0;
     virtual void resumeReading() = 0;

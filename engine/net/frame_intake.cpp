@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/net/frame_intake.h"
+
+#include "engine/base/limits.h"
+#include "engine/nostr/frame_peek.h"
+
+namespace nandu::net {
+
+FrameIntake::FrameIntake(const NetParts& parts, base::RelayRef relay, std::shared_ptr<NetMailbox> mailbox, Told told)
+    : m_parts(parts), m_relay(relay), m_mailbox(std::move(mailbox)), m_told(std::move(told))
+{
+}
+
+FrameIntake::~FrameIntake()
+{
+    for (const ingest::Frame& frame : m_spill)
+        m_parts.ledger.end(frame.ticket);
+}
+
+void FrameIntake::take(std::string text)
+{
+    ++m_counts.frames;
+    m_counts.bytes += text.size();
+    if (text.size() > base::limits::frameBytesMax) {
+        ++m_counts.malformed;
+        return;
+    }
+    const nostr::FramePeek peek = nostr::peekFrame(text);
+    switch (peek.type) {
+    case nostr::FrameType::Event:
+        ++m_counts.events;
+        if (peek.id && m_parts.ids.state(*peek.id) == nostr::StoredIds::State::Stored) {
+            ++m_counts.duplicates;
+            return;
+        }
+        takeEvent(std::move(text));
+        return;
+    case nostr::FrameType::Eose:
+    case nostr::FrameType::Closed:
+    case nostr::FrameType::Ok:
+    case nostr::FrameType::Notice:
+    case nostr::FrameType::Auth:
+    case nostr::FrameType::Count:
+    case nostr::FrameType::Unknown:
+        takeOther(std::move(text));
+        return;
+    }
+}
+
+void FrameIntake::refuseBinary(std::size_t bytes)
+{
+    ++m_counts.frames;
+    ++m_counts.malformed;
+    m_counts.bytes += bytes;
+}
+
+void FrameIntake::takeEvent(std::string text)
+{
+    ingest::Frame frame;
+    frame.text = std::move(text);
+    frame.relay = m_relay;
+    frame.ticket = m_parts.ledger.issue(); // on arrival, so that a later EOSE waits for a spilled event too
+    frame.receivedAt = std::chrono::steady_clock::now();
+    if (!m_spill.empty() || !m_parts.queue.tryPush(frame))
+        m_spill.push_back(std::move(frame));
+}
+
+void FrameIntake::takeOther(std::string text)
+{
+    auto message = nostr::parseRelayMessage(text);
+    if (!message) {
+        ++m_counts.malformed;
+        return;
+    }
+    // The peek gives up on unusual spelling; what parses as an event after all takes the usual way.
+    if (std::holds_alternative<nostr::RelayEvent>(*message)) {
+        ++m_counts.events;
+        takeEvent(std::move(text));
+        return;
+    }
+    if (!std::holds_alternative<nostr::RelayEose>(*message) && !std::holds_alternative<nostr::RelayClosed>(*message)) {
+        m_told(*message);
+        return;
+    }
+    const base::Ticket ticket = m_parts.ledger.issue();
+    m_parts.ledger.whenAllBelowEnded(ticket, [mailbox = m_mailbox, told = m_told, message = std::move(*message)] {
+        mailbox->post([told, message] { told(message); });
+    });
+    m_parts.ledger.end(ticket);
+}
+
+bool FrameIntake::mustPause() const
+{
+    return !m_spill.empty() || m_parts.queue.isHigh();
+}
+
+bool FrameIntake::emptySpill()
+{
+    while (!m_spill.empty() && m_parts.queue.tryPush(m_spill.front()))
+        m_spill.pop_front();
+    return m_spill.empty() && !mustPause();
+}
+
+} // namespace nandu::net
