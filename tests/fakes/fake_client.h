@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// All fake services in one, as a session is given them. GUI thread.
+#pragma once
+
+#include "engine/api/services.h"
+#include "tests/fakes/fake_account_service.h"
+#include "tests/fakes/fake_desktop.h"
+#include "tests/fakes/fake_engine_service.h"
+#include "tests/fakes/fake_feed_service.h"
+#include "tests/fakes/fake_link_service.h"
+#include "tests/fakes/fake_publish_service.h"
+#include "tests/fakes/fake_relay_service.h"
+
+namespace nandu::fakes {
+
+struct FakeClient {
+    explicit FakeClient(Answering answering = Answering::AtOnce)
+        : accounts(answering), feeds(answering), publishing(answering), relays(answering) {}
+
+    FakeAccountService accounts;
+    FakeFeedService feeds;
+    FakePublishService publishing;
+    FakeRelayService relays;
+    FakeEngineService engine;
+    FakeLinkService links;
+    FakeDesktop desktop;
+
+    api::Services services() { return {&accounts, &feeds, &publishing, &relays, &engine, &links}; }
+};
+
+} // namespace nandu::fakes

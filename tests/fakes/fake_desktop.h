@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Remembers what was copied and opened. GUI thread.
+#pragma once
+
+#include "models/desktop.h"
+
+#include <QStringList>
+
+namespace nandu::fakes {
+
+class FakeDesktop : public models::Desktop {
+public:
+    bool hasBrowser = true;
+    QStringList copied;
+    QStringList opened;
+
+    void copyText(const QString& text) override { copied.append(text); }
+    bool openInBrowser(const QUrl& address) override
+    {
+        opened.append(address.toString());
+        return hasBrowser;
+    }
+};
+
+} // namespace nandu::fakes

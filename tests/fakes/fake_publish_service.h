@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A publish service that saves or fails as the test says, and remembers what it was asked. GUI thread.
+#pragma once
+
+#include "engine/api/publish_service.h"
+#include "engine/base/error.h"
+#include "tests/fakes/answering.h"
+
+#include <QStringList>
+
+namespace nandu::fakes {
+
+class FakePublishService : public api::PublishService {
+    Q_OBJECT
+public:
+    explicit FakePublishService(Answering answering = Answering::AtOnce, QObject* parent = nullptr)
+        : PublishService(parent), m_answering(answering) {}
+
+    bool isSilent = false; // never answers by itself: see answerLast()
+    bool fails = false;
+    base::ErrorCode failure = base::ErrorCode::Unavailable;
+    QString detail;
+    QStringList asked; // "post <text> <reply> <quote>", "react <id> <emoji>", ...
+    QStringList follows;
+    bool followsComplete = true;
+
+    api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
+    api::RequestId react(const QString& noteId, const QString& emoji) override;
+    api::RequestId repost(const QString& noteId) override;
+    api::RequestId undoReaction(const QString& noteId) override;
+    api::RequestId undoRepost(const QString& noteId) override;
+    api::RequestId deleteNote(const QString& noteId) override;
+    api::RequestId setFollowing(const QString& key, bool follow) override;
+    api::RequestId retryDelivery(const QString& noteId) override;
+
+    void answerLast(); // as `fails` says
+    void sendFollows() { Q_EMIT followsChanged(follows, followsComplete); }
+
+private:
+    api::RequestId take(const QString& request);
+    void say(api::RequestId request);
+
+    Answering m_answering;
+    api::RequestId m_last = 0;
+};
+
+} // namespace nandu::fakes

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fakes/fake_relay_service.h"
+
+namespace nandu::fakes {
+
+QString FakeRelayService::add(const QString& url, bool read, bool write)
+{
+    if (!url.startsWith(QLatin1String("wss://")) && !url.startsWith(QLatin1String("ws://")))
+        return QStringLiteral("\"%1\" is no relay address: it must start with wss:// or ws://.").arg(url);
+    api::RelayRow row;
+    row.url = url;
+    row.read = read;
+    row.write = write;
+    row.state = api::RelayRow::Connecting;
+    rows.append(row);
+    answer(m_answering, this, [this] { tell(); });
+    return {};
+}
+
+void FakeRelayService::remove(const QString& url)
+{
+    rows.removeIf([&](const api::RelayRow& row) { return row.url == url; });
+    answer(m_answering, this, [this] { tell(); });
+}
+
+void FakeRelayService::setRoles(const QString& url, bool read, bool write)
+{
+    for (api::RelayRow& row : rows) {
+        if (row.url == url) {
+            row.read = read;
+            row.write = write;
+        }
+    }
+    answer(m_answering, this, [this] { tell(); });
+}
+
+void FakeRelayService::test(const QString& url)
+{
+    for (api::RelayRow& row : rows) {
+        if (row.url == url)
+            row.testResult = QStringLiteral("Answers in 48 ms, takes notes, keeps them.");
+    }
+    answer(m_answering, this, [this] { tell(); });
+}
+
+} // namespace nandu::fakes

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gallery/gallery_client.h"
+
+#include "tests/fakes/made_up_notes.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace nandu::gallery {
+
+QStringList knownStates()
+{
+    return {QStringLiteral("normal"), QStringLiteral("empty"), QStringLiteral("error"), QStringLiteral("loading"), QStringLiteral("offline"),
+        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken")};
+}
+
+GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
+    : QObject(parent), m_client(fakes::Answering::Queued), m_state(state), m_moves(moves)
+{
+    setUpFeeds();
+    setUpRelays();
+    setUpAccount();
+    connect(&m_beat, &QTimer::timeout, this, &GalleryClient::beat);
+    connect(&m_arrivals, &QTimer::timeout, this, &GalleryClient::arrive);
+}
+
+void GalleryClient::start()
+{
+    m_client.publishing.sendFollows();
+    m_client.relays.tell();
+    for (int i = 0; i < 300; ++i) // the graphs are full from the first picture on
+        beat();
+    if (!m_moves)
+        return;
+    m_beat.start(500);
+    m_arrivals.start(3'000);
+}
+
+void GalleryClient::setUpFeeds()
+{
+    fakes::FakeFeedService& feeds = m_client.feeds;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    feeds.isSilent = m_state == QLatin1String("loading");
+    if (m_state == QLatin1String("error"))
+        feeds.error = QStringLiteral("The store could not be read. Nothing is lost; try again.");
+    if (m_state != QLatin1String("empty"))
+        feeds.rowsOf = [now](const api::FeedQuery& query) { return fakes::madeUpFeedFor(query, now); };
+    if (!feeds.isSilent)
+        feeds.profileOf = [](const QString& key) { return fakes::madeUpPersonOfKey(key); };
+}
+
+void GalleryClient::setUpRelays()
+{
+    using api::RelayRow;
+    const auto add = [this](const char* url, RelayRow::State state, int latencyMs, const char* error) {
+        RelayRow row;
+        row.url = QString::fromUtf8(url);
+        row.state = state;
+        row.latencyMs = latencyMs;
+        row.lastError = QString::fromUtf8(error);
+        row.received = latencyMs > 0 ? 48'213 / latencyMs * 40 : 0;
+        row.duplicates = row.received / 3;
+        row.refused = row.received / 900;
+        row.bytes = row.received * 712;
+        row.subscriptions = latencyMs > 0 ? 7 : 0;
+        row.software = QStringLiteral("example-relay 1.4.2");
+        m_client.relays.rows.append(row);
+    };
+    const bool offline = m_state == QLatin1String("offline");
+    const auto up = offline ? RelayRow::Waiting : RelayRow::Connected;
+    add("wss://relay.one.example", up, offline ? -1 : 38, offline ? "The host name was not found." : "");
+    add("wss://relay.two.example", m_state == QLatin1String("busy") ? RelayRow::Paused : up, offline ? -1 : 112, offline ? "The host name was not found." : "");
+    add("wss://a-relay-with-a-rather-long-name.example.org/inbox/of/someone", RelayRow::Waiting, -1, "The certificate has expired.");
+    add("ws://127.0.0.1:7777", offline ? RelayRow::Waiting : RelayRow::Connecting, -1, "");
+    m_client.relays.rows[2].retryInS = 41;
+    m_client.relays.rows[2].write = false;
+    RelayRow hinted;
+    hinted.url = QStringLiteral("wss://hinted.example");
+    hinted.configured = false;
+    hinted.write = false;
+    hinted.state = up;
+    m_client.relays.rows.append(hinted);
+}
+
+void GalleryClient::setUpAccount()
+{
+    using api::AccountService;
+    fakes::FakeAccountService& accounts = m_client.accounts;
+    accounts.ownKey = fakes::madeUpPerson(0).key;
+    if (m_state == QLatin1String("locked"))
+        accounts.set(AccountService::Locked, AccountService::PasswordFile);
+    else if (m_state == QLatin1String("readonly"))
+        accounts.set(AccountService::SignedIn, AccountService::NoKey);
+    else if (m_state != QLatin1String("signedout"))
+        accounts.set(AccountService::SignedIn, AccountService::SessionOnly);
+    if (m_state != QLatin1String("empty") && m_state != QLatin1String("signedout")) {
+        for (int person = 1; person < 6; ++person)
+            m_client.publishing.follows.append(fakes::madeUpPerson(person).key);
+    }
+}
+
+void GalleryClient::beat()
+{
+    const double t = ++m_beats / 2.0;
+    const bool busy = m_state == QLatin1String("busy");
+    const bool offline = m_state == QLatin1String("offline");
+    const double scale = offline ? 0 : busy ? 40 : 1;
+    api::EngineStats& now = m_client.engine.now;
+    now.receivedPerSecond = scale * (62 + 30 * std::sin(t / 9) + 14 * std::sin(t * 1.7) + (m_beats % 37 == 0 ? 80 : 0));
+    now.duplicatesPerSecond = now.receivedPerSecond * 0.3;
+    now.verifiedPerSecond = now.receivedPerSecond * 0.68;
+    now.storedPerSecond = now.receivedPerSecond * (0.62 + 0.04 * std::sin(t / 3));
+    now.received += static_cast<qint64>(now.receivedPerSecond / 2);
+    now.duplicates = now.received * 3 / 10;
+    now.verified = now.received * 68 / 100;
+    now.stored = now.received * 62 / 100;
+    now.refused = now.received / 900;
+    now.queueCapacity = m_client.engine.setting(QStringLiteral("engine.queue_capacity")).toLongLong();
+    now.queueDepth = busy ? now.queueCapacity * 6 / 10 : static_cast<qint64>(scale * (4 + 3 * std::sin(t)));
+    now.queueBytes = now.queueDepth * 812;
+    now.storedEvents = 184'302 + now.stored;
+    now.databaseBytes = 241'000'000 + now.stored * 900;
+    now.walBytes = 3'100'000;
+    now.memoryBytes = 143'000'000;
+    now.countLagMs = 110;
+    now.connectedRelays = offline ? 0 : 2;
+    now.outboxPending = offline ? 2 : 0;
+    now.databaseError = m_state == QLatin1String("broken") ? QStringLiteral("The disk is full: new notes are not kept until there is space.") : QString();
+    now.refusals = {{QStringLiteral("bad-signature"), now.refused / 2}, {QStringLiteral("unsolicited"), now.refused / 3}};
+    using api::StageRow;
+    now.stages = {{StageRow::QueueWait, now.received, 210, 940, 2'400, 11'000}, {StageRow::Check, now.received, 96, 180, 260, 1'900},
+        {StageRow::Commit, now.received / 20, 1'900, 6'300, 14'000, 88'000}, {StageRow::ReceivedToStored, now.stored, 4'100, 12'800, 31'000, 140'000},
+        {StageRow::StoredToPainted, now.stored / 30, 16'000, 34'000, 61'000, 210'000}, {StageRow::CountLag, now.stored / 9, 104'000, 201'000, 214'000, 390'000}};
+    const int workers = m_client.engine.setting(QStringLiteral("engine.workers")).toInt();
+    now.workers.clear();
+    for (int i = 1; i <= workers; ++i) {
+        api::WorkerRow worker;
+        worker.number = i;
+        worker.busyShare = offline ? 0 : std::min(1.0, std::fabs(std::sin(t / 2 + i)) * (busy ? 1.0 : 0.2));
+        worker.busy = worker.busyShare > 0.1;
+        worker.checked = now.received / workers;
+        worker.perSecond = now.receivedPerSecond / workers;
+        worker.meanUs = 97;
+        worker.p95Us = 180;
+        worker.stuck = busy && i == 3;
+        worker.errors = worker.stuck ? 1 : 0;
+        now.workers.append(worker);
+    }
+    m_client.engine.tell();
+}
+
+void GalleryClient::arrive()
+{
+    if (m_state != QLatin1String("normal") && m_state != QLatin1String("busy") && m_state != QLatin1String("readonly"))
+        return;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    api::NoteRow row = fakes::madeUpFeed(now, 40).last();
+    row.rowId = row.note.noteId = fakes::madeUpId(100'000 + ++m_arrived);
+    row.orderAt = row.note.writtenAt = now;
+    row.author = fakes::madeUpPerson(m_arrived);
+    row.stats = {};
+    m_client.feeds.sendLiveToAll({row});
+
+    api::StatsDelta counted;
+    const QList<api::NoteRow> feed = fakes::madeUpFeed(now, 8);
+    for (const api::NoteRow& known : feed) {
+        api::NoteStats stats = known.stats;
+        stats.likes += m_arrived;
+        stats.replies += m_arrived / 3;
+        counted.changed.append({known.note.noteId, stats, known.mine});
+    }
+    Q_EMIT m_client.feeds.statsChanged(counted);
+}
+
+} // namespace nandu::gallery

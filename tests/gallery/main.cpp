@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real interface on fake services and made-up people, with no network:
+//   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --shot out.png
+// Without --shot and --settle it stays open. It ends with 1 when QML printed a warning. Main.qml is given `startPage`: "home",
+// "global", "thread:<id>", "profile:<key>", "composer", "settings", "settings:relays", "stats".
+#include "models/session.h"
+#include "tests/fakes/made_up_notes.h"
+#include "tests/gallery/gallery_client.h"
+#include "tests/gallery/made_up_pictures.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Nandu_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
+
+namespace {
+
+int warnings = 0; // QML warnings so far; only the message handler writes it
+
+void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    const QByteArray category(context.category);
+    const bool isOfQml = category.startsWith("qml") || category.startsWith("qt.qml") || category.startsWith("qt.quick")
+        || text.contains(QLatin1String(".qml:")) || text.contains(QLatin1String("QML "));
+    if (type != QtDebugMsg && type != QtInfoMsg && isOfQml)
+        ++warnings;
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+QString fullPage(const QString& page)
+{
+    using namespace nandu::fakes;
+    if (page == QLatin1String("thread"))
+        return page + QLatin1Char(':') + madeUpId(1'001);
+    if (page == QLatin1String("profile"))
+        return page + QLatin1Char(':') + madeUpPerson(4).key;
+    return page;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addHelpOption();
+    parser.addOptions({
+        {QStringLiteral("page"), QStringLiteral("Page to open."), QStringLiteral("name"), QStringLiteral("home")},
+        {QStringLiteral("state"), nandu::gallery::knownStates().join(QStringLiteral(", ")), QStringLiteral("name"), QStringLiteral("normal")},
+        {QStringLiteral("width"), QStringLiteral("Window width."), QStringLiteral("pixels"), QStringLiteral("1100")},
+        {QStringLiteral("height"), QStringLiteral("Window height."), QStringLiteral("pixels"), QStringLiteral("820")},
+        {QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("name"), QStringLiteral("light")},
+        {QStringLiteral("text-scale"), QStringLiteral("Percent."), QStringLiteral("percent"), QStringLiteral("100")},
+        {QStringLiteral("still"), QStringLiteral("Nothing arrives by itself.")},
+        {QStringLiteral("shot"), QStringLiteral("Write a picture and end."), QStringLiteral("file.png")},
+        {QStringLiteral("settle"), QStringLiteral("Time before the picture or the end."), QStringLiteral("ms")},
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qInstallMessageHandler(countWarnings);
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(app);
+    if (!nandu::gallery::knownStates().contains(parser.value(QStringLiteral("state")))) {
+        std::fprintf(stderr, "Unknown state. Known: %s\n", qPrintable(nandu::gallery::knownStates().join(QStringLiteral(", "))));
+        return 2;
+    }
+
+    nandu::gallery::GalleryClient gallery(parser.value(QStringLiteral("state")), !parser.isSet(QStringLiteral("still")));
+    nandu::fakes::FakeClient& client = gallery.client();
+    client.engine.setSetting(QStringLiteral("ui.theme"), parser.value(QStringLiteral("theme")));
+    client.engine.setSetting(QStringLiteral("ui.text_scale"), parser.value(QStringLiteral("text-scale")).toInt());
+    nandu::models::Session session(client.services(), client.desktop);
+    gallery.start();
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QStringLiteral("remote"), new nandu::gallery::MadeUpPictures(false));
+    engine.addImageProvider(QStringLiteral("avatar"), new nandu::gallery::MadeUpPictures(true));
+    session.installIn(engine);
+    engine.setInitialProperties({{QStringLiteral("startPage"), fullPage(parser.value(QStringLiteral("page")))}});
+    auto* pictures = engine.singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures"));
+    if (pictures)
+        pictures->setProperty("available", true);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Nandu/Ui/Main.qml")));
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (!window) {
+        std::fprintf(stderr, "Main.qml made no window.\n");
+        return 1;
+    }
+    window->resize(parser.value(QStringLiteral("width")).toInt(), parser.value(QStringLiteral("height")).toInt());
+    window->show();
+
+    const QString shot = parser.value(QStringLiteral("shot"));
+    if (!shot.isEmpty() || parser.isSet(QStringLiteral("settle"))) {
+        const int settleMs = parser.isSet(QStringLiteral("settle")) ? parser.value(QStringLiteral("settle")).toInt() : 900;
+        QTimer::singleShot(settleMs, &app, [&] {
+            const bool isSaved = shot.isEmpty() || window->grabWindow().save(shot);
+            if (!isSaved)
+                std::fprintf(stderr, "%s could not be written.\n", qPrintable(shot));
+            QCoreApplication::exit(isSaved ? 0 : 1);
+        });
+    }
+    const int ended = QGuiApplication::exec();
+    return ended != 0 ? ended : warnings > 0 ? 1 : 0;
+}
