@@ -122,7 +122,32 @@ ParseFault readField(unsigned key, ondemand::value value, Event& event, std::str
     return ParseFault::None;
 }
 
-// `depth`: of the event object itself, 1 for a bare event.
+ParseFault readEventFrame(ondemand::array array, ParsedFrame& frame, std::string& scratch)
+{
+    std::size_t at = 0;
+    const ParseFault fault = eachElement(array, [&](ondemand::value value) {
+        if (at == 0) {
+            ++at;
+            const TextValue type = textOf(value);
+            return type.fault == ParseFault::None && type.text != "EVENT" ? ParseFault::WrongType : type.fault;
+        }
+        if (at == 1) {
+            ++at;
+            TextValue subscription = textOf(value);
+            frame.subscription = std::move(subscription.text);
+            const bool isValid = isSubscriptionId(frame.subscription);
+            return subscription.fault == ParseFault::None && !isValid ? ParseFault::WrongType : subscription.fault;
+        }
+        ondemand::object object;
+        if (at++ > 2 || value.get_object().get(object))
+            return ParseFault::WrongType;
+        return readEvent(object, 2, frame.event, scratch);
+    });
+    return fault == ParseFault::None && at != 3 ? ParseFault::WrongType : fault;
+}
+
+} // namespace
+
 ParseFault readEvent(ondemand::object object, std::size_t depth, Event& event, std::string& scratch)
 {
     unsigned seen = 0;
@@ -145,41 +170,13 @@ ParseFault readEvent(ondemand::object object, std::size_t depth, Event& event, s
     return seen == Key::all ? ParseFault::None : ParseFault::MissingKey;
 }
 
-// UTF-8 continuation bytes do not start a character.
-std::size_t charactersIn(std::string_view text)
+bool isSubscriptionId(std::string_view text)
 {
-    std::size_t count = 0;
-    for (const char c : text)
-        count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-    return count;
+    std::size_t characters = 0;
+    for (const char c : text) // continuation bytes of UTF-8 start no character
+        characters += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    return characters > 0 && characters <= base::limits::subIdCharsMax;
 }
-
-ParseFault readEventFrame(ondemand::array array, ParsedFrame& frame, std::string& scratch)
-{
-    std::size_t at = 0;
-    const ParseFault fault = eachElement(array, [&](ondemand::value value) {
-        if (at == 0) {
-            ++at;
-            const TextValue type = textOf(value);
-            return type.fault == ParseFault::None && type.text != "EVENT" ? ParseFault::WrongType : type.fault;
-        }
-        if (at == 1) {
-            ++at;
-            TextValue subscription = textOf(value);
-            frame.subscription = std::move(subscription.text);
-            const std::size_t characters = charactersIn(frame.subscription);
-            const bool isSubscription = characters > 0 && characters <= base::limits::subIdCharsMax;
-            return subscription.fault == ParseFault::None && !isSubscription ? ParseFault::WrongType : subscription.fault;
-        }
-        ondemand::object object;
-        if (at++ > 2 || value.get_object().get(object))
-            return ParseFault::WrongType;
-        return readEvent(object, 2, frame.event, scratch);
-    });
-    return fault == ParseFault::None && at != 3 ? ParseFault::WrongType : fault;
-}
-
-} // namespace
 
 struct EventParser::Private {
     JsonDocument document;

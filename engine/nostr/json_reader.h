@@ -108,6 +108,12 @@ ParseFault eachField(ondemand::object object, Take take)
     return ParseFault::None;
 }
 
+// The event object of event_json.h; `depth` is its own, 1 for a bare event. `scratch` is reused memory.
+ParseFault readEvent(ondemand::object object, std::size_t depth, Event& event, std::string& scratch);
+
+// NIP-01: 1 to 64 characters.
+bool isSubscriptionId(std::string_view text);
+
 // Keys that are not known by name, so that a second one can be refused as well.
 class KeySet {
 public:

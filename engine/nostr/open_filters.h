@@ -7,11 +7,13 @@
 
 #include "engine/base/ids.h"
 #include "engine/nostr/filter.h"
+#include "engine/nostr/sorted_filter.h"
 
 #include <chrono>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +44,7 @@ public:
 
 private:
     std::vector<Subscription> m_subscriptions;
+    std::vector<std::vector<SortedFilter>> m_filters; // of each subscription
     std::unordered_map<std::string, std::size_t> m_byRelayAndId;
 };
 
