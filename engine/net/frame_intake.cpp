@@ -9,7 +9,8 @@
 namespace nandu::net {
 
 FrameIntake::FrameIntake(const NetParts& parts, base::RelayRef relay, std::shared_ptr<NetMailbox> mailbox, Told told)
-    : m_parts(parts), m_relay(relay), m_mailbox(std::move(mailbox)), m_told(std::move(told))
+    : m_parts(parts), m_relay(relay), m_mailbox(std::move(mailbox)), m_told(std::move(told)),
+      m_relayMetrics(parts.metrics.relay(relay))
 {
 }
 
@@ -23,19 +24,24 @@ void FrameIntake::take(std::string text)
 {
     ++m_counts.frames;
     m_counts.bytes += text.size();
+    m_parts.metrics.bytesReceived.add(text.size());
+    m_relayMetrics.bytes.add(text.size());
     if (text.size() > base::limits::frameBytesMax) {
         ++m_counts.malformed;
         return;
     }
     const nostr::FramePeek peek = nostr::peekFrame(text);
+    const auto at = std::chrono::steady_clock::now();
     switch (peek.type) {
     case nostr::FrameType::Event:
-        ++m_counts.events;
+        countEvent(at);
         if (peek.id && m_parts.ids.state(*peek.id) == nostr::StoredIds::State::Stored) {
             ++m_counts.duplicates;
+            m_parts.metrics.duplicates.add(1, at);
+            m_relayMetrics.duplicates.add();
             return;
         }
-        takeEvent(std::move(text));
+        takeEvent(std::move(text), at);
         return;
     case nostr::FrameType::Eose:
     case nostr::FrameType::Closed:
@@ -56,13 +62,20 @@ void FrameIntake::refuseBinary(std::size_t bytes)
     m_counts.bytes += bytes;
 }
 
-void FrameIntake::takeEvent(std::string text)
+void FrameIntake::countEvent(std::chrono::steady_clock::time_point at)
+{
+    ++m_counts.events;
+    m_parts.metrics.received.add(1, at);
+    m_relayMetrics.received.add();
+}
+
+void FrameIntake::takeEvent(std::string text, std::chrono::steady_clock::time_point at)
 {
     ingest::Frame frame;
     frame.text = std::move(text);
     frame.relay = m_relay;
     frame.ticket = m_parts.ledger.issue(); // on arrival, so that a later EOSE waits for a spilled event too
-    frame.receivedAt = std::chrono::steady_clock::now();
+    frame.receivedAt = at;
     if (!m_spill.empty() || !m_parts.queue.tryPush(frame))
         m_spill.push_back(std::move(frame));
 }
@@ -76,8 +89,9 @@ void FrameIntake::takeOther(std::string text)
     }
     // The peek gives up on unusual spelling; what parses as an event after all takes the usual way.
     if (std::holds_alternative<nostr::RelayEvent>(*message)) {
-        ++m_counts.events;
-        takeEvent(std::move(text));
+        const auto at = std::chrono::steady_clock::now();
+        countEvent(at);
+        takeEvent(std::move(text), at);
         return;
     }
     if (!std::holds_alternative<nostr::RelayEose>(*message) && !std::holds_alternative<nostr::RelayClosed>(*message)) {

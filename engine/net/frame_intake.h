@@ -41,13 +41,15 @@ public:
     std::size_t spilled() const { return m_spill.size(); }
 
 private:
-    void takeEvent(std::string text);
+    void countEvent(std::chrono::steady_clock::time_point at);
+    void takeEvent(std::string text, std::chrono::steady_clock::time_point at);
     void takeOther(std::string text);
 
     const NetParts m_parts;
     base::RelayRef m_relay;
     std::shared_ptr<NetMailbox> m_mailbox;
     Told m_told;
+    base::RelayMetrics& m_relayMetrics;
     Counts m_counts;
     // Bounded by what Qt had buffered when reading paused: 64 KiB, or one big frame.
     std::deque<ingest::Frame> m_spill;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/base/clock.h"
+#include "engine/base/metrics.h"
 #include "engine/base/ticket_ledger.h"
 #include "engine/ingest/frame_queue.h"
 #include "engine/net/relay_names.h"
@@ -23,6 +24,7 @@ struct NetParts {
     base::TicketLedger& ledger;
     const nostr::StoredIds& ids;
     const base::Clock& clock;
+    base::Metrics& metrics;
     HttpFetcher* http = nullptr;  // NIP-11; null: not fetched
     WebSocketFactory makeSocket = {}; // empty: QtWebSocket
 };
