@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/sync/subscription_registry.h"
+
+#include "engine/base/limits.h"
+#include "engine/base/log.h"
+#include "engine/sync/filter_split.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace nandu::sync {
+
+namespace limits = base::limits;
+using namespace std::chrono_literals;
+using net::RelayPool;
+
+namespace {
+constexpr auto lookAtClockEvery = 250ms;
+constexpr std::size_t subscriptionsUsual = 10;   // until NIP-11 says otherwise
+constexpr std::size_t subscriptionsLargest = 20; // more wedges some relays
+constexpr auto retryFirst = 5s;
+constexpr auto retryLast = 10min;
+
+std::chrono::seconds retryAfter(unsigned failures)
+{
+    return std::min<std::chrono::seconds>(retryFirst * (1U << std::min(failures, 8U)), retryLast);
+}
+
+bool isForGood(std::string_view message)
+{
+    for (const std::string_view prefix : {"restricted:", "invalid:", "unsupported:", "blocked:", "pow:", "mute:"}) {
+        if (message.starts_with(prefix))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+SubscriptionRegistry::SubscriptionRegistry(RelayPool& pool, nostr::OpenFiltersBox& asked, const base::Clock& clock, QObject* parent)
+    : QObject(parent), m_pool(pool), m_asked(asked), m_clock(clock)
+{
+    connect(&pool, &RelayPool::eose, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::Complete); });
+    connect(&pool, &RelayPool::eoseTimedOut, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::TimedOut); });
+    connect(&pool, &RelayPool::subscriptionClosed, this, &SubscriptionRegistry::takeClosed);
+    connect(&pool, &RelayPool::limitsKnown, this, &SubscriptionRegistry::cutAgain);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &SubscriptionRegistry::sendDue);
+    timer->start(lookAtClockEvery);
+}
+
+WantId SubscriptionRegistry::open(Want want, const std::vector<base::RelayRef>& relays)
+{
+    const WantId id = ++m_lastWant;
+    m_wants[id].first = std::move(want);
+    setRelays(id, relays);
+    return id;
+}
+
+void SubscriptionRegistry::setRelays(WantId want, const std::vector<base::RelayRef>& relays)
+{
+    const auto at = m_wants.find(want);
+    if (at == m_wants.end())
+        return;
+    const std::set<base::RelayRef> next(relays.begin(), relays.end());
+    const std::set<base::RelayRef> before = std::exchange(at->second.second, next);
+    for (const base::RelayRef relay : before) {
+        if (!next.contains(relay))
+            dropRequests(want, relay);
+    }
+    for (const base::RelayRef relay : next) {
+        if (!before.contains(relay))
+            addRequests(want, relay);
+    }
+    schedule();
+}
+
+void SubscriptionRegistry::close(WantId want)
+{
+    setRelays(want, {});
+    m_wants.erase(want);
+}
+
+std::size_t SubscriptionRegistry::openRequests(base::RelayRef relay) const
+{
+    const auto at = m_relays.find(relay);
+    if (at == m_relays.end())
+        return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(at->second.requests, [](const Request& request) {
+        return request.state == Request::State::Open || request.state == Request::State::Live;
+    }));
+}
+
+void SubscriptionRegistry::unpark(base::RelayRef relay)
+{
+    for (Request& request : m_relays[relay].requests) {
+        if (request.state == Request::State::Parked)
+            request.state = Request::State::Waiting;
+    }
+    schedule();
+}
+
+void SubscriptionRegistry::addRequests(WantId id, base::RelayRef relay)
+{
+    const Want& want = m_wants.at(id).first;
+    for (auto& filters : splitForRelay(want.filters, m_pool.status(relay).limits))
+        m_relays[relay].requests.push_back({.want = id, .id = {}, .filters = std::move(filters), .priority = want.priority, .isLive = want.isLive});
+}
+
+void SubscriptionRegistry::dropRequests(WantId want, base::RelayRef relay)
+{
+    auto& requests = m_relays[relay].requests;
+    for (Request& request : requests) {
+        if (request.want == want)
+            closeAt(relay, request);
+    }
+    std::erase_if(requests, [&](const Request& request) { return request.want == want; });
+}
+
+void SubscriptionRegistry::closeAt(base::RelayRef relay, Request& request)
+{
+    if (request.state != Request::State::Open && request.state != Request::State::Live)
+        return;
+    m_pool.closeSubscription(relay, request.id);
+    m_ended.push_back({relay, request.id, request.filters, m_clock.steady()});
+    request.state = Request::State::Waiting;
+}
+
+SubscriptionRegistry::Request* SubscriptionRegistry::find(base::RelayRef relay, const base::SubId& id)
+{
+    const auto at = m_relays.find(relay);
+    if (at == m_relays.end())
+        return nullptr;
+    const auto found = std::ranges::find_if(at->second.requests, [&](const Request& request) {
+        return request.id == id && (request.state == Request::State::Open || request.state == Request::State::Live);
+    });
+    return found == at->second.requests.end() ? nullptr : &*found;
+}
+
+void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end)
+{
+    Request* request = find(relay, id);
+    if (!request || request->state == Request::State::Live)
+        return; // again after a reconnect
+    m_relays[relay].rateLimited = 0;
+    finish(relay, static_cast<std::size_t>(request - m_relays[relay].requests.data()), end);
+}
+
+// The request was answered; a live one stays, another goes. The want is told when it was the last of its requests there.
+void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantEnd end)
+{
+    auto& requests = m_relays[relay].requests;
+    Request& request = requests[index];
+    const WantId want = request.want;
+    if (request.isLive && end != WantEnd::Failed) {
+        request.state = Request::State::Live;
+        request.failures = 0;
+    } else {
+        closeAt(relay, request);
+        requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+    schedule();
+    const bool isLast = std::ranges::none_of(requests, [&](const Request& other) { return other.want == want && other.state != Request::State::Live; });
+    if (isLast)
+        Q_EMIT answered(want, relay, end);
+}
+
+void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message)
+{
+    Request* request = find(relay, id);
+    if (!request)
+        return;
+    base::Log(base::LogCategory::Sync, base::LogLevel::Debug) << "a relay closed a subscription: " << message;
+    m_ended.push_back({relay, request->id, request->filters, m_clock.steady()}); // the pool has forgotten it already
+    request->state = Request::State::Waiting;
+    Relay& entry = m_relays[relay];
+    if (isForGood(message)) {
+        finish(relay, static_cast<std::size_t>(request - entry.requests.data()), WantEnd::Failed);
+    } else if (message.starts_with("auth-required:")) {
+        request->state = Request::State::Parked;
+        schedule();
+    } else if (message.starts_with("rate-limited:")) {
+        entry.notBefore = m_clock.steady() + retryAfter(entry.rateLimited++);
+        schedule();
+    } else {
+        request->notBefore = m_clock.steady() + retryAfter(request->failures++);
+        schedule();
+    }
+}
+
+// Its caps are known now, or changed: what is not open yet is cut anew. What is open was accepted as it is.
+void SubscriptionRegistry::cutAgain(base::RelayRef relay)
+{
+    const auto at = m_relays.find(relay);
+    if (at == m_relays.end())
+        return;
+    std::vector<Request> next;
+    for (Request& request : at->second.requests) {
+        if (request.state != Request::State::Waiting) {
+            next.push_back(std::move(request));
+            continue;
+        }
+        for (auto& filters : splitForRelay(request.filters, m_pool.status(relay).limits)) {
+            Request piece = request;
+            piece.filters = std::move(filters);
+            next.push_back(std::move(piece));
+        }
+    }
+    at->second.requests = std::move(next);
+    schedule();
+}
+
+std::size_t SubscriptionRegistry::slots(base::RelayRef relay) const
+{
+    return std::min(m_pool.status(relay).limits.subscriptionsMax.value_or(subscriptionsUsual), subscriptionsLargest);
+}
+
+void SubscriptionRegistry::schedule()
+{
+    if (std::exchange(m_isScheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, &SubscriptionRegistry::sendDue, Qt::QueuedConnection);
+}
+
+void SubscriptionRegistry::sendDue()
+{
+    const bool isChanged = std::exchange(m_isScheduled, false);
+    const Time now = m_clock.steady();
+    const std::size_t endedBefore = m_ended.size();
+    std::erase_if(m_ended, [&](const Ended& ended) { return now - ended.closedAt > limits::closedSubscriptionGrace; });
+
+    std::vector<std::pair<base::RelayRef, Request*>> toSend;
+    for (auto& [ref, relay] : m_relays) {
+        if (relay.notBefore > now)
+            continue;
+        std::size_t open = openRequests(ref);
+        std::size_t live = static_cast<std::size_t>(std::ranges::count_if(relay.requests, [](const Request& request) {
+            return request.isLive && (request.state == Request::State::Open || request.state == Request::State::Live);
+        }));
+        const std::size_t most = slots(ref);
+        // Live ones never leave: a slot stays free of them, else nothing else would ever be asked.
+        const std::size_t mostLive = most > 2 ? most - 1 : most;
+        std::vector<Request*> waiting;
+        for (Request& request : relay.requests) {
+            if (request.state == Request::State::Waiting && request.notBefore <= now)
+                waiting.push_back(&request);
+        }
+        std::ranges::stable_sort(waiting, {}, [](const Request* request) { return request->priority; });
+        for (Request* request : waiting) {
+            if (open >= most || (request->isLive && live >= mostLive))
+                continue;
+            ++open;
+            live += request->isLive ? 1 : 0;
+            request->id = base::SubId{"n" + std::to_string(++m_lastSub)};
+            request->state = Request::State::Open;
+            toSend.emplace_back(ref, request);
+        }
+    }
+    if (isChanged || !toSend.empty() || m_ended.size() != endedBefore)
+        publishAsked();
+    for (const auto& [relay, request] : toSend)
+        m_pool.subscribe(relay, request->id, request->filters);
+}
+
+void SubscriptionRegistry::publishAsked()
+{
+    std::vector<nostr::OpenFilters::Subscription> all;
+    for (const auto& [ref, relay] : m_relays) {
+        for (const Request& request : relay.requests) {
+            if (request.state == Request::State::Open || request.state == Request::State::Live)
+                all.push_back({ref, request.id, request.filters, std::nullopt});
+        }
+    }
+    for (const Ended& ended : m_ended)
+        all.push_back({ended.relay, ended.id, ended.filters, ended.closedAt});
+    m_asked.publish(std::make_shared<nostr::OpenFilters>(std::move(all)));
+}
+
+} // namespace nandu::sync
