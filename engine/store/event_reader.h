@@ -29,9 +29,10 @@ public:
 
     // Newest first (created_at desc, id asc), at most filter.limit or `limitDefault`; several filters: the union, each id once.
     base::Result<std::vector<nostr::Event>> query(std::span<const nostr::Filter> filters, std::uint32_t limitDefault);
-    // Streams, so that an export holds one event in memory; `take` returns false to stop.
+    // Streams, so that an export holds one event in memory; `take` returns false to stop. Newest first, filter after filter,
+    // each event once; without filter.limit everything. `take` must not call this reader.
     base::Result<void> each(std::span<const nostr::Filter> filters, std::function<bool(const nostr::Event&)> take);
-    base::Result<std::uint64_t> count(std::span<const nostr::Filter> filters);
+    base::Result<std::uint64_t> count(std::span<const nostr::Filter> filters); // whatever filter.limit says
 
     base::Result<std::optional<nostr::Event>> byId(const base::EventId& id);
     // Newest version of a replaceable (d empty) or addressable event.
@@ -43,10 +44,13 @@ public:
     // The thread of `focus`: ancestors as far as stored, then its descendants, oldest first within a level.
     base::Result<ThreadRecord> thread(const base::EventId& focus, const base::PubKey& viewer);
     base::Result<std::vector<NoteRecord>> notesById(std::span<const base::EventId> ids, const base::PubKey& viewer);
-    base::Result<ProfileRecord> profile(const base::PubKey& author);
+    // Counts and what `viewer` did, of those that are stored: what changes while a note stays on screen.
+    base::Result<std::vector<NoteStanding>> standings(std::span<const base::EventId> ids, const base::PubKey& viewer);
+    base::Result<ProfileRecord> profile(const base::PubKey& author); // with followCount, unlike everywhere else
     base::Result<std::vector<ProfileRecord>> profiles(std::span<const base::PubKey> authors);
     // People whose name starts with `prefix`, follows of `viewer` first.
     base::Result<std::vector<ProfileRecord>> profilesByName(std::string_view prefix, const base::PubKey& viewer, std::uint32_t limit);
+    base::Result<std::vector<base::PubKey>> follows(const base::PubKey& key); // of the newest kind 3; empty without one
 
 private:
     struct Private;

@@ -27,22 +27,30 @@ struct ProfileRecord {
 struct MineRecord {
     std::vector<std::pair<std::string, base::EventId>> reactions; // emoji, the reaction event
     std::optional<base::EventId> repost;
+    bool zapped = false;
 };
 
 struct NoteRecord {
     nostr::Event event;            // of a repost: the inner note if it is stored or embedded and verifies, else the repost
-    std::int64_t firstSeenAt = 0;  // seconds; feeds order by min(created_at, first seen), so that no future date pins a note
-    std::int64_t orderAt = 0;      // that minimum, of the repost if it is one
+    std::int64_t firstSeenAt = 0;  // seconds
+    std::int64_t orderAt = 0;      // where feeds put it: feedOrderAt() of feed_rules.h, of the repost if it is one
     ProfileRecord author;
     Counts counts;
     MineRecord mine;
-    std::optional<base::EventId> repostId; // set when this row is a repost
+    std::optional<base::EventId> repostId; // set when this row is a repost; event.kind is 6 or 16 when the inner note is missing
     std::optional<ProfileRecord> repostedBy;
     std::optional<base::EventId> replyTo;  // direct parent, NIP-10/22
     std::optional<ProfileRecord> replyToAuthor;
     std::vector<ProfileRecord> mentioned;  // people named in the text
-    std::vector<NoteRecord> quoted;        // one level, without their own quotes
+    std::vector<NoteRecord> quoted;        // one level, without their own quotes and counts
+    std::vector<base::EventId> missing;    // parent, quoted or reposted notes that are not stored: worth fetching
     std::uint32_t seenOnRelays = 0;
+};
+
+struct NoteStanding {
+    base::EventId id;
+    Counts counts;
+    MineRecord mine;
 };
 
 struct NoteQuery {

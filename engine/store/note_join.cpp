@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/note_join.h"
+
+#include "engine/nostr/address.h"
+#include "engine/nostr/event_json.h"
+#include "engine/nostr/interaction.h"
+#include "engine/nostr/kinds.h"
+#include "engine/nostr/note_tokens.h"
+#include "engine/nostr/thread_position.h"
+#include "engine/nostr/verified_event.h"
+#include "engine/store/feed_rules.h"
+
+#include <algorithm>
+
+namespace nandu::store {
+
+namespace kinds = nostr::kinds;
+using nostr::InteractionType;
+
+namespace {
+
+constexpr std::size_t mentionsMax = 30; // of one note; the rest shows as short keys
+constexpr std::size_t quotesMax = 4;
+
+bool isRepost(std::uint16_t kind) { return kind == kinds::repost || kind == kinds::genericRepost; }
+
+std::span<const std::uint8_t> bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+template <typename T>
+bool contains(const std::vector<T>& list, const T& value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+} // namespace
+
+NoteRecord NoteJoin::join(EventRow row, const base::PubKey& viewer)
+{
+    NoteRecord record;
+    record.firstSeenAt = row.firstSeenAt;
+    record.orderAt = feedOrderAt(row.event.createdAt, row.firstSeenAt);
+    record.event = std::move(row.event);
+    if (isRepost(record.event.kind))
+        openRepost(record);
+    record.author = m_profiles.of(record.event.pubkey);
+    record.counts = counts(record.event);
+    record.mine = mine(record.event, viewer);
+    joinParent(record);
+    joinReferences(record, viewer, true);
+    return record;
+}
+
+// NIP-18: the note inside is the stored one, else the embedded copy if it proves itself (security E4), else missing.
+void NoteJoin::openRepost(NoteRecord& record)
+{
+    record.repostId = record.event.id;
+    record.repostedBy = m_profiles.of(record.event.pubkey);
+    std::optional<base::EventId> target;
+    for (const auto tag : record.event.tags) {
+        if (tag.name() == "e")
+            target = base::EventId::fromHex(tag.value()).has_value() ? base::EventId::fromHex(tag.value()) : target;
+    }
+    if (target) {
+        if (auto stored = m_view.rowById(*target); stored && !isRepost(stored->event.kind)) {
+            record.event = std::move(stored->event);
+            return;
+        }
+    }
+    auto embedded = record.event.content.empty() ? nostr::ParsedEvent{nostr::ParseFault::NotJson, {}} : nostr::parseEvent(record.event.content);
+    if (embedded.ok() && !isRepost(embedded.event.kind) && (!target || embedded.event.id == *target)) {
+        auto proved = nostr::verify(std::move(embedded.event), m_verifier);
+        if (proved && !isDeleted(proved->event())) {
+            record.event = proved->event();
+            return;
+        }
+    }
+    if (target)
+        record.missing.push_back(*target);
+}
+
+void NoteJoin::joinParent(NoteRecord& record)
+{
+    const nostr::ThreadPlace parent = nostr::threadPositionOf(record.event).parent;
+    if (!parent.id)
+        return;
+    record.replyTo = parent.id;
+    const auto stored = m_view.rowById(*parent.id);
+    if (!stored)
+        record.missing.push_back(*parent.id);
+    if (stored || parent.author)
+        record.replyToAuthor = m_profiles.of(stored ? stored->event.pubkey : *parent.author);
+}
+
+// People and notes that the text names (NIP-27), and q tags without a mention in the text (NIP-18).
+void NoteJoin::joinReferences(NoteRecord& record, const base::PubKey& viewer, bool withQuotes)
+{
+    using Type = nostr::Entity::Type;
+    std::vector<base::PubKey> people;
+    std::vector<base::EventId> quotes;
+    std::vector<EventRow> rows;
+    for (const auto& token : nostr::tokensOf(record.event.content, record.event.tags)) {
+        if (!token.entity)
+            continue;
+        const nostr::Entity& entity = *token.entity;
+        if ((entity.type == Type::Npub || entity.type == Type::Nprofile) && entity.author) {
+            if (people.size() < mentionsMax && !contains(people, *entity.author))
+                people.push_back(*entity.author);
+        } else if (entity.eventId && !contains(quotes, *entity.eventId)) {
+            quotes.push_back(*entity.eventId);
+        } else if (entity.type == Type::Naddr && entity.author && entity.kind && rows.size() < quotesMax) {
+            const auto pid = m_view.pidOf(*entity.author);
+            const std::int64_t rid = pid ? m_view.newestRid(*pid, *entity.kind, entity.identifier) : 0;
+            if (auto row = rid ? m_view.row(rid) : std::nullopt)
+                rows.push_back(std::move(*row));
+        }
+    }
+    for (const base::PubKey& person : people)
+        record.mentioned.push_back(m_profiles.of(person));
+    if (!withQuotes)
+        return;
+    for (const auto tag : record.event.tags) {
+        const auto id = tag.name() == "q" ? base::EventId::fromHex(tag.value()) : std::nullopt;
+        if (id && !contains(quotes, *id))
+            quotes.push_back(*id);
+    }
+    quotes.resize(std::min(quotes.size(), quotesMax));
+    for (const base::EventId& id : quotes) {
+        if (auto row = m_view.rowById(id))
+            rows.push_back(std::move(*row));
+        else
+            record.missing.push_back(id);
+    }
+    for (EventRow& row : rows) {
+        NoteRecord quoted;
+        quoted.firstSeenAt = row.firstSeenAt;
+        quoted.event = std::move(row.event);
+        quoted.author = m_profiles.of(quoted.event.pubkey);
+        joinReferences(quoted, viewer, false);
+        record.quoted.push_back(std::move(quoted));
+    }
+}
+
+Counts NoteJoin::counts(const nostr::Event& target)
+{
+    Counts counts;
+    addCounts(counts, target.id.bytes, target.pubkey);
+    if (const auto address = nostr::addressOf(target))
+        addCounts(counts, bytesOf(address->text()), target.pubkey);
+    return counts;
+}
+
+void NoteJoin::addCounts(Counts& counts, std::span<const std::uint8_t> target, const base::PubKey& author)
+{
+    SqliteStatement& select = m_view.statement("SELECT type, detail, n, millisats FROM aggregate WHERE target = ?1");
+    select.bind(1, target);
+    while (select.next()) {
+        const auto n = static_cast<std::uint32_t>(select.integer(2));
+        switch (static_cast<InteractionType>(select.integer(0))) {
+        case InteractionType::Reply: counts.replies += n; break;
+        case InteractionType::Repost: counts.reposts += n; break;
+        case InteractionType::Quote: counts.quotes += n; break;
+        case InteractionType::Reaction: counts.reactions[std::string(select.text(1))] += n; break;
+        case InteractionType::Zap: {
+            const auto detail = select.blob(1); // recipient, then provider
+            if (detail.size() >= author.bytes.size() && std::equal(author.bytes.begin(), author.bytes.end(), detail.begin())) {
+                counts.zaps += n;
+                counts.millisatsUnverified += static_cast<std::uint64_t>(select.integer(3));
+            }
+            break;
+        }
+        }
+    }
+    m_view.finish(select);
+}
+
+MineRecord NoteJoin::mine(const nostr::Event& target, const base::PubKey& viewer)
+{
+    MineRecord mine;
+    if (viewer == base::PubKey())
+        return mine;
+    const auto pid = m_view.pidOf(viewer);
+    if (!pid)
+        return mine;
+    addMine(mine, target.id.bytes, *pid);
+    if (const auto address = nostr::addressOf(target))
+        addMine(mine, bytesOf(address->text()), *pid);
+    return mine;
+}
+
+void NoteJoin::addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer)
+{
+    SqliteStatement& select = m_view.statement("SELECT detail, rid FROM interaction WHERE target = ?1 AND type = ?2 AND pid = ?3");
+    select.bind(1, target).bind(3, std::int64_t(viewer));
+    select.bind(2, static_cast<std::int64_t>(InteractionType::Reaction));
+    while (select.next()) {
+        if (const auto id = m_view.idOfRow(select.integer(1)))
+            mine.reactions.emplace_back(std::string(select.text(0)), *id);
+    }
+    m_view.finish(select);
+    select.bind(1, target).bind(2, static_cast<std::int64_t>(InteractionType::Repost)).bind(3, std::int64_t(viewer));
+    while (select.next()) {
+        if (const auto id = m_view.idOfRow(select.integer(1)))
+            mine.repost = id;
+    }
+    m_view.finish(select);
+    select.bind(1, target).bind(2, static_cast<std::int64_t>(InteractionType::Zap)).bind(3, std::int64_t(viewer));
+    mine.zapped = mine.zapped || select.next();
+    m_view.finish(select);
+}
+
+// Of an event that we do not store: its author may have asked to delete it before it came.
+bool NoteJoin::isDeleted(const nostr::Event& event)
+{
+    const auto pid = m_view.pidOf(event.pubkey);
+    if (!pid)
+        return false;
+    SqliteStatement& select = m_view.statement("SELECT 1 FROM tombstone WHERE id = ?1 AND pid = ?2");
+    select.bind(1, event.id).bind(2, std::int64_t(*pid));
+    const bool found = select.next();
+    m_view.finish(select);
+    return found;
+}
+
+} // namespace nandu::store
