@@ -97,51 +97,88 @@ struct EngineStatsValue {
     QML_VALUE_TYPE(engineStats)
 };
 
-// A value type's name starts in lower case, which QML does not take as a scope for enums, and one C++ type is registered only
-// once: so each enum's scope is a derived gadget of its own. NoteBlock.Image, RelayRow.Connected.
-struct NoteBlockScope : nandu::api::NoteBlock {
+// What Qt Qml 6.4 leaves out of its own list, so that qmllint knows the type of a time or a large count.
+struct LongNumberValue {
     Q_GADGET
+    QML_FOREIGN(qlonglong)
+    QML_ANONYMOUS
 };
-namespace NoteBlockEnums {
-Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(nandu::models::NoteBlockScope)
-QML_NAMED_ELEMENT(NoteBlock)
-}
 
-struct RelayDeliveryScope : nandu::api::RelayDelivery {
-    Q_GADGET
+// A value type's name starts in lower case, which QML does not take as a scope for enums; and Qt 6.4's lint and compiler want
+// enums in classes. So their values are named again: NoteBlock.Image, RelayRow.Connected.
+class NoteBlockEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(NoteBlock)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum Type {
+        Text = api::NoteBlock::Text,
+        Image = api::NoteBlock::Image,
+        Video = api::NoteBlock::Video,
+        Quote = api::NoteBlock::Quote,
+        Invoice = api::NoteBlock::Invoice,
+    };
+    Q_ENUM(Type)
 };
-namespace RelayDeliveryEnums {
-Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(nandu::models::RelayDeliveryScope)
-QML_NAMED_ELEMENT(RelayDelivery)
-}
 
-struct NoteDeliveryScope : nandu::api::NoteDelivery {
-    Q_GADGET
+class RelayDeliveryEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(RelayDelivery)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum State {
+        Queued = api::RelayDelivery::Queued,
+        Sent = api::RelayDelivery::Sent,
+        Accepted = api::RelayDelivery::Accepted,
+        Refused = api::RelayDelivery::Refused,
+        NoAnswer = api::RelayDelivery::NoAnswer,
+    };
+    Q_ENUM(State)
 };
-namespace NoteDeliveryEnums {
-Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(nandu::models::NoteDeliveryScope)
-QML_NAMED_ELEMENT(NoteDelivery)
-}
 
-struct RelayRowScope : nandu::api::RelayRow {
-    Q_GADGET
+class NoteDeliveryEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(NoteDelivery)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum State {
+        None = api::NoteDelivery::None,
+        Sending = api::NoteDelivery::Sending,
+        Delivered = api::NoteDelivery::Delivered,
+        Failed = api::NoteDelivery::Failed,
+    };
+    Q_ENUM(State)
 };
-namespace RelayRowEnums {
-Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(nandu::models::RelayRowScope)
-QML_NAMED_ELEMENT(RelayRow)
-}
 
-struct StageRowScope : nandu::api::StageRow {
-    Q_GADGET
+class RelayRowEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(RelayRow)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum State {
+        Off = api::RelayRow::Off,
+        Connecting = api::RelayRow::Connecting,
+        Connected = api::RelayRow::Connected,
+        Waiting = api::RelayRow::Waiting,
+        Paused = api::RelayRow::Paused,
+    };
+    Q_ENUM(State)
 };
-namespace StageRowEnums {
-Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(nandu::models::StageRowScope)
-QML_NAMED_ELEMENT(StageRow)
-}
+
+class StageRowEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(StageRow)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum Stage {
+        QueueWait = api::StageRow::QueueWait,
+        Check = api::StageRow::Check,
+        Commit = api::StageRow::Commit,
+        ReceivedToStored = api::StageRow::ReceivedToStored,
+        StoredToPainted = api::StageRow::StoredToPainted,
+        CountLag = api::StageRow::CountLag,
+    };
+    Q_ENUM(Stage)
+};
 
 } // namespace nandu::models

@@ -13,7 +13,7 @@ namespace nandu::api {
 // A stage of the way from socket to pixels; times in microseconds over the last minute.
 struct StageRow {
     Q_GADGET
-    Q_PROPERTY(Stage stage MEMBER stage)
+    Q_PROPERTY(int stage READ stageNumber) // Stage
     Q_PROPERTY(qint64 count MEMBER count)
     Q_PROPERTY(qint64 p50Us MEMBER p50Us)
     Q_PROPERTY(qint64 p95Us MEMBER p95Us)
@@ -23,6 +23,7 @@ public:
     enum Stage { QueueWait, Check, Commit, ReceivedToStored, StoredToPainted, CountLag };
     Q_ENUM(Stage)
     Stage stage = QueueWait;
+    int stageNumber() const { return stage; }
     qint64 count = 0;
     qint64 p50Us = 0, p95Us = 0, p99Us = 0, maxUs = 0;
     bool operator==(const StageRow&) const = default;

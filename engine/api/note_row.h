@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A note as it stands on screen, every string ready to show. Value gadgets, any thread; built in client/note_row_builder.
+// Enums are read as int by QML: compiled bindings of Qt 6.4 cannot read an enum out of a value type.
 #pragma once
 
 #include "engine/api/profile_row.h"
@@ -16,7 +17,7 @@ namespace nandu::api {
 // A piece of a note's body, in reading order.
 struct NoteBlock {
     Q_GADGET
-    Q_PROPERTY(Type type MEMBER type)
+    Q_PROPERTY(int type READ typeNumber) // Type
     Q_PROPERTY(QString styled MEMBER styled)
     Q_PROPERTY(QString plain MEMBER plain)
     Q_PROPERTY(QString url MEMBER url)
@@ -33,6 +34,7 @@ public:
     };
     Q_ENUM(Type)
     Type type = Text;
+    int typeNumber() const { return type; }
     QString styled;
     QString plain; // the same text for screen readers and the clipboard
     QString url;
@@ -128,20 +130,21 @@ public:
 struct RelayDelivery {
     Q_GADGET
     Q_PROPERTY(QString relay MEMBER relay)
-    Q_PROPERTY(State state MEMBER state)
+    Q_PROPERTY(int state READ stateNumber) // State
     Q_PROPERTY(QString reason MEMBER reason)
 public:
     enum State { Queued, Sent, Accepted, Refused, NoAnswer };
     Q_ENUM(State)
     QString relay;
     State state = Queued;
+    int stateNumber() const { return state; }
     QString reason; // the relay's own words
     bool operator==(const RelayDelivery&) const = default;
 };
 
 struct NoteDelivery {
     Q_GADGET
-    Q_PROPERTY(State state MEMBER state)
+    Q_PROPERTY(int state READ stateNumber) // State
     Q_PROPERTY(int accepted MEMBER accepted)
     Q_PROPERTY(int targets MEMBER targets)
     Q_PROPERTY(QList<nandu::api::RelayDelivery> relays MEMBER relays)
@@ -149,6 +152,7 @@ public:
     enum State { None, Sending, Delivered, Failed }; // None: not ours or long done; Delivered: at least one accepted and none pending
     Q_ENUM(State)
     State state = None;
+    int stateNumber() const { return state; }
     int accepted = 0;
     int targets = 0;
     QList<RelayDelivery> relays;

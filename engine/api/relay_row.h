@@ -15,7 +15,7 @@ struct RelayRow {
     Q_PROPERTY(bool read MEMBER read)
     Q_PROPERTY(bool write MEMBER write)
     Q_PROPERTY(bool configured MEMBER configured)
-    Q_PROPERTY(State state MEMBER state)
+    Q_PROPERTY(int state READ stateNumber) // State
     Q_PROPERTY(int retryInS MEMBER retryInS)
     Q_PROPERTY(int latencyMs MEMBER latencyMs)
     Q_PROPERTY(QString lastError MEMBER lastError)
@@ -35,6 +35,7 @@ public:
     bool write = true;
     bool configured = true; // in the user's list; false for relays found through hints
     State state = Off;
+    int stateNumber() const { return state; }
     int retryInS = 0;
     int latencyMs = -1; // of the last ping, -1 unknown
     QString lastError;

@@ -87,25 +87,32 @@ std::optional<Bech32> decodeBech32(std::string_view text, std::size_t charsMax)
 
 std::string encodeBech32(std::string_view prefix, std::span<const std::uint8_t> bytes)
 {
-    std::string text(prefix);
-    text.reserve(prefix.size() + 1 + bytes.size() * 8 / 5 + 8);
-    text.push_back('1');
-    Checksum checksum;
-    checksum.addPrefix(prefix);
-    const auto append = [&](std::uint32_t word) {
-        checksum.add(static_cast<std::uint8_t>(word));
-        text.push_back(alphabet[word]);
-    };
+    std::vector<std::uint8_t> words;
+    words.reserve(bytes.size() * 8 / 5 + 1);
     std::uint32_t held = 0;
     unsigned bits = 0;
     for (const std::uint8_t byte : bytes) {
         held = (held << 8 | byte) & 0xfff;
         bits += 8;
         for (; bits >= 5; bits -= 5)
-            append(held >> (bits - 5) & 31);
+            words.push_back(held >> (bits - 5) & 31);
     }
     if (bits > 0)
-        append(held << (5 - bits) & 31);
+        words.push_back(held << (5 - bits) & 31);
+    return encodeBech32Words(prefix, words);
+}
+
+std::string encodeBech32Words(std::string_view prefix, std::span<const std::uint8_t> words)
+{
+    std::string text(prefix);
+    text.reserve(prefix.size() + 1 + words.size() + checksumWords);
+    text.push_back('1');
+    Checksum checksum;
+    checksum.addPrefix(prefix);
+    for (const std::uint8_t word : words) {
+        checksum.add(word);
+        text.push_back(alphabet[word]);
+    }
     for (std::size_t i = 0; i < checksumWords; ++i)
         checksum.add(0);
     const std::uint32_t end = checksum.value() ^ 1;

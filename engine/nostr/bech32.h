@@ -24,6 +24,8 @@ inline constexpr std::size_t bech32CharsMax = 5'000; // NIP-19
 
 std::optional<Bech32> decodeBech32(std::string_view text, std::size_t charsMax = bech32CharsMax);
 std::string encodeBech32(std::string_view prefix, std::span<const std::uint8_t> bytes);
+// For formats that are not whole bytes (BOLT 11): five bits each, padded by the caller.
+std::string encodeBech32Words(std::string_view prefix, std::span<const std::uint8_t> words);
 
 // Eight bits from five; absent when the padding is not at most four zero bits.
 std::optional<std::vector<std::uint8_t>> bytesOfWords(std::span<const std::uint8_t> words);

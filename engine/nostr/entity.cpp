@@ -212,10 +212,13 @@ bool takeEntry(Entity& entity, std::uint8_t tlv, std::span<const std::uint8_t> v
             return (entity.eventId = asId<EventId>(value)).has_value();
         entity.identifier = asText(value);
         return base::isUtf8(entity.identifier);
-    case Relay:
-        if (entity.relays.size() < relayHintsMax && base::isUtf8(asText(value)))
-            entity.relays.push_back(asText(value));
+    case Relay: {
+        std::string relay = asText(value);
+        const bool isRelay = relay.starts_with("wss://") || relay.starts_with("ws://");
+        if (isRelay && entity.relays.size() < relayHintsMax && base::isUtf8(relay))
+            entity.relays.push_back(std::move(relay));
         return true;
+    }
     case Author:
         if (entity.type == Entity::Type::Nprofile)
             return true;

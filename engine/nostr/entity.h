@@ -24,7 +24,7 @@ struct Entity {
     std::optional<EventId> eventId;    // note, nevent
     std::string identifier;            // naddr: the d tag
     std::optional<std::uint16_t> kind; // naddr: always; nevent: perhaps
-    std::vector<std::string> relays;   // hints as written: strangers' text, check with base::RelayUrl
+    std::vector<std::string> relays;   // ws(s) hints as written: strangers' text, check with base::RelayUrl
     bool operator==(const Entity&) const = default;
 };
 

@@ -35,7 +35,9 @@ void checkEntity(const nlohmann::json& vector, const Entity& entity)
         QCOMPARE(entity.eventId->hex(), expected.get<std::string>());
         QVERIFY(input.ends_with(nostr::toBech32(entity)));
     } else {
-        QCOMPARE(entity.relays, expected.value("relays", std::vector<std::string>()));
+        auto relays = expected.value("relays", std::vector<std::string>());
+        std::erase_if(relays, [](const std::string& relay) { return !relay.starts_with("ws"); }); // one real entity names "coracle"
+        QVERIFY2(entity.relays == relays, vector.dump().c_str());
         const std::string author = expected.contains("pubkey") ? expected["pubkey"] : expected.contains("author") ? expected["author"] : nlohmann::json("");
         QCOMPARE(entity.author ? entity.author->hex() : std::string(), author);
         if (type == "nevent")

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/sync/feed_sync.h"
+
+#include "engine/nostr/kinds.h"
+
+#include <algorithm>
+
+namespace nandu::sync {
+
+namespace kinds = nostr::kinds;
+using nostr::Filter;
+
+namespace {
+constexpr std::uint32_t pageNotes = 100;
+constexpr std::uint32_t ownNotes = 500;
+
+std::vector<std::uint16_t> noteKinds()
+{
+    return {kinds::note, kinds::repost, kinds::genericRepost, kinds::comment};
+}
+
+Filter notesOf(std::vector<base::PubKey> authors)
+{
+    Filter filter;
+    filter.authors = std::move(authors);
+    filter.kinds = noteKinds();
+    filter.limit = pageNotes;
+    return filter;
+}
+
+Filter listsOf(std::vector<base::PubKey> authors)
+{
+    Filter filter;
+    filter.authors = std::move(authors);
+    filter.kinds = {kinds::profile, kinds::contacts, kinds::relayList};
+    return filter;
+}
+
+Filter everybodysNotes()
+{
+    Filter filter;
+    filter.kinds = noteKinds();
+    filter.limit = pageNotes;
+    return filter;
+}
+} // namespace
+
+void FeedSync::apply(const SyncView& view)
+{
+    Want own{.filters = {}, .priority = Want::Priority::Own, .isLive = true};
+    if (view.me) {
+        Filter written = notesOf({*view.me});
+        written.kinds->insert(written.kinds->end(), {kinds::reaction, kinds::deletion});
+        written.limit = ownNotes;
+        own.filters = {listsOf({*view.me}), written};
+    }
+    m_own.set(m_registry, own, view.ownRelays);
+    applyFollows(view);
+
+    Want global{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
+    const bool isGlobalShown
+        = std::ranges::any_of(view.interests, [](const auto& interest) { return interest.second.feed == FeedInterest::Feed::Global; });
+    if (isGlobalShown)
+        global.filters = {everybodysNotes()};
+    m_global.set(m_registry, global, view.readRelays);
+    applyAuthors(view);
+    askOlder(view);
+}
+
+void FeedSync::applyFollows(const SyncView& view)
+{
+    Want notes{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
+    Want lists{.filters = {}, .priority = Want::Priority::Background, .isLive = true};
+    if (!view.follows.empty()) {
+        notes.filters = {notesOf(view.follows)};
+        Filter relayLists;
+        relayLists.authors = view.follows;
+        relayLists.kinds = {{kinds::relayList}};
+        lists.filters = {relayLists};
+    }
+    m_follows.set(m_registry, notes, view.readRelays);
+    m_followLists.set(m_registry, lists, view.readRelays);
+
+    std::set<base::RelayRef> used;
+    for (const auto& [relay, authors] : view.followRelays) {
+        used.insert(relay);
+        Want there{.filters = {notesOf(authors)}, .priority = Want::Priority::Feed, .isLive = true};
+        m_followsElsewhere[relay].set(m_registry, there, {relay});
+    }
+    closeOthers(m_followsElsewhere, m_registry, [&](base::RelayRef relay) { return used.contains(relay); });
+}
+
+void FeedSync::applyAuthors(const SyncView& view)
+{
+    std::map<base::PubKey, bool> shown; // with notes?
+    for (const base::PubKey& key : view.profiles)
+        shown.try_emplace(key, false);
+    for (const auto& [watch, interest] : view.interests) {
+        if (interest.feed == FeedInterest::Feed::Author)
+            shown[interest.author] = true;
+    }
+    for (const auto& [author, withNotes] : shown) {
+        Want want{.filters = {listsOf({author})}, .priority = Want::Priority::Visible, .isLive = true};
+        if (withNotes)
+            want.filters.push_back(notesOf({author}));
+        m_authors[author].set(m_registry, want, view.readRelays);
+    }
+    closeOthers(m_authors, m_registry, [&](const base::PubKey& author) { return shown.contains(author); });
+}
+
+void FeedSync::askOlder(const SyncView& view)
+{
+    std::erase_if(m_olderAsked, [&](const auto& asked) { return !view.interests.contains(asked.first); });
+    for (const auto& [watch, interest] : view.interests) {
+        if (interest.olderThan <= 0 || m_olderAsked[watch] == interest.olderThan)
+            continue;
+        m_olderAsked[watch] = interest.olderThan;
+        std::vector<Filter> filters;
+        switch (interest.feed) {
+        case FeedInterest::Feed::Home:
+            filters = {notesOf(view.follows)};
+            break;
+        case FeedInterest::Feed::Global:
+            filters = {everybodysNotes()};
+            break;
+        case FeedInterest::Feed::Author:
+            filters = {notesOf({interest.author})};
+            break;
+        case FeedInterest::Feed::Notices: // NoticeSync
+        case FeedInterest::Feed::Thread:  // fetched whole
+            continue;
+        }
+        filters[0].until = interest.olderThan;
+        m_older.ask({.filters = filters, .priority = Want::Priority::Visible}, view.readRelays);
+    }
+}
+
+} // namespace nandu::sync

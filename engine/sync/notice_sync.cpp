@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/sync/notice_sync.h"
+
+#include "engine/nostr/kinds.h"
+
+namespace nandu::sync {
+
+namespace kinds = nostr::kinds;
+
+namespace {
+constexpr std::uint32_t pageNotices = 100;
+}
+
+void NoticeSync::apply(const SyncView& view)
+{
+    Want want{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
+    if (view.me) {
+        nostr::Filter filter;
+        filter.tags['p'] = {view.me->hex()};
+        filter.kinds = {{kinds::note, kinds::repost, kinds::reaction, kinds::genericRepost, kinds::zapReceipt, kinds::comment}};
+        filter.limit = pageNotices;
+        want.filters = {filter};
+    }
+    m_live.set(m_registry, want, view.readRelays);
+
+    std::erase_if(m_olderAsked, [&](const auto& asked) { return !view.interests.contains(asked.first); });
+    for (const auto& [watch, interest] : view.interests) {
+        if (interest.feed != FeedInterest::Feed::Notices || interest.olderThan <= 0 || want.filters.empty()
+            || m_olderAsked[watch] == interest.olderThan)
+            continue;
+        m_olderAsked[watch] = interest.olderThan;
+        Want older{.filters = want.filters, .priority = Want::Priority::Visible};
+        older.filters[0].until = interest.olderThan;
+        m_older.ask(older, view.readRelays);
+    }
+}
+
+} // namespace nandu::sync

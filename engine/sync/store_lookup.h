@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The little that sync must know of what is stored: the newest lists of a person. The client answers it from a reader thread.
+// Called on the net thread; the answer comes there too.
+#pragma once
+
+#include "engine/nostr/event.h"
+#include "engine/nostr/filter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace nandu::sync {
+
+class StoreLookup {
+public:
+    virtual ~StoreLookup() = default;
+    // Newest first; nothing is answered once `context` is gone.
+    virtual void find(std::vector<nostr::Filter> filters, QObject* context, std::function<void(std::vector<nostr::Event>)> found) = 0;
+};
+
+} // namespace nandu::sync

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What decides what to fetch, as one value: who is signed in, whom they follow, which relays serve, what is on screen. And a
+// want that follows it. Plain values, net thread.
+#pragma once
+
+#include "engine/sync/feed_interest.h"
+#include "engine/sync/subscription_registry.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace nandu::sync {
+
+struct SyncView {
+    std::optional<base::PubKey> me;
+    std::vector<base::PubKey> follows;
+    std::vector<base::RelayRef> readRelays; // the user's, then those of their own list (NIP-65)
+    std::vector<base::RelayRef> ownRelays;  // read and write: where one's own events are looked for
+    std::vector<std::pair<base::RelayRef, std::vector<base::PubKey>>> followRelays; // of followed people, and who write there
+    std::map<std::uint64_t, FeedInterest> interests; // by watch
+    std::set<base::PubKey> profiles;                 // shown outside of any feed
+    std::int64_t nowS = 0;
+    std::chrono::steady_clock::time_point now{};
+};
+
+// One want that is opened, changed and closed as what it asks changes. No filters: closed.
+class KeptWant {
+public:
+    void set(SubscriptionRegistry& registry, Want want, const std::vector<base::RelayRef>& relays)
+    {
+        if (m_id != 0 && want.filters == m_filters) {
+            registry.setRelays(m_id, relays);
+            return;
+        }
+        close(registry);
+        if (want.filters.empty())
+            return;
+        m_filters = want.filters;
+        m_id = registry.open(std::move(want), relays);
+    }
+    void close(SubscriptionRegistry& registry)
+    {
+        if (m_id != 0)
+            registry.close(std::exchange(m_id, 0));
+    }
+    WantId id() const { return m_id; }
+
+private:
+    WantId m_id = 0;
+    std::vector<nostr::Filter> m_filters;
+};
+
+// Closes and forgets the wants of `kept` whose key is not wanted any more.
+template <typename Key, typename IsWanted>
+void closeOthers(std::map<Key, KeptWant>& kept, SubscriptionRegistry& registry, IsWanted isWanted)
+{
+    for (auto at = kept.begin(); at != kept.end();) {
+        if (isWanted(at->first)) {
+            ++at;
+            continue;
+        }
+        at->second.close(registry);
+        at = kept.erase(at);
+    }
+}
+
+// Wants that are asked once: opened, and closed when every relay has answered.
+class OneShots : public QObject {
+public:
+    explicit OneShots(SubscriptionRegistry& registry) : m_registry(registry)
+    {
+        connect(&registry, &SubscriptionRegistry::answered, this, [this](WantId want, base::RelayRef relay) {
+            const auto at = m_left.find(want);
+            if (at == m_left.end())
+                return;
+            at->second.erase(relay);
+            if (!at->second.empty())
+                return;
+            m_left.erase(at);
+            m_registry.close(want);
+        });
+    }
+    void ask(Want want, const std::vector<base::RelayRef>& relays)
+    {
+        if (want.filters.empty() || relays.empty())
+            return;
+        want.isLive = false;
+        const WantId id = m_registry.open(std::move(want), relays);
+        m_left[id] = {relays.begin(), relays.end()};
+    }
+    void closeAll()
+    {
+        for (const auto& [want, relays] : std::exchange(m_left, {}))
+            m_registry.close(want);
+    }
+
+private:
+    SubscriptionRegistry& m_registry;
+    std::map<WantId, std::set<base::RelayRef>> m_left;
+};
+
+} // namespace nandu::sync

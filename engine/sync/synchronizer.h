@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Decides what is fetched: puts together who is signed in, the relays and what the window shows, and lets the syncs turn it
+// into subscriptions. Lives on the net thread; the interest functions and takeCommit() may be called from any thread.
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/net/relay_pool.h"
+#include "engine/store/commit.h"
+#include "engine/sync/feed_sync.h"
+#include "engine/sync/interaction_sync.h"
+#include "engine/sync/notice_sync.h"
+#include "engine/sync/profile_sync.h"
+#include "engine/sync/store_lookup.h"
+#include "engine/sync/sync_view.h"
+#include "engine/sync/thread_sync.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <mutex>
+
+namespace nandu::sync {
+
+struct UserRelay {
+    base::RelayRef relay;
+    bool read = true;
+    bool write = true;
+    bool operator==(const UserRelay&) const = default;
+};
+
+// All outlive the synchronizer.
+struct SyncParts {
+    net::RelayPool& pool;
+    net::RelayNames& names;
+    nostr::OpenFiltersBox& asked;
+    StoreLookup& store;
+    const base::Clock& clock;
+};
+
+class Synchronizer : public QObject, public FeedInterestSink {
+    Q_OBJECT
+public:
+    explicit Synchronizer(const SyncParts& parts, QObject* parent = nullptr);
+
+    // On the net thread.
+    void setAccount(std::optional<base::PubKey> key); // none: signed out
+    void setUserRelays(const std::vector<UserRelay>& relays);
+    void setFindsRelays(bool on); // relays named by lists of others are used too; off for the demo network
+    void setSocketsMax(std::size_t socketsMax);
+    SubscriptionRegistry& subscriptions() { return m_registry; }
+    const std::vector<base::PubKey>& follows() const { return m_view.follows; }
+
+    // From any thread.
+    void setInterest(std::uint64_t watch, FeedInterest interest) override;
+    void dropInterest(std::uint64_t watch) override;
+    void setProfileInterest(const base::PubKey& key, bool isWanted) override;
+    void takeCommit(std::shared_ptr<const store::Commit> commit);
+
+Q_SIGNALS:
+    // A relay has answered for the own profile, follow list and relay list, and what it had is stored; Failed and TimedOut: not.
+    void ownListsAnswered(nandu::base::RelayRef relay, nandu::sync::WantEnd end);
+
+private:
+    void askStore();
+    void askStoreForRelayLists();
+    void takeLists(const std::vector<nostr::Event>& events);
+    void planRelays();
+    void applySoon();
+    void apply();
+
+    SyncParts m_parts;
+    SubscriptionRegistry m_registry;
+    FeedSync m_feeds;
+    ProfileSync m_profiles;
+    ThreadSync m_threads;
+    InteractionSync m_interactions;
+    NoticeSync m_notices;
+    SyncView m_view;
+    std::vector<UserRelay> m_userRelays;
+    bool m_findsRelays = true;
+    std::map<base::PubKey, std::pair<std::int64_t, std::vector<base::RelayUrl>>> m_writeRelays; // of followed people, with created_at
+    std::vector<std::pair<base::RelayUrl, bool>> m_ownList; // url, is it read
+    std::int64_t m_followsAt = 0, m_ownListAt = 0;          // created_at of what is known
+    QTimer m_applyTimer, m_planTimer;
+    mutable std::mutex m_mutex;
+    std::optional<base::PubKey> m_meForCommits; // guarded by m_mutex
+};
+
+} // namespace nandu::sync

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/sync/thread_sync.h"
+
+#include "engine/nostr/kinds.h"
+
+namespace nandu::sync {
+
+namespace kinds = nostr::kinds;
+
+namespace {
+constexpr std::chrono::seconds askAgainAfter(60); // for a note that no relay had
+constexpr std::uint32_t answersMax = 500;
+} // namespace
+
+void ThreadSync::apply(const SyncView& view)
+{
+    for (const auto& [watch, interest] : view.interests) {
+        if (interest.feed != FeedInterest::Feed::Thread)
+            continue;
+        nostr::Filter note, answers;
+        note.ids = {{interest.focus}};
+        answers.tags['e'] = {interest.focus.hex()};
+        answers.kinds = {{kinds::note, kinds::comment}};
+        answers.limit = answersMax;
+        m_threads[watch].set(m_registry, {.filters = {note, answers}, .priority = Want::Priority::Visible, .isLive = true}, view.readRelays);
+    }
+    closeOthers(m_threads, m_registry, [&](std::uint64_t watch) {
+        const auto at = view.interests.find(watch);
+        return at != view.interests.end() && at->second.feed == FeedInterest::Feed::Thread;
+    });
+
+    std::erase_if(m_askedAt, [&](const auto& asked) { return view.now - asked.second >= askAgainAfter; });
+    if (view.readRelays.empty())
+        return;
+    nostr::Filter missing;
+    missing.ids.emplace();
+    for (const auto& [watch, interest] : view.interests) {
+        for (const base::EventId& note : interest.missingNotes) {
+            if (m_askedAt.try_emplace(note, view.now).second)
+                missing.ids->push_back(note);
+        }
+    }
+    if (!missing.ids->empty())
+        m_asks.ask({.filters = {missing}, .priority = Want::Priority::Visible}, view.readRelays);
+}
+
+} // namespace nandu::sync

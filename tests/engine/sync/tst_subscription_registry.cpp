@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/sync/subscription_registry.h"
+
+#include "engine/base/limits.h"
+#include "engine/net/net_parts.h"
+#include "tests/fakes/fake_web_socket.h"
+#include "tests/support/event_factory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nandu;
+using namespace std::chrono_literals;
+using net::RelayPool;
+using nostr::Asked;
+using sync::SubscriptionRegistry;
+using sync::Want;
+using sync::WantEnd;
+
+namespace {
+nostr::Filter notesOf(unsigned person)
+{
+    nostr::Filter filter;
+    filter.authors = {{tests::person(person)}};
+    return filter;
+}
+
+Want live(unsigned person = 1, Want::Priority priority = Want::Priority::Feed)
+{
+    return {.filters = {notesOf(person)}, .priority = priority, .isLive = true};
+}
+Want once(unsigned person = 1)
+{
+    return {.filters = {notesOf(person)}, .priority = Want::Priority::Feed, .isLive = false};
+}
+
+struct Setting {
+    net::RelayNames names;
+    ingest::FrameQueue queue;
+    base::TicketLedger ledger;
+    nostr::StoredIds ids;
+    base::ManualClock clock;
+    base::Metrics metrics;
+    tests::FakeSockets sockets;
+    RelayPool pool;
+    nostr::OpenFiltersBox asked;
+    SubscriptionRegistry registry;
+    base::RelayRef relay;
+
+    Setting() : pool(net::NetParts{names, queue, ledger, ids, clock, metrics, nullptr, sockets.factory()}), registry(pool, asked, clock)
+    {
+        relay = names.refOf(base::RelayUrl::parse("wss://relay.example").value());
+        pool.setRelays(RelayPool::Origin::User, {relay});
+        if (!QTest::qWaitFor([&] { return !sockets.made.empty(); }))
+            qFatal("not dialled");
+        sockets.last().accept();
+        sockets.last().pong(); // of the ping on connecting
+    }
+    tests::FakeWebSocket& socket() { return sockets.last(); }
+    QStringList sent(const char* type)
+    {
+        QStringList found;
+        for (const std::string& text : socket().sent) {
+            if (text.starts_with(std::string("[\"") + type + '"'))
+                found.append(QString::fromStdString(text));
+        }
+        return found;
+    }
+    // The subscription id of the n-th REQ.
+    std::string sub(int n)
+    {
+        return sent("REQ").at(n).section(QLatin1Char('"'), 3, 3).toStdString();
+    }
+    Asked askedNow(const std::string& subscription, unsigned person)
+    {
+        return asked.current()->asked(relay, subscription, tests::note(person, "x"), clock.steady());
+    }
+};
+} // namespace
+
+class TestSubscriptionRegistry : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theGateKnowsWhatIsAskedBeforeItIsSent()
+    {
+        Setting s;
+        bool knewAtSend = false;
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        knewAtSend = s.askedNow(s.sub(0), 1) == Asked::Yes;
+        QVERIFY(knewAtSend);
+        QCOMPARE(s.askedNow(s.sub(0), 2), Asked::No);
+        QCOMPARE(s.askedNow("other", 1), Asked::No);
+    }
+
+    void aOneShotIsClosedAfterEoseAndGetsItsGrace()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(once(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        const std::string sub = s.sub(0);
+        s.socket().say("[\"EOSE\",\"" + sub + "\"]");
+        QTRY_COMPARE(s.sent("CLOSE").size(), 1);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][2].value<WantEnd>(), WantEnd::Complete);
+        QTRY_COMPARE(s.askedNow(sub, 1), Asked::Recently);
+        s.clock.advance(base::limits::closedSubscriptionGrace + 1s);
+        QTRY_COMPARE(s.askedNow(sub, 1), Asked::No);
+    }
+
+    void aLiveOneStaysOpenAndIsAnsweredOnce()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        for (int i = 0; i < 3; ++i)
+            s.socket().say("[\"EOSE\",\"" + s.sub(0) + "\"]");
+        QTRY_COMPARE(answered.size(), 1);
+        QVERIFY(s.sent("CLOSE").isEmpty());
+        QCOMPARE(s.askedNow(s.sub(0), 1), Asked::Yes);
+    }
+
+    void neverMoreSubscriptionsThanTheRelayTakes()
+    {
+        Setting s;
+        std::vector<sync::WantId> wants;
+        for (int i = 0; i < 30; ++i)
+            wants.push_back(s.registry.open(once(), {s.relay}));
+        int answeredSoFar = 0;
+        while (answeredSoFar < 30) {
+            QTRY_VERIFY(s.sent("REQ").size() > answeredSoFar);
+            QVERIFY(s.sent("REQ").size() - s.sent("CLOSE").size() <= 10);
+            s.socket().say("[\"EOSE\",\"" + s.sub(answeredSoFar++) + "\"]");
+        }
+        QTRY_COMPARE(s.sent("CLOSE").size(), 30);
+    }
+
+    void liveOnesLeaveASlotForQuestions()
+    {
+        Setting s;
+        for (int i = 0; i < 30; ++i)
+            s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 9);
+        s.registry.open(once(2), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 10);
+    }
+
+    void theImportantGoFirst()
+    {
+        Setting s;
+        for (int i = 0; i < 12; ++i)
+            s.registry.open(live(1, Want::Priority::Background), {s.relay});
+        s.registry.open(live(2, Want::Priority::Own), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 9);
+        QVERIFY(s.sent("REQ").first().contains(QString::fromStdString(tests::person(2).hex())));
+    }
+
+    void refusalsForGoodFailTheFilter_data()
+    {
+        QTest::addColumn<QString>("message");
+        for (const char* message : {"restricted: members only", "invalid: too many authors", "unsupported: search", "blocked: go away"})
+            QTest::newRow(message) << QString::fromLatin1(message);
+    }
+    void refusalsForGoodFailTheFilter()
+    {
+        QFETCH(QString, message);
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.socket().say("[\"CLOSED\",\"" + s.sub(0) + "\",\"" + message.toStdString() + "\"]");
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][2].value<WantEnd>(), WantEnd::Failed);
+        s.clock.advance(1h);
+        QTest::qWait(300);
+        QCOMPARE(s.sent("REQ").size(), 1);
+    }
+
+    void aRateLimitHoldsEverythingBackForAWhile()
+    {
+        Setting s;
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.socket().say("[\"CLOSED\",\"" + s.sub(0) + "\",\"rate-limited: slow down\"]");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 0U);
+        s.registry.open(live(2), {s.relay});
+        QTest::qWait(300);
+        QCOMPARE(s.sent("REQ").size(), 1);
+        s.clock.advance(6s);
+        QTRY_COMPARE(s.sent("REQ").size(), 3);
+    }
+
+    void anErrorIsTriedAgainLater()
+    {
+        Setting s;
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.socket().say("[\"CLOSED\",\"" + s.sub(0) + "\",\"error: try later\"]");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 0U);
+        s.clock.advance(6s);
+        QTRY_COMPARE(s.sent("REQ").size(), 2);
+        QVERIFY(s.sub(0) != s.sub(1));
+    }
+
+    void authRequiredParksUntilUnparked()
+    {
+        Setting s;
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.socket().say("[\"CLOSED\",\"" + s.sub(0) + "\",\"auth-required: who are you\"]");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 0U);
+        s.clock.advance(1h);
+        QTest::qWait(300);
+        QCOMPARE(s.sent("REQ").size(), 1);
+        s.registry.unpark(s.relay);
+        QTRY_COMPARE(s.sent("REQ").size(), 2);
+    }
+
+    void aMissingEoseEndsAOneShot()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(once(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.socket().pong();
+        s.clock.advance(base::limits::eoseWithin);
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][2].value<WantEnd>(), WantEnd::TimedOut);
+        QCOMPARE(s.sent("CLOSE").size(), 1);
+    }
+
+    void aClosedWantIsClosedAtTheRelay()
+    {
+        Setting s;
+        const auto want = s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.registry.close(want);
+        QCOMPARE(s.sent("CLOSE").size(), 1);
+        QVERIFY(!s.registry.isOpen(want));
+    }
+
+    void closedBeforeSentIsNeverSent()
+    {
+        Setting s;
+        s.registry.close(s.registry.open(live(), {s.relay}));
+        QTest::qWait(50);
+        QVERIFY(s.sent("REQ").isEmpty());
+        QVERIFY(s.sent("CLOSE").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubscriptionRegistry)
+#include "tst_subscription_registry.moc"
