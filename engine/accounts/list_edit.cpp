@@ -32,14 +32,14 @@ base::Result<nostr::EventTemplate> editedFollowList(const ListBase& base, const 
 {
     if (base.relaysAnswered == 0)
         return fail(ErrorCode::Unavailable, "None of your relays answered, so your newest follow list could not be loaded. Nothing was changed.");
-    if (!base.newest && (base.mayExistElsewhere || base.relaysAnswered < base.relaysAsked || base.largestKnown > 0))
+    if (!base.newest && (base.mayExistElsewhere || base.relaysAnswered < base.relaysAsked || base.lastKnown > 0))
         return fail(ErrorCode::Unavailable,
                     "Your follow list was not found on the relays that answered, and one may exist elsewhere. Nothing was changed.");
     const nostr::TagList before = base.newest ? base.newest->tags : nostr::TagList();
     const std::size_t known = nostr::followsOf(before).size();
-    if (base.largestKnown >= guardedFrom && known * 2 < base.largestKnown)
+    if (base.lastKnown >= guardedFrom && known * 2 < base.lastKnown)
         return fail(ErrorCode::Refused, "The newest follow list has " + std::to_string(known) + " people, an earlier one had "
-                        + std::to_string(base.largestKnown) + ": another app may have lost it. Nothing was changed.");
+                        + std::to_string(base.lastKnown) + ": another app may have lost it. Nothing was changed.");
     if (base.newest && base.newest->createdAt > now + aheadMax)
         return fail(ErrorCode::Refused, "The newest follow list is dated in the future. Nothing was changed.");
     nostr::EventTemplate next;

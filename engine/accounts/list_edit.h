@@ -27,7 +27,7 @@ struct ListBase {
     std::size_t relaysAsked = 0;
     std::size_t relaysAnswered = 0;     // until EOSE
     bool mayExistElsewhere = true;      // the account was not made here, and its own relay list is not known
-    std::size_t largestKnown = 0;       // follows in the largest of our saved versions
+    std::size_t lastKnown = 0;          // follows in the version that we saved last
 };
 
 // Newest created_at, the lower id where they are equal (NIP-01).

@@ -36,7 +36,7 @@ nostr::Event list(unsigned follows, std::int64_t createdAt = now - 100)
     return event;
 }
 
-ListBase loaded(nostr::Event newest) { return {.newest = std::move(newest), .relaysAsked = 3, .relaysAnswered = 3, .mayExistElsewhere = true, .largestKnown = 0}; }
+ListBase loaded(nostr::Event newest) { return {.newest = std::move(newest), .relaysAsked = 3, .relaysAnswered = 3, .mayExistElsewhere = true, .lastKnown = 0}; }
 
 } // namespace
 
@@ -93,12 +93,12 @@ void TestListEdit::startsAListWhenNoneCanExist()
 void TestListEdit::refusesABaseThatLostHalfOfWhatWasKnown()
 {
     auto base = loaded(list(1));
-    base.largestKnown = 500;
+    base.lastKnown = 500;
     QCOMPARE(editedFollowList(base, {person(900), true, {}}, now).error().code, ErrorCode::Refused);
     base.newest = list(250);
     QVERIFY(editedFollowList(base, {person(900), true, {}}, now).ok());
     base.newest = list(0);
-    base.largestKnown = 3; // too small to judge
+    base.lastKnown = 3; // too small to judge
     QVERIFY(editedFollowList(base, {person(900), true, {}}, now).ok());
 }
 

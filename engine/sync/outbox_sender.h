@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Brings what is in the outbox to each relay: every delivery is tried, tried again after 0.5, 1.5 and 5 s, and then stands
+// there as failed with its reason until the user asks again. States are in user.db before anything is sent, so a restart
+// goes on where it was; a relay that has the event already says "duplicate:" and counts as accepted.
+// Lives on the publisher's thread, as its UserDb does.
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/net/relay_status.h"
+#include "engine/store/user_db.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace nandu::sync {
+
+class OutboxSender : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::array<std::int64_t, 3> retryDelaysMs{500, 1'500, 5'000};
+    static constexpr std::size_t unansweredMax = 1'000; // the rest waits in the outbox
+
+    OutboxSender(store::UserDb& outbox, const base::Clock& clock, QObject* parent = nullptr);
+
+    void start(); // what was sent before a restart and never answered is sent again
+    void wake();  // something new is in the outbox
+    void retry(const base::EventId& event);
+    // Of one sendWanted(), once; a late or unknown one changes nothing.
+    void takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer);
+    std::int64_t nowMs() const; // since 1970
+
+Q_SIGNALS:
+    void sendWanted(const std::string& relay, const nandu::base::EventId& event, const std::string& eventJson);
+    void deliveryChanged(const nandu::base::EventId& event, const std::vector<nandu::store::Delivery>& deliveries);
+    void failed(const std::string& reason); // user.db cannot be read or written
+
+private:
+    void sendDue();
+    void send(store::Delivery delivery);
+    [[nodiscard]] bool record(const store::Delivery& delivery); // false: it could not be kept
+    void planNext(std::int64_t againMsMin = 20);
+
+    store::UserDb& m_outbox;
+    const base::Clock& m_clock;
+    const std::int64_t m_wallMsAtStart;
+    const std::chrono::steady_clock::time_point m_steadyAtStart;
+    std::map<std::pair<std::string, base::EventId>, std::uint32_t> m_unanswered; // attempts so far
+    QTimer m_timer;
+};
+
+} // namespace nandu::sync

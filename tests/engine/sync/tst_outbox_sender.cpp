@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/nostr/event_json.h"
+#include "engine/sync/outbox_sender.h"
+#include "tests/support/event_factory.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nandu;
+using namespace std::chrono_literals;
+using net::PublishAnswer;
+using store::DeliveryState;
+using Outcome = net::PublishAnswer::Outcome;
+
+namespace {
+
+const std::vector<std::string> relays{"wss://a.example/", "wss://b.example/"};
+
+// What the sender wanted to be sent, in order.
+struct Wire {
+    explicit Wire(sync::OutboxSender& sender)
+    {
+        QObject::connect(&sender, &sync::OutboxSender::sendWanted, [this](const std::string& relay, const base::EventId&, const std::string& json) {
+            sent.push_back(relay);
+            last = json;
+        });
+    }
+    std::vector<std::string> sent;
+    std::string last;
+};
+
+} // namespace
+
+class TestOutboxSender : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void sendsToEveryRelayAndRecordsWhatTheySay();
+    void triesThreeTimesAgainAndThenFailsVisibly();
+    void sendsAgainAfterAPassingRefusal();
+    void keepsADefiniteRefusalWithItsReason();
+    void startsOverWhenAskedTo();
+    void goesOnAfterARestart();
+    void ignoresAnswersNobodyWaitsFor();
+    void holdsBackWhatIsTooMuchAtOnce();
+
+private:
+    store::Delivery deliveryAt(const std::string& relay)
+    {
+        const auto deliveries = m_db->deliveries(m_note.id);
+        for (const auto& delivery : *deliveries) {
+            if (delivery.relay == relay)
+                return delivery;
+        }
+        return {};
+    }
+    DeliveryState stateAt(const std::string& relay) { return deliveryAt(relay).state; }
+    std::string reasonAt(const std::string& relay) { return deliveryAt(relay).reason; }
+    void answer(sync::OutboxSender& sender, const std::string& relay, Outcome outcome, std::string message = {})
+    {
+        sender.takeAnswer(relay, m_note.id, PublishAnswer{outcome, std::move(message)});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::UserDb> m_db;
+    std::unique_ptr<base::ManualClock> m_clock;
+    nostr::Event m_note = tests::note(1, "hello");
+};
+
+void TestOutboxSender::init()
+{
+    m_db.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_db = std::move(*store::UserDb::open(m_folder->filePath(QStringLiteral("user.db")).toStdString()));
+    m_clock = std::make_unique<base::ManualClock>();
+}
+
+void TestOutboxSender::sendsToEveryRelayAndRecordsWhatTheySay()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QSignalSpy changed(&sender, &sync::OutboxSender::deliveryChanged);
+    QVERIFY(m_db->addToOutbox(m_note, relays, sender.nowMs()).ok());
+    sender.wake();
+    QCOMPARE(wire.sent, relays);
+    QVERIFY(nostr::parseEvent(wire.last).event == m_note);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Sent);
+    answer(sender, relays[0], Outcome::Accepted, "duplicate: have it");
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Accepted);
+    QCOMPARE(stateAt(relays[1]), DeliveryState::Sent);
+    QCOMPARE(changed.size(), 3);
+    sender.wake();
+    QCOMPARE(wire.sent.size(), std::size_t{2});
+}
+
+void TestOutboxSender::triesThreeTimesAgainAndThenFailsVisibly()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+    sender.wake();
+    for (const auto delay : {500ms, 1500ms, 5000ms}) {
+        const std::size_t before = wire.sent.size();
+        answer(sender, relays[0], Outcome::NoAnswer);
+        QCOMPARE(stateAt(relays[0]), DeliveryState::Queued);
+        m_clock->advance(delay - 1ms);
+        sender.wake();
+        QCOMPARE(wire.sent.size(), before);
+        m_clock->advance(1ms);
+        sender.wake();
+        QCOMPARE(wire.sent.size(), before + 1);
+    }
+    answer(sender, relays[0], Outcome::Unreachable);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::NoAnswer);
+    QVERIFY(!reasonAt(relays[0]).empty());
+    m_clock->advance(1h);
+    sender.wake();
+    QCOMPARE(wire.sent.size(), std::size_t{4});
+}
+
+void TestOutboxSender::sendsAgainAfterAPassingRefusal()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[0], Outcome::Rejected, "rate-limited: slow down");
+    m_clock->advance(500ms);
+    QTRY_COMPARE(wire.sent.size(), std::size_t{2}); // by its own timer
+    answer(sender, relays[0], Outcome::Accepted);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Accepted);
+}
+
+void TestOutboxSender::keepsADefiniteRefusalWithItsReason()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[0], Outcome::Rejected, "blocked: not on the list");
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Refused);
+    QCOMPARE(reasonAt(relays[0]), std::string("blocked: not on the list"));
+    m_clock->advance(1h);
+    sender.wake();
+    QCOMPARE(wire.sent.size(), std::size_t{1});
+}
+
+void TestOutboxSender::startsOverWhenAskedTo()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QVERIFY(m_db->addToOutbox(m_note, relays, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[0], Outcome::Accepted);
+    answer(sender, relays[1], Outcome::Rejected, "blocked: no");
+    sender.retry(m_note.id);
+    QCOMPARE(wire.sent.size(), std::size_t{3}); // only where it was not accepted
+    QCOMPARE(wire.sent.back(), relays[1]);
+}
+
+void TestOutboxSender::goesOnAfterARestart()
+{
+    {
+        sync::OutboxSender sender(*m_db, *m_clock);
+        QVERIFY(m_db->addToOutbox(m_note, relays, sender.nowMs()).ok());
+        sender.wake();
+        answer(sender, relays[0], Outcome::Accepted);
+    } // killed before b answered
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    sender.start();
+    QCOMPARE(wire.sent, std::vector{relays[1]});
+    answer(sender, relays[1], Outcome::Accepted, "duplicate: ");
+    QCOMPARE(stateAt(relays[1]), DeliveryState::Accepted);
+}
+
+void TestOutboxSender::ignoresAnswersNobodyWaitsFor()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[0], Outcome::Accepted);
+    answer(sender, relays[0], Outcome::Rejected, "blocked: late");
+    answer(sender, "wss://other.example/", Outcome::Accepted);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Accepted);
+    QCOMPARE(m_db->deliveries(m_note.id)->size(), std::size_t{1});
+}
+
+void TestOutboxSender::holdsBackWhatIsTooMuchAtOnce()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    std::vector<std::string> many;
+    for (std::size_t i = 0; i < sync::OutboxSender::unansweredMax + 5; ++i)
+        many.push_back("wss://r" + std::to_string(i) + ".example/");
+    QVERIFY(m_db->addToOutbox(m_note, many, sender.nowMs()).ok());
+    sender.wake();
+    QCOMPARE(wire.sent.size(), sync::OutboxSender::unansweredMax);
+    answer(sender, wire.sent.front(), Outcome::Accepted);
+    sender.wake();
+    QCOMPARE(wire.sent.size(), sync::OutboxSender::unansweredMax + 1);
+}
+
+QTEST_GUILESS_MAIN(TestOutboxSender)
+#include "tst_outbox_sender.moc"

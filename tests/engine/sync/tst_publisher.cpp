@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/accounts/local_signer.h"
+#include "engine/nostr/contact_list.h"
+#include "engine/nostr/entity.h"
+#include "engine/sync/publisher.h"
+#include "tests/support/event_factory.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nandu;
+using base::ErrorCode;
+
+namespace {
+
+const std::vector<std::string> relays{"wss://a.example/", "wss://b.example/"};
+
+// Finishes only when told to.
+class SlowSigner : public accounts::Signer {
+public:
+    base::PubKey publicKey() const override { return tests::person(1); }
+    QFuture<base::Result<nostr::VerifiedEvent>> sign(nostr::EventTemplate what) override
+    {
+        asked.push_back(std::move(what));
+        promises.push_back(std::make_shared<QPromise<base::Result<nostr::VerifiedEvent>>>());
+        promises.back()->start();
+        return promises.back()->future();
+    }
+    std::vector<nostr::EventTemplate> asked;
+    std::vector<std::shared_ptr<QPromise<base::Result<nostr::VerifiedEvent>>>> promises;
+};
+
+} // namespace
+
+class TestPublisher : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsTheEventBeforeItIsSaidToBeSaved();
+    void refusesATextWithASecretKeyAndKeepsNothing();
+    void refusesWithoutARelay();
+    void saysSoWhenTheSignerGoes();
+    void putsOwnEventsIntoTheCacheAgainAtTheStart();
+    void keepsTheVersionBeforeAFollowEdit();
+    void publishesNoFollowListWithoutABase();
+
+private:
+    sync::PublisherParts parts(std::shared_ptr<accounts::Signer> signer)
+    {
+        return {*m_db, std::move(signer), {}, [this](nostr::VerifiedEvent event) { m_stored.push_back(event.event()); }, m_clock};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::UserDb> m_db;
+    std::vector<nostr::Event> m_stored;
+    base::ManualClock m_clock;
+};
+
+void TestPublisher::init()
+{
+    m_db.reset();
+    m_stored.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_db = std::move(*store::UserDb::open(m_folder->filePath(QStringLiteral("user.db")).toStdString()));
+}
+
+void TestPublisher::keepsTheEventBeforeItIsSaidToBeSaved()
+{
+    sync::Publisher publisher(parts(std::make_shared<accounts::LocalSigner>(crypto::KeyPair::generate())));
+    std::vector<std::string> wire;
+    connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
+    bool isSaved = false;
+    publisher.publish({.kind = 1, .createdAt = 1'750'000'000, .tags = {}, .content = "hello"}, relays, [&](base::Result<nostr::Event> event) {
+        QVERIFY(event.ok());
+        QVERIFY((*m_db->outboxEvent(event->id)).has_value());
+        QVERIFY(wire.empty());
+        isSaved = true;
+    });
+    QTRY_VERIFY(isSaved);
+    QCOMPARE(m_stored.size(), std::size_t{1});
+    QTRY_COMPARE(wire, relays);
+}
+
+void TestPublisher::refusesATextWithASecretKeyAndKeepsNothing()
+{
+    auto signer = std::make_shared<SlowSigner>();
+    auto withOwnKey = parts(signer);
+    const auto own = base::Secret::copyOf(std::vector<std::uint8_t>(32, 0x42));
+    withOwnKey.leakIn = [&](std::string_view text) { return nostr::secretLeakIn(text, &own); };
+    sync::Publisher publisher(withOwnKey);
+    const std::string nsec(nostr::nsecOf(own).text());
+    int refused = 0;
+    const auto count = [&](base::Result<nostr::Event> event) {
+        QCOMPARE(event.error().code, ErrorCode::Refused);
+        QVERIFY(event.error().detail.find(nsec) == std::string::npos);
+        ++refused;
+    };
+    publisher.publish({.kind = 1, .createdAt = 1, .tags = {}, .content = "mine: " + nsec}, relays, count);
+    publisher.publish({.kind = 1, .createdAt = 1, .tags = {}, .content = "mine: " + base::toHex(own.bytes())}, relays, count);
+    publisher.publish({.kind = 1, .createdAt = 1, .tags = {{"subject", nsec}}, .content = "hi"}, relays, count);
+    QCOMPARE(refused, 3);
+    QVERIFY(signer->asked.empty());
+    QVERIFY(m_db->outboxEvents()->empty());
+    QVERIFY(m_stored.empty());
+}
+
+void TestPublisher::refusesWithoutARelay()
+{
+    auto signer = std::make_shared<SlowSigner>();
+    sync::Publisher publisher(parts(signer));
+    ErrorCode code = ErrorCode::Internal;
+    publisher.publish({.kind = 1, .createdAt = 1, .tags = {}, .content = "hello"}, {}, [&](base::Result<nostr::Event> event) { code = event.error().code; });
+    QCOMPARE(code, ErrorCode::Unavailable);
+    QVERIFY(signer->asked.empty());
+}
+
+void TestPublisher::saysSoWhenTheSignerGoes()
+{
+    auto signer = std::make_shared<SlowSigner>();
+    sync::Publisher publisher(parts(signer));
+    ErrorCode code = ErrorCode::Internal;
+    publisher.publish({.kind = 1, .createdAt = 1, .tags = {}, .content = "hello"}, relays, [&](base::Result<nostr::Event> event) { code = event.error().code; });
+    signer->promises.clear(); // dropped unanswered
+    QTRY_COMPARE(code, ErrorCode::Cancelled);
+}
+
+void TestPublisher::putsOwnEventsIntoTheCacheAgainAtTheStart()
+{
+    const auto note = tests::note(1, "hello");
+    QVERIFY(m_db->addToOutbox(note, relays, 1'000).ok());
+    sync::Publisher publisher(parts(std::make_shared<SlowSigner>()));
+    std::vector<std::string> wire;
+    connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
+    publisher.start();
+    QCOMPARE(m_stored, std::vector{note});
+    QCOMPARE(wire, relays);
+}
+
+void TestPublisher::keepsTheVersionBeforeAFollowEdit()
+{
+    sync::Publisher publisher(parts(std::make_shared<accounts::LocalSigner>(crypto::KeyPair::generate())));
+    const auto before = tests::event({.author = 1, .kind = 3, .createdAt = 1'740'000'000, .tags = {{"p", tests::person(2).hex()}}, .content = "kept"});
+    std::optional<nostr::Event> saved;
+    publisher.editFollows({.newest = before, .relaysAsked = 1, .relaysAnswered = 1, .mayExistElsewhere = true, .lastKnown = 0},
+                          {tests::person(3), true, {}}, relays, [&](base::Result<nostr::Event> event) { saved = *event; });
+    QTRY_VERIFY(saved.has_value());
+    QCOMPARE(nostr::followsOf(saved->tags).size(), std::size_t{2});
+    QCOMPARE(saved->content, std::string("kept"));
+    const auto versions = m_db->listVersions(3, "");
+    QCOMPARE(versions->size(), std::size_t{1});
+    QVERIFY(versions->front().event == before);
+}
+
+void TestPublisher::publishesNoFollowListWithoutABase()
+{
+    auto signer = std::make_shared<SlowSigner>();
+    sync::Publisher publisher(parts(signer));
+    ErrorCode code = ErrorCode::Internal;
+    publisher.editFollows({.newest = {}, .relaysAsked = 2, .relaysAnswered = 0, .mayExistElsewhere = true, .lastKnown = 0}, {tests::person(3), true, {}}, relays,
+                          [&](base::Result<nostr::Event> event) { code = event.error().code; });
+    QCOMPARE(code, ErrorCode::Unavailable);
+    QVERIFY(signer->asked.empty());
+    QVERIFY(m_db->outboxEvents()->empty());
+}
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
