@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How what the store tells becomes rows: which ones are shown, which wait, which are let go at the far end of the window.
+#include "models/feed_model.h"
+
+#include "models/feed_order.h"
+#include "models/row_list.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nandu::models {
+namespace {
+
+QString rowKey(const api::NoteRow& row)
+{
+    return row.rowId;
+}
+
+QList<int> changedRoles(const api::NoteRow& was, const api::NoteRow& is)
+{
+    QList<int> roles;
+    const auto differs = [&](bool does, FeedModel::Role role) {
+        if (does)
+            roles.append(role);
+    };
+    differs(was.note != is.note, FeedModel::NoteRole);
+    differs(was.author != is.author, FeedModel::AuthorRole);
+    differs(was.stats != is.stats || was.mine != is.mine, FeedModel::StatsRole); // a wish lies over both
+    differs(was.mine != is.mine, FeedModel::MineRole);
+    differs(was.delivery != is.delivery, FeedModel::DeliveryRole);
+    differs(was.quotes != is.quotes, FeedModel::QuotesRole);
+    differs(was.depth != is.depth, FeedModel::DepthRole);
+    differs(was.isFocus != is.isFocus, FeedModel::IsFocusRole);
+    return roles;
+}
+
+} // namespace
+
+void FeedModel::onFeedChanged(const api::FeedDelta& delta)
+{
+    if (m_isInWatch) {
+        m_early.append(delta);
+        return;
+    }
+    if (m_watch == 0 || delta.watch != m_watch || delta.sequence <= m_sequence)
+        return;
+    const bool missedOne = delta.sequence != m_sequence + 1;
+    m_sequence = delta.sequence;
+    applyDelta(delta);
+    if (missedOne && delta.cause != api::FeedDelta::Refreshed && m_watch == delta.watch)
+        m_session->services().feeds->refresh(m_watch);
+}
+
+void FeedModel::applyDelta(const api::FeedDelta& delta)
+{
+    if (!delta.error.isEmpty()) {
+        m_error = delta.error;
+        m_loading = false;
+        m_fetchPast.reset();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_error.clear();
+    if (isThread())
+        m_missingParent = delta.missingParent;
+    for (const api::NoteRow& row : delta.rows)
+        m_session->actions().settle(row.note.noteId, row.mine);
+    switch (delta.cause) {
+    case api::FeedDelta::FirstPage:
+    case api::FeedDelta::OlderPage: applyPage(delta); break;
+    case api::FeedDelta::Live: applyLive(delta); break;
+    case api::FeedDelta::Refreshed: applyRefreshed(delta); break;
+    }
+    m_session->rowsApplied(delta.committedUs);
+    Q_EMIT stateChanged();
+}
+
+void FeedModel::applyPage(const api::FeedDelta& delta)
+{
+    m_hasFirstPage = true;
+    m_atEnd = delta.atEnd;
+    m_loading = false;
+    const bool readsNearTheEnd = m_lastVisible > count() / 2;
+    merge(delta.rows, delta.removed, readsNearTheEnd || delta.cause == api::FeedDelta::OlderPage ? Keep::Oldest : Keep::Newest);
+    goOnFetching(delta.rows);
+}
+
+// After a cut the pages start at the top again: ask on until they have come to the rows we want.
+void FeedModel::goOnFetching(const QList<api::NoteRow>& page)
+{
+    if (!m_fetchPast)
+        return;
+    const bool hasReached = m_atEnd || page.isEmpty() || standsBefore(*m_fetchPast, page.last());
+    if (hasReached) {
+        m_fetchPast.reset();
+        return;
+    }
+    m_loading = true;
+    m_session->services().feeds->older(m_watch);
+}
+
+void FeedModel::applyLive(const api::FeedDelta& delta)
+{
+    QList<api::NoteRow> now;
+    for (const api::NoteRow& row : delta.rows) {
+        if (mustWait(row))
+            hold(row);
+        else
+            now.append(row);
+    }
+    for (const QString& rowId : delta.removed) {
+        if (m_waiting.remove(rowId) > 0)
+            setWaitingCount(m_waitingCount - 1);
+    }
+    if (!now.isEmpty() || !delta.removed.isEmpty())
+        merge(now, delta.removed, Keep::Newest);
+}
+
+void FeedModel::applyRefreshed(const api::FeedDelta& delta)
+{
+    QSet<QString> fresh;
+    for (const api::NoteRow& row : delta.rows)
+        fresh.insert(row.rowId);
+    // What stands within the refreshed stretch and is not in it any more was deleted meanwhile.
+    QStringList gone;
+    for (const api::NoteRow& row : m_rows) {
+        const bool isWithin = delta.atEnd || isThread() || (!delta.rows.isEmpty() && !standsBefore(delta.rows.last(), row));
+        if (isWithin && !fresh.contains(row.rowId))
+            gone.append(row.rowId);
+    }
+    QList<api::NoteRow> now;
+    for (const api::NoteRow& row : delta.rows) {
+        if (mustWait(row))
+            hold(row);
+        else
+            now.append(row);
+    }
+    m_hasFirstPage = true;
+    m_loading = false;
+    m_atEnd = delta.atEnd;
+    merge(now, gone, Keep::Newest);
+}
+
+// A row that is not shown yet and would push down what is being read.
+bool FeedModel::mustWait(const api::NoteRow& row) const
+{
+    if (isThread() || m_rows.empty() || rowOf(row.rowId) >= 0)
+        return false;
+    if (m_isCutAbove && standsBefore(row, m_rows.front()))
+        return true;
+    if (m_atTop)
+        return false;
+    const int last = m_lastVisible >= 0 ? std::min(m_lastVisible, count() - 1) : count() - 1;
+    return standsBefore(row, m_rows[static_cast<std::size_t>(last)]);
+}
+
+void FeedModel::hold(const api::NoteRow& row)
+{
+    const bool isNew = !m_waiting.contains(row.rowId);
+    if (!isNew || m_waiting.size() < rowsMax)
+        m_waiting.insert(row.rowId, row);
+    else
+        m_isCutAbove = true; // too many to keep: revealing reads the list from the top
+    if (isNew)
+        setWaitingCount(m_waitingCount + 1);
+}
+
+void FeedModel::merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep)
+{
+    QHash<QString, const api::NoteRow*> incoming;
+    for (const api::NoteRow& row : rows)
+        incoming.insert(row.rowId, &row);
+    const QSet<QString> gone(removed.cbegin(), removed.cend());
+    Rows wanted;
+    wanted.reserve(m_rows.size() + static_cast<std::size_t>(rows.size()));
+    for (const api::NoteRow& row : m_rows) {
+        if (gone.contains(row.rowId))
+            continue;
+        const api::NoteRow* newer = incoming.take(row.rowId);
+        wanted.push_back(newer ? *newer : row);
+    }
+    for (const api::NoteRow* row : std::as_const(incoming)) {
+        // Older than the window: it comes with a page when the reader gets there.
+        const bool isBelow = !m_rows.empty() && standsBefore(m_rows.back(), *row);
+        if (isThread() || keep == Keep::Oldest || !isBelow || atEnd() || m_rows.empty())
+            wanted.push_back(*row);
+    }
+    if (isThread()) {
+        wanted = asConversation(std::move(wanted));
+    } else {
+        std::sort(wanted.begin(), wanted.end(), standsBefore);
+        const std::ptrdiff_t surplus = static_cast<std::ptrdiff_t>(wanted.size()) - rowsMax;
+        if (surplus > 0 && keep == Keep::Newest) {
+            wanted.resize(rowsMax);
+            m_isCutBelow = true;
+        } else if (surplus > 0) {
+            wanted.erase(wanted.begin(), wanted.begin() + surplus);
+            m_isCutAbove = true;
+            m_isCutBelow = false;
+        } else if (keep == Keep::Oldest && m_atEnd) {
+            m_isCutBelow = false;
+        }
+    }
+    show(std::move(wanted));
+}
+
+void FeedModel::show(Rows wanted)
+{
+    const std::size_t was = m_rows.size();
+    RowList<FeedModel, api::NoteRow>::sync(*this, m_rows, std::move(wanted), rowKey, changedRoles);
+    if (m_rows.size() != was || isThread())
+        Q_EMIT countChanged();
+}
+
+} // namespace nandu::models
