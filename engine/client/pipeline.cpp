@@ -37,6 +37,7 @@ Pipeline::~Pipeline()
 void Pipeline::start(std::unique_ptr<store::EventWriter> writer, unsigned workers)
 {
     m_writer = std::move(writer);
+    m_storedEvents = m_ids.size(); // at this point those that were read from the database
     m_writer->onCommit([this](const std::shared_ptr<const store::Commit>& commit) {
         measureCommit(*commit);
         m_desk.onCommit(*commit);
@@ -103,6 +104,8 @@ void Pipeline::measureCommit(const store::Commit& commit)
         m_metrics.commit.record(commit.committedAt - admitted.checkedAt, commit.committedAt);
         m_metrics.receivedToStored.record(commit.committedAt - admitted.receivedAt, commit.committedAt);
     }
+    m_storedEvents += stored;
+    m_storedEvents -= commit.removed.size();
     m_metrics.stored.add(stored, commit.committedAt);
     m_metrics.duplicates.add(duplicates, commit.committedAt);
     if (hasInteractions && m_uncountedSince == std::chrono::steady_clock::time_point{})

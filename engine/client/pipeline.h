@@ -16,6 +16,7 @@
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/event_writer.h"
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <future>
@@ -60,6 +61,9 @@ public:
     unsigned workers() const { return m_workers->size(); }
     std::vector<ingest::WorkerHealth> workerHealth(std::chrono::steady_clock::time_point now) const { return m_workers->health(now); }
 
+    // Events in the database.
+    std::uint64_t storedEvents() const { return m_storedEvents; }
+
     // After the sockets are closed: drains the queue, commits, flushes counts, checkpoints, joins. What is not through within
     // the time was not acknowledged and is fetched again. Safe to call twice.
     void stop(std::chrono::milliseconds within = base::limits::stopWithin);
@@ -78,6 +82,7 @@ private:
     FeedDesk m_desk;
     std::unique_ptr<store::EventWriter> m_writer;
     std::unique_ptr<ingest::WorkerPool> m_workers;
+    std::atomic<std::uint64_t> m_storedEvents = 0;
     // Writer's thread: the oldest commit with interactions that no count flush has taken yet.
     std::chrono::steady_clock::time_point m_uncountedSince{};
     bool m_isStopped = false; // owner

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/client/engine_report.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace nandu::client {
+
+namespace {
+
+using api::StageRow;
+using Time = std::chrono::steady_clock::time_point;
+
+qint64 microseconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time).count();
+}
+
+StageRow stageRow(StageRow::Stage stage, const base::Histogram& histogram, Time now)
+{
+    const base::Histogram::Summary summary = histogram.lastMinute(now);
+    StageRow row;
+    row.stage = stage;
+    row.count = static_cast<qint64>(summary.count);
+    row.p50Us = microseconds(summary.p50);
+    row.p95Us = microseconds(summary.p95);
+    row.p99Us = microseconds(summary.p99);
+    row.maxUs = microseconds(summary.max);
+    return row;
+}
+
+QList<StageRow> stageRows(const base::Metrics& metrics, Time now)
+{
+    return {stageRow(StageRow::QueueWait, metrics.queueWait, now), stageRow(StageRow::Check, metrics.check, now),
+            stageRow(StageRow::Commit, metrics.commit, now), stageRow(StageRow::ReceivedToStored, metrics.receivedToStored, now),
+            stageRow(StageRow::StoredToPainted, metrics.storedToPainted, now), stageRow(StageRow::CountLag, metrics.countLag, now)};
+}
+
+api::WorkerRow workerRow(const ingest::WorkerHealth& health)
+{
+    api::WorkerRow row;
+    row.number = static_cast<int>(health.number);
+    row.busy = health.isBusy;
+    row.stuck = health.isStuck;
+    row.checked = static_cast<qint64>(health.checked);
+    row.errors = static_cast<qint64>(health.errors);
+    row.perSecond = health.perSecond;
+    row.meanUs = microseconds(health.mean);
+    row.p95Us = microseconds(health.p95);
+    row.busyShare = health.busyShare;
+    return row;
+}
+
+// What this process keeps in memory. One read of a file that is not on any disk.
+qint64 residentBytes()
+{
+    std::FILE* statm = std::fopen("/proc/self/statm", "r");
+    if (!statm)
+        return 0;
+    long long total = 0;
+    long long resident = 0;
+    const int found = std::fscanf(statm, "%lld %lld", &total, &resident);
+    std::fclose(statm);
+    return found == 2 ? resident * sysconf(_SC_PAGESIZE) : 0;
+}
+
+QString milliseconds(qint64 us)
+{
+    return QString::number(static_cast<double>(us) / 1000, 'f', us < 10'000 ? 2 : 0);
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(static_cast<double>(bytes) / (1024 * 1024), 'f', 1) + QStringLiteral(" MiB");
+}
+
+} // namespace
+
+api::EngineStats engineStats(Pipeline& pipeline, Time now)
+{
+    base::Metrics& metrics = pipeline.metrics();
+    const store::WriterStats writer = pipeline.writer().stats();
+    api::EngineStats stats;
+    stats.receivedPerSecond = metrics.received.rate.perSecond(now);
+    stats.duplicatesPerSecond = metrics.duplicates.rate.perSecond(now);
+    stats.verifiedPerSecond = metrics.verified.rate.perSecond(now);
+    stats.storedPerSecond = metrics.stored.rate.perSecond(now);
+    stats.received = static_cast<qint64>(metrics.received.total.value());
+    stats.duplicates = static_cast<qint64>(metrics.duplicates.total.value());
+    stats.verified = static_cast<qint64>(metrics.verified.total.value());
+    stats.stored = static_cast<qint64>(metrics.stored.total.value());
+    stats.queueDepth = static_cast<qint64>(pipeline.frames().depth());
+    stats.queueCapacity = static_cast<qint64>(pipeline.frames().entriesMax());
+    stats.queueBytes = static_cast<qint64>(pipeline.frames().bytes());
+    stats.databaseBytes = static_cast<qint64>(writer.databaseBytes);
+    stats.walBytes = static_cast<qint64>(writer.walBytes);
+    stats.storedEvents = static_cast<qint64>(pipeline.storedEvents());
+    stats.memoryBytes = residentBytes();
+    stats.countLagMs = writer.countLagMs;
+    stats.stages = stageRows(metrics, now);
+    for (const ingest::WorkerHealth& health : pipeline.workerHealth(now))
+        stats.workers.append(workerRow(health));
+    for (std::size_t i = 1; i < ingest::refusalCount; ++i) {
+        const auto count = static_cast<qint64>(metrics.refused[i].value());
+        stats.refused += count;
+        if (count == 0)
+            continue;
+        const std::string_view name = ingest::refusalName(static_cast<ingest::Refusal>(i));
+        api::NamedCount row;
+        row.name = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        row.count = count;
+        stats.refusals.append(row);
+    }
+    return stats;
+}
+
+QString stageName(StageRow::Stage stage)
+{
+    switch (stage) {
+    case StageRow::QueueWait: return QStringLiteral("queue wait");
+    case StageRow::Check: return QStringLiteral("check");
+    case StageRow::Commit: return QStringLiteral("commit");
+    case StageRow::ReceivedToStored: return QStringLiteral("received to stored");
+    case StageRow::StoredToPainted: return QStringLiteral("stored to painted");
+    case StageRow::CountLag: return QStringLiteral("count lag");
+    }
+    return {};
+}
+
+QString engineReport(const api::EngineStats& stats)
+{
+    QString text;
+    QTextStream out(&text);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(1);
+    out << "Events a second: " << stats.receivedPerSecond << " received, " << stats.duplicatesPerSecond << " duplicate, "
+        << stats.verifiedPerSecond << " verified, " << stats.storedPerSecond << " stored\n"
+        << "This session: " << stats.received << " received, " << stats.duplicates << " duplicate, " << stats.verified << " verified, "
+        << stats.stored << " stored, " << stats.refused << " refused\n"
+        << "Queue: " << stats.queueDepth << " of " << stats.queueCapacity << ", " << megabytes(stats.queueBytes) << "\n"
+        << "Database: " << stats.storedEvents << " events, " << megabytes(stats.databaseBytes) << ", log " << megabytes(stats.walBytes)
+        << "; memory " << megabytes(stats.memoryBytes) << "; counts " << stats.countLagMs << " ms behind\n"
+        << "Relays connected: " << stats.connectedRelays << "; waiting to be delivered: " << stats.outboxPending << "\n";
+    if (!stats.databaseError.isEmpty())
+        out << stats.databaseError << "\n";
+
+    out << "\nStage, last minute           count    p50 ms    p95 ms    p99 ms    max ms\n";
+    for (const StageRow& row : stats.stages) {
+        out << stageName(row.stage).leftJustified(24) << QString::number(row.count).rightJustified(10)
+            << milliseconds(row.p50Us).rightJustified(10) << milliseconds(row.p95Us).rightJustified(10)
+            << milliseconds(row.p99Us).rightJustified(10) << milliseconds(row.maxUs).rightJustified(10) << "\n";
+    }
+    out << "\nWorker  state       checked  a second   mean us    p95 us    busy    errors\n";
+    for (const api::WorkerRow& row : stats.workers) {
+        const QString state = row.stuck ? QStringLiteral("stuck") : row.busy ? QStringLiteral("busy") : QStringLiteral("idle");
+        out << QString::number(row.number).leftJustified(8) << state.leftJustified(7) << QString::number(row.checked).rightJustified(12)
+            << QString::number(row.perSecond, 'f', 1).rightJustified(10) << QString::number(row.meanUs).rightJustified(10)
+            << QString::number(row.p95Us).rightJustified(10)
+            << (QString::number(qRound(row.busyShare * 100)) + QStringLiteral(" %")).rightJustified(8)
+            << QString::number(row.errors).rightJustified(10) << "\n";
+    }
+    if (!stats.refusals.isEmpty())
+        out << "\nRefused\n";
+    for (const api::NamedCount& row : stats.refusals)
+        out << row.name.leftJustified(16) << QString::number(row.count).rightJustified(10) << "\n";
+    return text;
+}
+
+} // namespace nandu::client

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/client/settings.h"
+
+#include "engine/base/limits.h"
+#include "engine/base/log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <array>
+#include <cmath>
+#include <mutex>
+
+namespace nandu::client {
+
+namespace {
+
+namespace limits = base::limits;
+
+constexpr qint64 fileBytesMax = 1024 * 1024; // ours has a few hundred
+
+struct NumberRule {
+    const char* key;
+    const char* name; // as in a sentence
+    int fallback, lowest, highest;
+};
+constexpr std::array numberRules = {
+    NumberRule{setting_keys::workers, "The number of workers", int(limits::workersDefault), int(limits::workersMin), int(limits::workersMax)},
+    NumberRule{setting_keys::queueCapacity, "The queue capacity", int(limits::queueEntriesMax), int(limits::queueEntriesLowest),
+               int(limits::queueEntriesHighest)},
+    NumberRule{setting_keys::countFlushMs, "The interval between count updates", int(limits::countFlushEvery.count()),
+               int(limits::countFlushLowest.count()), int(limits::countFlushHighest.count())},
+    NumberRule{setting_keys::textScale, "The text size", 100, 80, 200},
+};
+
+QStringList themes() { return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}; }
+
+const NumberRule* numberRuleOf(const QString& key)
+{
+    for (const NumberRule& rule : numberRules) {
+        if (key == QLatin1String(rule.key))
+            return &rule;
+    }
+    return nullptr;
+}
+
+// A value as a sentence shows it: short, on one line.
+QString shown(const QVariant& value)
+{
+    const QString text = value.canConvert<QString>() ? value.toString() : QStringLiteral("a %1").arg(QLatin1String(value.typeName()));
+    return text.size() > 40 ? text.left(40) + QStringLiteral("…") : text;
+}
+
+struct Judged {
+    QVariant value;
+    QString sentence; // empty when it was fine
+};
+
+Judged judgeNumber(const NumberRule& rule, const QVariant& wanted)
+{
+    bool isNumber = false;
+    const double number = wanted.typeId() == QMetaType::Bool ? 0 : wanted.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number) || number != std::floor(number)) {
+        return {rule.fallback, QStringLiteral("%1 must be a whole number, not “%2”; %3 is used.")
+                                   .arg(QLatin1String(rule.name), shown(wanted)).arg(rule.fallback)};
+    }
+    const int nearest = static_cast<int>(std::clamp(number, double(rule.lowest), double(rule.highest)));
+    if (nearest == number)
+        return {nearest, {}};
+    return {nearest, QStringLiteral("%1 must be between %2 and %3, not %4; %5 is used.")
+                         .arg(QLatin1String(rule.name)).arg(rule.lowest).arg(rule.highest).arg(shown(wanted)).arg(nearest)};
+}
+
+Judged judge(const QString& key, const QVariant& wanted)
+{
+    if (const NumberRule* rule = numberRuleOf(key))
+        return judgeNumber(*rule, wanted);
+    if (key == QLatin1String(setting_keys::theme) && !themes().contains(wanted.toString())) {
+        return {themes().first(), QStringLiteral("The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
+    }
+    return {wanted, {}};
+}
+
+QVariant fallbackOf(const QString& key)
+{
+    if (const NumberRule* rule = numberRuleOf(key))
+        return rule->fallback;
+    return key == QLatin1String(setting_keys::theme) ? QVariant(themes().first()) : QVariant();
+}
+
+} // namespace
+
+// Writes the newest text; one thread, so that an older one never comes last. The GUI thread does not wait for the disk.
+struct Settings::Saver {
+    explicit Saver(const QString& path) : file(path) { pool.setMaxThreadCount(1); }
+    ~Saver() { pool.waitForDone(); }
+
+    void write(const QByteArray& text)
+    {
+        pool.start([this, text] {
+            QDir().mkpath(QFileInfo(file).absolutePath());
+            QSaveFile out(file); // renamed into place: the old one stays whole until the new one is
+            const bool isSaved = out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                && out.write(text) == text.size() && out.commit();
+            std::lock_guard lock(mutex);
+            failure = isSaved ? QString() : QStringLiteral("The settings could not be saved to %1: %2.").arg(file, out.errorString());
+        });
+    }
+
+    const QString file;
+    std::mutex mutex;
+    QString failure;
+    QThreadPool pool;
+};
+
+Settings::Settings(const QString& file) : m_file(file), m_saver(std::make_unique<Saver>(file))
+{
+    load();
+}
+
+Settings::~Settings() = default;
+
+void Settings::load()
+{
+    QFile in(m_file);
+    if (!in.exists())
+        return;
+    if (!in.open(QIODevice::ReadOnly)) {
+        m_corrections.append({{}, QStringLiteral("The settings in %1 could not be read (%2); the defaults are used.").arg(m_file, in.errorString())});
+        return;
+    }
+    const QByteArray text = in.read(fileBytesMax + 1);
+    const QJsonDocument document = text.size() > fileBytesMax ? QJsonDocument() : QJsonDocument::fromJson(text);
+    if (!document.isObject()) {
+        in.close();
+        const QString aside = m_file + QStringLiteral(".broken");
+        QFile::remove(aside);
+        const bool isAside = QFile::rename(m_file, aside);
+        m_corrections.append({{}, isAside ? QStringLiteral("The settings file was damaged; it was put aside as %1 and the defaults are used.").arg(aside)
+                                          : QStringLiteral("The settings file %1 is damaged; the defaults are used.").arg(m_file)});
+        return;
+    }
+    m_values = document.object().toVariantMap();
+    for (const QString& key : keysWithDefault()) {
+        if (!m_values.contains(key))
+            continue;
+        Judged judged = judge(key, m_values.value(key));
+        if (!judged.sentence.isEmpty())
+            m_corrections.append({key, judged.sentence});
+        m_values.insert(key, judged.value);
+    }
+}
+
+QVariant Settings::value(const QString& key) const
+{
+    if (const auto found = m_overrides.constFind(key); found != m_overrides.constEnd())
+        return *found;
+    return m_values.value(key, fallbackOf(key));
+}
+
+std::optional<Settings::Correction> Settings::setValue(const QString& key, const QVariant& value)
+{
+    const Judged judged = judge(key, value);
+    m_overrides.remove(key);
+    if (m_values.value(key) != judged.value) {
+        m_values.insert(key, judged.value);
+        save();
+    }
+    if (judged.sentence.isEmpty())
+        return std::nullopt;
+    return Correction{key, judged.sentence};
+}
+
+void Settings::restoreDefaults()
+{
+    m_overrides.clear();
+    for (const QString& key : keysWithDefault())
+        m_values.remove(key);
+    save();
+}
+
+QStringList Settings::keysWithDefault() const
+{
+    QStringList keys = {QLatin1String(setting_keys::theme)};
+    for (const NumberRule& rule : numberRules)
+        keys.append(QLatin1String(rule.key));
+    return keys;
+}
+
+std::optional<Settings::Correction> Settings::overrideOnce(const QString& key, const QString& text, const QString& source)
+{
+    const NumberRule* rule = numberRuleOf(key);
+    bool isNumber = false;
+    text.toInt(&isNumber);
+    if (rule && !isNumber) {
+        return Correction{key, QStringLiteral("%1 must be a whole number, not “%2”; %3 is used.").arg(source, shown(text), value(key).toString())};
+    }
+    Judged judged = judge(key, text);
+    m_overrides.insert(key, judged.value);
+    if (judged.sentence.isEmpty())
+        return std::nullopt;
+    return Correction{key, source + QStringLiteral(": ") + judged.sentence};
+}
+
+QList<Settings::Correction> Settings::takeCorrections()
+{
+    QList<Correction> taken = std::exchange(m_corrections, {});
+    std::lock_guard lock(m_saver->mutex);
+    if (const QString failure = std::exchange(m_saver->failure, {}); !failure.isEmpty())
+        taken.append({{}, failure});
+    return taken;
+}
+
+void Settings::save()
+{
+    m_saver->write(QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson());
+}
+
+} // namespace nandu::client

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The settings file: one JSON object with the keys of docs/guide/settings.md. Whatever stands in it, the program starts: a
+// value that makes no sense is replaced and said in one sentence; keys that we do not know are kept. Lives on the GUI thread;
+// the file is written on a thread of its own.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+#include <QVariantMap>
+
+#include <memory>
+#include <optional>
+
+namespace nandu::client {
+
+namespace setting_keys {
+inline constexpr char workers[] = "engine.workers";
+inline constexpr char queueCapacity[] = "engine.queue_capacity";
+inline constexpr char countFlushMs[] = "aggregate.flush_ms";
+inline constexpr char theme[] = "ui.theme";
+inline constexpr char textScale[] = "ui.text_scale";
+} // namespace setting_keys
+
+class Settings {
+public:
+    struct Correction {
+        QString key; // empty: about the file as a whole
+        QString sentence;
+    };
+
+    // Reads `file`; one that is not there is no fault. An unreadable one is put aside as <file>.broken, never overwritten.
+    explicit Settings(const QString& file);
+    ~Settings(); // the last change is on disk
+    Settings(const Settings&) = delete;
+
+    QVariant value(const QString& key) const; // the default where nothing is set; invalid for a key without one
+    // Keeps the nearest value that makes sense, and says so when it is another one. Saved soon after.
+    std::optional<Correction> setValue(const QString& key, const QVariant& value);
+    void restoreDefaults(); // of the keys that have one
+    QStringList keysWithDefault() const;
+
+    // For this run only, not saved, until the user sets the key: the command line, an environment variable.
+    // `source` names it in the sentence: "--workers", "NANDU_WORKERS".
+    std::optional<Correction> overrideOnce(const QString& key, const QString& text, const QString& source);
+
+    // What was wrong with the file, and since then why it could not be saved.
+    QList<Correction> takeCorrections();
+
+private:
+    void load();
+    void save();
+
+    struct Saver;
+    const QString m_file;
+    QVariantMap m_values;    // as in the file, unknown keys included
+    QVariantMap m_overrides;
+    QList<Correction> m_corrections;
+    std::unique_ptr<Saver> m_saver;
+};
+
+} // namespace nandu::client
