@@ -71,13 +71,14 @@ public:
         return true;
     }
 
-    // At least one entry, at most `entriesMax`; empty when `patience` ran out or the channel is closed. With several
+    // At least one entry, at most `entriesMax`; empty when `patience` ran out, wake() was called or the channel is closed. With several
     // `sharers` it takes no more than its share of what waits, so that a small burst is spread over all of them.
     std::vector<T> popBatch(std::size_t entriesMax, std::chrono::milliseconds patience, std::size_t sharers = 1)
     {
         std::vector<T> batch;
         std::unique_lock lock(m_mutex);
-        m_entryCame.wait_for(lock, patience, [&] { return m_draining || !m_entries.empty(); });
+        m_entryCame.wait_for(lock, patience, [&] { return m_draining || m_woken || !m_entries.empty(); });
+        m_woken = false;
         const std::size_t share = (m_entries.size() + sharers - 1) / sharers;
         const std::size_t count = std::min(entriesMax, share);
         if (count == 0)
@@ -93,6 +94,16 @@ public:
         if (isAwaited)
             m_roomFreed.notify_all(); // not one: the one woken may need more bytes than came free
         return batch;
+    }
+
+    // Ends the wait of a popBatch, or the next one: its only consumer has something else to do.
+    void wake()
+    {
+        {
+            std::lock_guard lock(m_mutex);
+            m_woken = true;
+        }
+        m_entryCame.notify_all();
     }
 
     // No more pushes; what is in it can still be popped.
@@ -168,6 +179,7 @@ private:
     std::size_t m_bytesMax;
     std::size_t m_pushersWaiting = 0;
     bool m_draining = false;
+    bool m_woken = false;
 };
 
 } // namespace nandu::base

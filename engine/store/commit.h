@@ -59,6 +59,14 @@ struct CountDelta {
     std::vector<Changed> changed;
 };
 
+// A target whose stored counts are not what its interactions add up to.
+struct CountDifference {
+    base::EventId target;
+    std::string targetAddress; // when not empty, the target is this address
+    Counts stored;
+    Counts recomputed;
+};
+
 struct WriterStats {
     // By outcome, since the database was opened; their sum is the number of events taken.
     std::uint64_t stored = 0, duplicate = 0, superseded = 0, deleted = 0, expired = 0, ephemeral = 0, failed = 0;

@@ -8,13 +8,16 @@
 #pragma once
 
 #include "engine/base/channel.h"
+#include "engine/base/clock.h"
+#include "engine/base/limits.h"
 #include "engine/base/result.h"
+#include "engine/base/ticket_ledger.h"
 #include "engine/nostr/admitted_event.h"
 #include "engine/nostr/stored_ids.h"
-#include "engine/base/ticket_ledger.h"
 #include "engine/store/commit.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <future>
@@ -27,12 +30,15 @@ struct WriterOptions {
     std::filesystem::path file;
     std::chrono::milliseconds countFlushEvery = base::limits::countFlushEvery;
     std::size_t inletEntries = base::limits::queueEntriesMax;
+    std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>(); // for NIP-40 and first_seen_at
+    std::int64_t databasePagesMax = 0; // 4 KiB each; beyond, the disk counts as full. 0: as many as fit
 };
 
 class EventWriter {
 public:
     // Opens or creates the database, migrates it, recovers counts and unmerged keys, loads `ids`, starts the thread.
-    // Corrupt: the file is damaged. TooNew: written by a newer version. PermissionDenied, DiskFull.
+    // Corrupt: the file is damaged, the caller puts it aside. TooNew: written by a newer version, left as it is.
+    // Busy: another process writes it. PermissionDenied, DiskFull.
     static base::Result<std::unique_ptr<EventWriter>> open(const WriterOptions& options, nostr::StoredIds& ids, base::TicketLedger& ledger);
     ~EventWriter(); // drains and stops
 
@@ -46,16 +52,17 @@ public:
 
     // After each commit, with everything in it. Add listeners before the first event.
     void onCommit(std::function<void(std::shared_ptr<const Commit>)> listener);
-    // After each count flush that changed something: one delta for all changed targets.
+    // After each count flush that changed something: one delta for all changed targets. Without a listener none is made.
     void onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener);
 
     void setCountFlushEvery(std::chrono::milliseconds every);
-    // Recomputes every count from the interactions. The future gives how many targets differed.
-    std::future<base::Result<std::size_t>> recount(bool repair);
+    // Recomputes every count from the stored events; the future gives the targets whose counts differed.
+    std::future<base::Result<std::vector<CountDifference>>> recount(bool repair);
     // For tests and graceful stop: everything pushed so far committed, counted and merged.
     void flush();
-    // Held back artificially, for tests of back-pressure.
+    // Held back artificially, for tests of back-pressure. The priority inlet is not.
     void setPauseBeforeCommit(std::chrono::milliseconds pause);
+    void setDatabasePagesMax(std::int64_t pages); // as in WriterOptions
 
     WriterStats stats() const;
     // Consistent view for readers: index keys that are committed but not merged yet.

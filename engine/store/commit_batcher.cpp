@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/commit_batcher.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace nandu::store {
+
+using base::ErrorCode;
+using base::Result;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array<std::chrono::milliseconds, 3> retryAfter = {100ms, 400ms, 1600ms};
+constexpr std::chrono::milliseconds gatherMax = 20ms;
+constexpr double gatherFromEventsPerSecond = 200; // below, a commit for each event costs less than 2 % of a core
+constexpr std::size_t gatherEnough = 500;         // more at once saves little: performance.md, section 2
+
+// Does not pass by itself and is no single event's fault: tried until it is repaired or the program stops.
+bool isOutside(ErrorCode code) { return code == ErrorCode::DiskFull || code == ErrorCode::PermissionDenied || code == ErrorCode::Busy; }
+
+} // namespace
+
+void CommitPace::committed(std::size_t events, std::chrono::steady_clock::time_point now)
+{
+    const double seconds = std::max(1e-4, std::chrono::duration<double>(now - m_last).count());
+    const double rate = static_cast<double>(events) / seconds;
+    m_eventsPerSecond = seconds > 0.1 ? rate : 0.7 * m_eventsPerSecond + 0.3 * rate;
+    m_last = now;
+}
+
+std::chrono::milliseconds CommitPace::gatherFor(std::size_t waiting) const
+{
+    if (m_eventsPerSecond < gatherFromEventsPerSecond || waiting >= gatherEnough)
+        return 0ms;
+    const double seconds = static_cast<double>(gatherEnough - waiting) / m_eventsPerSecond;
+    return std::min(gatherMax, std::chrono::milliseconds(static_cast<int>(seconds * 1000)));
+}
+
+std::vector<std::shared_ptr<Commit>> CommitBatcher::commit(std::vector<nostr::AdmittedEvent> events)
+{
+    Entries entries;
+    entries.reserve(events.size());
+    for (auto& event : events)
+        entries.push_back({std::move(event), nostr::WriteOutcome::Failed});
+    std::vector<std::shared_ptr<Commit>> done;
+    commitOrSplit(std::move(entries), retryAfter.size(), done);
+    return done;
+}
+
+void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesMax, std::vector<std::shared_ptr<Commit>>& done)
+{
+    auto written = write(entries);
+    for (std::size_t tries = 0; !written; ++tries) {
+        m.onTrouble(written.error());
+        const ErrorCode code = written.error().code;
+        const bool isWorthAnother = tries < triesMax || isOutside(code);
+        if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size() - 1)]))
+            break;
+        written = write(entries);
+    }
+    if (written) {
+        m.onTrouble(std::nullopt);
+        done.push_back(publish(std::move(entries)));
+        return;
+    }
+    if (entries.size() > 1 && !isOutside(written.error().code) && written.error().code != ErrorCode::Corrupt) {
+        const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
+        Entries second(std::make_move_iterator(middle), std::make_move_iterator(entries.end()));
+        entries.erase(middle, entries.end());
+        commitOrSplit(std::move(entries), 0, done);
+        commitOrSplit(std::move(second), 0, done);
+        return;
+    }
+    for (Commit::Entry& entry : entries) {
+        entry.outcome = nostr::WriteOutcome::Failed;
+        entry.admitted.share.release();
+    }
+    auto failed = std::make_shared<Commit>();
+    failed->position = m_position;
+    failed->entries = std::move(entries);
+    failed->committedAt = std::chrono::steady_clock::now();
+    done.push_back(std::move(failed));
+}
+
+Result<void> CommitBatcher::write(Entries& entries)
+{
+    auto transaction = SqliteTransaction::begin(m.db, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now());
+    Result<void> result;
+    for (std::size_t i = 0; i < entries.size() && result; ++i) {
+        auto outcome = m.rules.take(*entries[i].admitted.event, i);
+        if (outcome)
+            entries[i].outcome = *outcome;
+        else
+            result = outcome.error();
+    }
+    if (result)
+        result = m.rules.end();
+    if (result)
+        result = transaction->commit();
+    if (result)
+        m.pubkeys.committed();
+    else
+        m.pubkeys.rolledBack();
+    return result;
+}
+
+Result<std::shared_ptr<Commit>> CommitBatcher::expire(std::int64_t rowsMax)
+{
+    auto transaction = SqliteTransaction::begin(m.db, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now());
+    auto result = m.rules.expire(rowsMax);
+    if (result && m.rules.changes().removed.empty())
+        return std::shared_ptr<Commit>();
+    if (result)
+        result = m.rules.end();
+    if (result)
+        result = transaction->commit();
+    if (!result) {
+        m.pubkeys.rolledBack();
+        return result.error();
+    }
+    m.pubkeys.committed();
+    return publish({});
+}
+
+// Keys before the position: who has heard of the position finds the rows.
+std::shared_ptr<Commit> CommitBatcher::publish(Entries entries)
+{
+    Changes& changes = m.rules.changes();
+    m_lastRid = changes.lastRid;
+    auto commit = std::make_shared<Commit>();
+    commit->position = nextPosition();
+    commit->entries = std::move(entries);
+    for (Commit::Entry& entry : commit->entries)
+        entry.admitted.share.release();
+    commit->removed = std::move(changes.removed);
+    commit->committedAt = std::chrono::steady_clock::now();
+    m.merger.removed(changes.removedRids);
+    m.tail.append(std::move(changes.run), commit->position);
+    m.counts.committed(commit, changes.stored, changes.removedRids, m_lastRid);
+    return commit;
+}
+
+} // namespace nandu::store

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One transaction for a group of events, and how large the groups become: a lone event is committed at once, a stream is
+// gathered for a few milliseconds, since each commit costs as much as several events. When a commit fails it is tried again,
+// then halved until the event that is to blame stands alone. Writer thread.
+#pragma once
+
+#include "engine/store/event_rules.h"
+#include "engine/store/index_merger.h"
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace nandu::store {
+
+// How long to gather before the next commit.
+class CommitPace {
+public:
+    void committed(std::size_t events, std::chrono::steady_clock::time_point now);
+    std::chrono::milliseconds gatherFor(std::size_t waiting) const;
+
+private:
+    double m_eventsPerSecond = 0;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+class CommitBatcher {
+public:
+    struct Parts {
+        SqliteDb& db;
+        PubkeyTable& pubkeys;
+        EventRules& rules;
+        CountFlusher& counts;
+        IndexMerger& merger;
+        IndexTail& tail;
+        // Waits before another try; false: give up.
+        std::function<bool(std::chrono::milliseconds)> waitToRetry;
+        // What keeps commits from succeeding; absent when they do again.
+        std::function<void(const std::optional<base::Error>&)> onTrouble;
+        std::function<std::int64_t()> now;
+    };
+
+    CommitBatcher(Parts parts, std::int64_t lastRid) : m(std::move(parts)), m_lastRid(lastRid) {}
+
+    // Commits what it can; one Commit for each transaction, the outcome Failed for what could not be written.
+    std::vector<std::shared_ptr<Commit>> commit(std::vector<nostr::AdmittedEvent> events);
+    // Removes what has expired; null when nothing had.
+    base::Result<std::shared_ptr<Commit>> expire(std::int64_t rowsMax);
+
+    Position position() const { return m_position; }
+    Position nextPosition() { return ++m_position; }
+
+private:
+    using Entries = std::vector<Commit::Entry>;
+    void commitOrSplit(Entries entries, std::size_t triesMax, std::vector<std::shared_ptr<Commit>>& done);
+    base::Result<void> write(Entries& entries);
+    std::shared_ptr<Commit> publish(Entries entries);
+
+    Parts m;
+    std::int64_t m_lastRid;
+    Position m_position = 0;
+};
+
+} // namespace nandu::store

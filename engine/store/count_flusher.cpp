@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/count_flusher.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nandu::store {
+
+using base::Result;
+
+namespace {
+
+enum Statement : std::size_t { InsertRow, DeleteRow, FindGroup, AddSum, DropEmptySum, ReadSums, SetWatermark, RowsAbove, statementCount };
+
+constexpr std::array<const char*, statementCount> texts = {
+    "INSERT OR IGNORE INTO interaction(target, type, pid, detail, rid, millisats) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    "DELETE FROM interaction WHERE target = ?1 AND type = ?2 AND pid = ?3 AND detail = ?4 AND rid = ?5",
+    "SELECT 1 FROM interaction WHERE target = ?1 AND type = ?2 AND pid = ?3 AND detail = ?4 LIMIT 1",
+    "INSERT INTO aggregate(target, type, detail, n, millisats) VALUES(?1, ?2, ?3, ?4, ?5)"
+    " ON CONFLICT DO UPDATE SET n = n + excluded.n, millisats = millisats + excluded.millisats",
+    "DELETE FROM aggregate WHERE target = ?1 AND type = ?2 AND detail = ?3 AND n <= 0",
+    "SELECT type, detail, n, millisats FROM aggregate WHERE target = ?1",
+    "UPDATE progress SET counted_upto = ?1",
+    "SELECT rid FROM event WHERE rid > ?1 ORDER BY rid LIMIT ?2",
+};
+
+constexpr std::int64_t replayRows = 5'000;
+
+std::span<const std::uint8_t> blobOf(std::string_view bytes)
+{
+    return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
+}
+
+SqliteStatement& bindGroup(SqliteStatement& statement, const InteractionRow& row)
+{
+    return statement.bind(1, blobOf(row.target)).bind(2, std::int64_t{row.type}).bind(3, std::int64_t{row.pid}).bind(4, blobOf(row.detail));
+}
+
+} // namespace
+
+Result<CountFlusher> CountFlusher::open(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events)
+{
+    CountFlusher flusher(db, pubkeys, events);
+    for (const char* text : texts) {
+        auto statement = SqliteStatement::prepare(db, text);
+        if (!statement)
+            return statement.error();
+        flusher.m_statements.push_back(std::move(*statement));
+    }
+    auto counted = db.integer("SELECT counted_upto FROM progress");
+    if (!counted)
+        return counted.error();
+    flusher.m_countedUpTo = *counted;
+    flusher.m_lastRid = *counted;
+    return flusher;
+}
+
+Result<void> CountFlusher::replay()
+{
+    while (true) {
+        std::vector<std::int64_t> rids;
+        SqliteStatement& above = m_statements[RowsAbove];
+        above.bind(1, m_countedUpTo).bind(2, replayRows);
+        while (above.next())
+            rids.push_back(above.integer(0));
+        if (above.failure())
+            return *above.failure();
+        if (rids.empty())
+            return {};
+        auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
+        if (!transaction)
+            return transaction.error();
+        std::vector<InteractionRow> rows;
+        for (const std::int64_t rid : rids) {
+            auto row = m_events->read(rid);
+            if (!row)
+                return row.error();
+            if (auto added = appendRows(rows, rid, nostr::interactionsOf((*row)->event), *m_pubkeys); !added)
+                return added;
+        }
+        if (auto counted = count(std::move(rows), rids.back()); !counted)
+            return counted;
+        if (auto done = transaction->commit(); !done)
+            return done;
+        m_pubkeys->committed();
+        m_countedUpTo = m_lastRid = rids.back();
+    }
+}
+
+Result<void> CountFlusher::subtract(std::int64_t rid, const nostr::Event& event)
+{
+    if (rid > m_countedUpTo)
+        return {};
+    std::vector<InteractionRow> rows;
+    if (auto added = appendRows(rows, rid, nostr::interactionsOf(event), *m_pubkeys); !added)
+        return added;
+    for (const InteractionRow& row : rows) {
+        if (auto deleted = bindGroup(m_statements[DeleteRow], row).bind(5, rid).run(); !deleted)
+            return deleted;
+        if (m_db->changes() == 0)
+            continue;
+        auto isStillThere = countsAuthors(row.type) ? hasGroup(row) : Result<bool>(false);
+        if (!isStillThere)
+            return isStillThere.error();
+        if (*isStillThere)
+            continue;
+        auto taken = m_statements[AddSum].bind(1, blobOf(row.target)).bind(2, std::int64_t{row.type}).bind(3, blobOf(row.detail))
+            .bind(4, std::int64_t{-1}).bind(5, -static_cast<std::int64_t>(row.millisats)).run();
+        if (!taken)
+            return taken;
+        auto dropped = m_statements[DropEmptySum].bind(1, blobOf(row.target)).bind(2, std::int64_t{row.type}).bind(3, blobOf(row.detail)).run();
+        if (!dropped)
+            return dropped;
+        m_changedTargets.insert(row.target);
+    }
+    return {};
+}
+
+void CountFlusher::committed(const std::shared_ptr<const Commit>& commit, std::span<const std::pair<std::int64_t, std::size_t>> stored,
+                             std::span<const std::int64_t> removedRids, std::int64_t lastRid)
+{
+    for (const auto& [rid, entry] : stored) {
+        if (!commit->entries[entry].admitted.interactions.empty())
+            m_waiting.push_back({rid, commit, entry});
+    }
+    for (const std::int64_t rid : removedRids) {
+        if (rid > m_countedUpTo)
+            m_cancelled.insert(rid);
+    }
+    m_lastRid = lastRid;
+}
+
+std::optional<std::chrono::steady_clock::time_point> CountFlusher::oldestWaiting() const
+{
+    if (m_waiting.empty())
+        return std::nullopt;
+    return m_waiting.front().commit->committedAt;
+}
+
+Result<CountDelta> CountFlusher::flush(std::size_t eventsMax, bool wantsDelta)
+{
+    const std::size_t taken = std::min(eventsMax, m_waiting.size());
+    const std::int64_t countedUpTo = taken == m_waiting.size() ? m_lastRid : m_waiting[taken - 1].rid;
+    auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    std::vector<InteractionRow> rows;
+    for (std::size_t i = 0; i < taken; ++i) {
+        const Waiting& waiting = m_waiting[i];
+        if (m_cancelled.contains(waiting.rid))
+            continue;
+        auto added = appendRows(rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys);
+        if (!added) {
+            m_pubkeys->rolledBack();
+            return added.error();
+        }
+    }
+    auto counted = count(std::move(rows), countedUpTo);
+    if (counted)
+        counted = transaction->commit();
+    if (!counted) {
+        m_pubkeys->rolledBack();
+        return counted.error();
+    }
+    m_pubkeys->committed();
+    m_countedUpTo = countedUpTo;
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(taken));
+    std::erase_if(m_cancelled, [countedUpTo](std::int64_t rid) { return rid <= countedUpTo; });
+
+    CountDelta delta;
+    const std::set<std::string> changed = std::exchange(m_changedTargets, {});
+    if (!wantsDelta)
+        return delta;
+    for (const std::string& target : changed) {
+        auto counts = countsOf(target);
+        if (!counts)
+            return counts.error();
+        const auto id = targetId(target);
+        delta.changed.push_back({id.value_or(base::EventId()), id ? std::string() : target, std::move(*counts)});
+    }
+    return delta;
+}
+
+Result<void> CountFlusher::count(std::vector<InteractionRow> rows, std::int64_t countedUpTo)
+{
+    std::sort(rows.begin(), rows.end());
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from + 1;
+        while (to < rows.size() && rows[to].target == rows[from].target)
+            ++to;
+        if (auto added = addTarget(std::span(rows).subspan(from, to - from)); !added)
+            return added;
+        from = to;
+    }
+    return m_statements[SetWatermark].bind(1, countedUpTo).run();
+}
+
+Result<void> CountFlusher::addTarget(std::span<const InteractionRow> rows)
+{
+    std::vector<AggregateRow> sums;
+    for (const InteractionRow& row : rows) {
+        auto isNew = insertRow(row);
+        if (!isNew)
+            return isNew.error();
+        if (!*isNew)
+            continue;
+        auto sum = std::find_if(sums.begin(), sums.end(), [&row](const AggregateRow& s) { return s.type == row.type && s.detail == row.detail; });
+        if (sum == sums.end())
+            sum = sums.insert(sums.end(), AggregateRow{row.type, row.detail, 0, 0});
+        ++sum->n;
+        sum->millisats += static_cast<std::int64_t>(row.millisats);
+    }
+    const std::string& target = rows.front().target;
+    for (const AggregateRow& sum : sums) {
+        auto added = m_statements[AddSum].bind(1, blobOf(target)).bind(2, std::int64_t{sum.type}).bind(3, blobOf(sum.detail))
+            .bind(4, sum.n).bind(5, sum.millisats).run();
+        if (!added)
+            return added;
+    }
+    if (!sums.empty())
+        m_changedTargets.insert(target);
+    return {};
+}
+
+// True when the row adds one to its count: not there before, and not the second of its author where authors count.
+Result<bool> CountFlusher::insertRow(const InteractionRow& row)
+{
+    auto isKnownAuthor = countsAuthors(row.type) ? hasGroup(row) : Result<bool>(false);
+    if (!isKnownAuthor)
+        return isKnownAuthor;
+    auto inserted = bindGroup(m_statements[InsertRow], row).bind(5, row.rid).bind(6, static_cast<std::int64_t>(row.millisats)).run();
+    if (!inserted)
+        return inserted.error();
+    return m_db->changes() > 0 && !*isKnownAuthor;
+}
+
+Result<bool> CountFlusher::hasGroup(const InteractionRow& row)
+{
+    auto found = bindGroup(m_statements[FindGroup], row).step();
+    m_statements[FindGroup].reset();
+    return found;
+}
+
+Result<Counts> CountFlusher::countsOf(std::string_view target)
+{
+    struct Sum {
+        std::uint8_t type;
+        std::string detail;
+        std::int64_t n, millisats;
+    };
+    std::vector<Sum> sums;
+    bool hasZaps = false;
+    SqliteStatement& row = m_statements[ReadSums];
+    row.bind(1, blobOf(target));
+    while (row.next()) {
+        const auto detail = row.blob(1);
+        sums.push_back({static_cast<std::uint8_t>(row.integer(0)), std::string(detail.begin(), detail.end()), row.integer(2), row.integer(3)});
+        hasZaps |= sums.back().type == static_cast<std::uint8_t>(nostr::InteractionType::Zap);
+    }
+    if (row.failure())
+        return *row.failure();
+    std::optional<base::PubKey> author;
+    if (hasZaps) {
+        auto found = m_events->authorOf(target);
+        if (!found)
+            return found.error();
+        author = *found;
+    }
+    Counts counts;
+    for (const Sum& sum : sums)
+        addToCounts(counts, sum.type, sum.detail, sum.n, sum.millisats, author);
+    return counts;
+}
+
+} // namespace nandu::store

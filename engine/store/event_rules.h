@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What becomes of an event that reaches the store: replaceable and addressable (NIP-01), ephemeral, deleted (NIP-09), expired
+// (NIP-40). The same events leave the same rows behind in whatever order they come. Writer thread, inside its transaction.
+#pragma once
+
+#include "engine/nostr/admitted_event.h"
+#include "engine/nostr/stored_ids.h"
+#include "engine/store/commit.h"
+#include "engine/store/count_flusher.h"
+#include "engine/store/event_table.h"
+#include "engine/store/pubkey_table.h"
+#include "engine/store/tombstones.h"
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace nandu::store {
+
+// What the transaction under way has done: becomes visible when it is committed, is forgotten when it is not.
+struct Changes {
+    IndexRun run;                                             // keys of its new rows
+    std::vector<std::pair<std::int64_t, std::size_t>> stored; // rid, index of the entry
+    std::vector<Commit::Removed> removed;
+    std::vector<std::int64_t> removedRids;
+    std::unordered_map<base::EventId, std::int64_t> seen;     // ids of this transaction; rid 0: not stored
+    std::int64_t lastRid = 0;
+};
+
+struct RulesContext {
+    SqliteDb& db;
+    PubkeyTable& pubkeys;
+    Tombstones& tombstones;
+    EventTable& events;
+    CountFlusher& counts;
+    const nostr::StoredIds& ids;
+    std::int64_t ridAtOpen = 0;
+};
+
+class EventRules {
+public:
+    explicit EventRules(const RulesContext& context) : m(context) {}
+
+    // Before the first take() of a transaction. `keysMergedUpTo`: see EventTable::remove.
+    void begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now);
+    base::Result<nostr::WriteOutcome> take(const nostr::Event& event, std::size_t entry);
+    base::Result<void> expire(std::int64_t rowsMax);
+    // Before the commit.
+    base::Result<void> end();
+
+    Changes& changes() { return m_changes; }
+
+private:
+    base::Result<nostr::WriteOutcome> takeVersion(const nostr::Event& event, std::uint32_t pid, std::string_view d, nostr::WriteOutcome fate, std::size_t entry);
+    base::Result<std::int64_t> store(const nostr::Event& event, std::uint32_t pid, std::size_t entry);
+    base::Result<void> applyDeletion(const nostr::Event& deletion, std::uint32_t pid);
+    base::Result<void> remove(std::int64_t rid, const StoredRow& row, nostr::WriteOutcome why);
+    base::Result<std::int64_t> find(const base::EventId& id);
+
+    RulesContext m;
+    Changes m_changes;
+    std::int64_t m_keysMergedUpTo = 0;
+    std::int64_t m_now = 0;
+};
+
+} // namespace nandu::store

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Moves index keys from the tail into the ix_ tables, sorted, in slices that hold the writer at most limits::mergeSliceMax.
+// Only the last slice moves progress.merged_upto: until then readers find those rows in the tail, and a crash repeats the
+// merge, which changes nothing that is already there. Writer thread, between commits.
+#pragma once
+
+#include "engine/store/index_tail.h"
+#include "engine/store/sqlite_statement.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace nandu::store {
+
+class IndexMerger {
+public:
+    static base::Result<IndexMerger> open(SqliteDb& db, IndexTail& tail);
+
+    // Work left in the merge that was begun; false: nothing is under way.
+    bool isMerging() const { return m_run != nullptr; }
+    // Takes on everything that is in the tail now.
+    void begin();
+    // One transaction of at most `keysMax` keys. Gives how many keys it wrote.
+    base::Result<std::size_t> slice(std::size_t keysMax);
+
+    // Rows up to here may have keys in the tables.
+    std::int64_t keysMergedUpTo() const { return m_keysMergedUpTo; }
+    // Rows that were removed: their keys are not written.
+    void removed(std::span<const std::int64_t> rids);
+
+private:
+    IndexMerger(SqliteDb& db, IndexTail& tail) : m_db(&db), m_tail(&tail) {}
+    base::Result<std::size_t> writeKeys(std::size_t from, std::size_t keysMax);
+    template <typename Key, typename Bind>
+    base::Result<std::size_t> writeTable(const std::vector<Key>& keys, std::size_t from, std::size_t keysMax, Bind bind);
+    void finish();
+
+    SqliteDb* m_db;
+    IndexTail* m_tail;
+    std::vector<SqliteStatement> m_statements;
+    std::shared_ptr<const IndexRun> m_run; // under way
+    std::size_t m_done = 0;                // keys of m_run, in the order id, author, kind, tag
+    std::int64_t m_mergedUpTo = 0;
+    std::int64_t m_keysMergedUpTo = 0;
+    std::unordered_set<std::int64_t> m_removed;
+};
+
+} // namespace nandu::store

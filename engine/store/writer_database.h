@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything the writer has open, put together in the order in which the parts need each other, and brought up to date after
+// a crash: keys above the merge watermark re-read, interactions above the count watermark counted, stored ids loaded.
+// Opened on any thread, then used by the writer thread alone; at most one process has it open.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/nostr/stored_ids.h"
+#include "engine/store/count_flusher.h"
+#include "engine/store/event_rules.h"
+#include "engine/store/event_table.h"
+#include "engine/store/index_merger.h"
+#include "engine/store/index_tail.h"
+#include "engine/store/pubkey_table.h"
+#include "engine/store/sqlite_db.h"
+#include "engine/store/tombstones.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace nandu::store {
+
+struct WriterDatabase {
+    static base::Result<std::unique_ptr<WriterDatabase>> open(const std::filesystem::path& file, nostr::StoredIds& ids, std::int64_t pagesMax);
+    ~WriterDatabase();
+
+    // WAL pages written since the last complete checkpoint.
+    int walPages = 0;
+    base::Result<void> checkpoint(bool truncate);
+    base::Result<void> setPagesMax(std::int64_t pages);
+
+    int lockFile = -1;
+    std::int64_t lastRid = 0;
+    std::unique_ptr<SqliteDb> db; // the rest points to it, so it is destroyed last
+    IndexTail tail;
+    std::unique_ptr<PubkeyTable> pubkeys;
+    std::unique_ptr<Tombstones> tombstones;
+    std::unique_ptr<EventTable> events;
+    std::unique_ptr<CountFlusher> counts;
+    std::unique_ptr<IndexMerger> merger;
+    std::unique_ptr<EventRules> rules;
+
+private:
+    base::Result<void> lock(const std::filesystem::path& file);
+    base::Result<void> openParts(const nostr::StoredIds& ids);
+    base::Result<void> loadIds(nostr::StoredIds& ids);
+};
+
+} // namespace nandu::store

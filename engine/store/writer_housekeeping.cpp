@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/writer_thread.h"
+
+#include "engine/base/log.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace nandu::store {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t flushEventsMax = 20'000;     // about 60 ms of counting
+constexpr std::size_t mergeKeysPerSlice = 30'000;  // measured at about 1 us a key: within limits::mergeSliceMax
+constexpr std::size_t mergeRowsBusy = 60'000;      // merged although events keep coming
+constexpr std::size_t mergeRowsIdle = 2'000;       // worth a merge as soon as nothing comes
+constexpr std::chrono::milliseconds mergeIdleAfter = 100ms;
+constexpr std::chrono::milliseconds mergeFewAfter = 5s; // each merge writes whole pages, so a few rows wait for more
+constexpr int checkpointPagesBusy = 16'000;        // 64 MB of WAL
+constexpr std::chrono::milliseconds checkpointIdleAfter = 2s;
+constexpr std::chrono::milliseconds checkpointAgainAfter = 30s; // a reader may hold it up
+constexpr std::int64_t expirePerCommit = 500;
+constexpr std::chrono::milliseconds expireEvery = 1s;
+constexpr std::chrono::milliseconds troubleFor = 1s; // between tries of what nobody waits for
+constexpr std::chrono::milliseconds longest = 10s;
+constexpr std::size_t watermarkRowsBehind = 20'000;
+
+} // namespace
+
+// One bounded piece of each kind of work that is due, so that commits never wait long.
+void EventWriter::Private::housekeeping()
+{
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (now < notBefore)
+        return;
+    if (nextFlush() <= now)
+        flushCounts();
+    if (nextMerge() <= now)
+        mergeSlice();
+    if (nextExpiry() <= now)
+        expireSome();
+    if (nextCheckpoint() <= now) {
+        checkpoint(false);
+        setSizes();
+    }
+}
+
+std::chrono::milliseconds EventWriter::Private::patience() const
+{
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextCheckpoint()}));
+    return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), 0ms, longest);
+}
+
+SteadyTime EventWriter::Private::nextFlush() const
+{
+    if (db->counts->isWaiting() || db->counts->rowsBehind() >= watermarkRowsBehind)
+        return lastFlush + flushEvery.load();
+    return SteadyTime::max() - 1h;
+}
+
+SteadyTime EventWriter::Private::nextMerge() const
+{
+    if (db->merger->isMerging())
+        return lastCommit;
+    const std::size_t rows = db->tail.rows();
+    if (rows == 0)
+        return SteadyTime::max() - 1h;
+    if (rows >= mergeRowsBusy)
+        return lastCommit;
+    return lastCommit + (rows >= mergeRowsIdle ? mergeIdleAfter : mergeFewAfter);
+}
+
+SteadyTime EventWriter::Private::nextExpiry() const
+{
+    return expiryDue ? lastExpiry + expireEvery : SteadyTime::max() - 1h;
+}
+
+SteadyTime EventWriter::Private::nextCheckpoint() const
+{
+    if (db->walPages == 0)
+        return SteadyTime::max() - 1h;
+    if (db->walPages >= checkpointPagesBusy)
+        return lastCheckpoint + expireEvery;
+    return std::max(lastCommit + checkpointIdleAfter, lastCheckpoint + checkpointAgainAfter);
+}
+
+// True when more waits.
+bool EventWriter::Private::flushCounts()
+{
+    const auto oldest = db->counts->oldestWaiting();
+    lastFlush = std::chrono::steady_clock::now();
+    auto delta = db->counts->flush(flushEventsMax, !countListeners.empty());
+    if (!delta)
+        return keepTrouble(delta.error());
+    {
+        const auto lag = oldest ? lastFlush - *oldest : 0ms;
+        std::lock_guard lock(mutex);
+        stats.countLagMs = std::chrono::duration_cast<std::chrono::milliseconds>(lag).count();
+    }
+    if (!delta->changed.empty()) {
+        delta->position = batcher.nextPosition();
+        db->tail.setPosition(delta->position);
+        const auto shared = std::make_shared<const CountDelta>(std::move(*delta));
+        for (const auto& listener : countListeners)
+            listener(shared);
+    }
+    return db->counts->isWaiting();
+}
+
+// True when more is to be merged.
+bool EventWriter::Private::mergeSlice()
+{
+    if (!db->merger->isMerging())
+        db->merger->begin();
+    auto written = db->merger->slice(mergeKeysPerSlice);
+    if (!written)
+        return keepTrouble(written.error());
+    return db->merger->isMerging() || db->tail.rows() > 0;
+}
+
+// True when more is due.
+bool EventWriter::Private::expireSome()
+{
+    lastExpiry = std::chrono::steady_clock::now();
+    auto due = db->events->nextExpiry();
+    if (!due)
+        return keepTrouble(due.error());
+    expiryDue = *due;
+    if (!expiryDue || *expiryDue > options.clock->wallSeconds())
+        return false;
+    auto commit = batcher.expire(expirePerCommit);
+    if (!commit)
+        return keepTrouble(commit.error());
+    if (*commit)
+        settle(*commit);
+    return true;
+}
+
+bool EventWriter::Private::checkpoint(bool truncate)
+{
+    lastCheckpoint = std::chrono::steady_clock::now();
+    if (auto done = db->checkpoint(truncate); !done)
+        return keepTrouble(done.error());
+    return true;
+}
+
+// Everything that was committed: counted, merged and in the database file itself.
+void EventWriter::Private::finishAll(bool truncate)
+{
+    const auto isGivenUp = [this] {
+        std::lock_guard lock(mutex);
+        return isAbandoned;
+    };
+    if (db->counts->isWaiting() || db->counts->rowsBehind() > 0) {
+        while (!isGivenUp() && flushCounts()) {
+        }
+    }
+    while (!isGivenUp() && (db->merger->isMerging() || db->tail.rows() > 0) && mergeSlice()) {
+    }
+    if (truncate && !isGivenUp())
+        checkpoint(true);
+    setSizes();
+}
+
+void EventWriter::Private::drainInlet(std::size_t entries)
+{
+    while (entries > 0) {
+        auto batch = inlet.popBatch(std::min(entries, base::limits::commitEventsMax), 0ms);
+        if (batch.empty())
+            return;
+        entries -= std::min(entries, batch.size());
+        commit(std::move(batch));
+    }
+}
+
+void EventWriter::Private::setSizes()
+{
+    std::error_code none;
+    const auto database = std::filesystem::file_size(options.file, none);
+    const std::uint64_t databaseBytes = none ? 0 : database;
+    const auto wal = std::filesystem::file_size(options.file.string() + "-wal", none);
+    const std::uint64_t walBytes = none ? 0 : wal;
+    std::lock_guard lock(mutex);
+    stats.databaseBytes = databaseBytes;
+    stats.walBytes = walBytes;
+}
+
+// What was not committed by the deadline may be fetched again.
+void EventWriter::Private::abandonRest()
+{
+    std::vector<base::EventId> unsettled;
+    while (true) {
+        auto batch = inlet.popBatch(base::limits::commitEventsMax, 0ms);
+        if (batch.empty())
+            break;
+        for (const nostr::AdmittedEvent& event : batch)
+            unsettled.push_back(event.event->id);
+    }
+    std::deque<Urgent> urgent;
+    std::deque<std::function<void()>> late;
+    {
+        std::lock_guard lock(mutex);
+        isFinished = true;
+        urgent.swap(urgentEvents);
+        late.swap(tasks);
+    }
+    for (Urgent& one : urgent) {
+        unsettled.push_back(one.event.event->id);
+        one.done.set_value(nostr::WriteOutcome::Failed);
+    }
+    for (const auto& task : late)
+        task();
+    (void)ids.forget(unsettled); // nobody waits for an EOSE any more
+    wake.notify_all();
+}
+
+bool EventWriter::Private::waitUnlessAbandoned(std::chrono::milliseconds wait)
+{
+    std::unique_lock lock(mutex);
+    return !wake.wait_for(lock, wait, [this] { return isAbandoned; });
+}
+
+void EventWriter::Private::setTrouble(const std::optional<base::Error>& error)
+{
+    bool isNew = false;
+    {
+        std::lock_guard lock(mutex);
+        isNew = error && (!stats.trouble || stats.trouble->code != error->code);
+        stats.trouble = error;
+    }
+    if (isNew)
+        base::Log(base::LogCategory::Store, base::LogLevel::Failure) << "cannot write: " << *error;
+}
+
+// Nothing is lost by waiting: what was committed is counted and merged later.
+bool EventWriter::Private::keepTrouble(const base::Error& error)
+{
+    setTrouble(error);
+    notBefore = std::chrono::steady_clock::now() + troubleFor;
+    return false;
+}
+
+} // namespace nandu::store

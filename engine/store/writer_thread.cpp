@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/writer_thread.h"
+
+#include "engine/base/thread_name.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace nandu::store {
+
+using nostr::AdmittedEvent;
+using nostr::WriteOutcome;
+using namespace std::chrono_literals;
+
+void EventWriter::Private::run()
+{
+    base::setThreadName("nandu-writer");
+    base::lowerThreadPriority();
+    while (true) {
+        serveUrgent();
+        runTasks();
+        housekeeping();
+        {
+            std::lock_guard lock(mutex);
+            if (isAbandoned || (isStopping && inlet.isClosed() && urgentEvents.empty() && tasks.empty()))
+                break;
+        }
+        auto batch = inlet.popBatch(base::limits::commitEventsMax, patience());
+        if (batch.empty())
+            continue;
+        holdBack();
+        gather(batch);
+        serveUrgent();
+        commit(std::move(batch));
+    }
+    finishAll(true);
+    abandonRest();
+}
+
+void EventWriter::Private::serveUrgent()
+{
+    std::vector<Urgent> urgent;
+    {
+        std::lock_guard lock(mutex);
+        urgent.assign(std::make_move_iterator(urgentEvents.begin()), std::make_move_iterator(urgentEvents.end()));
+        urgentEvents.clear();
+    }
+    if (urgent.empty())
+        return;
+    std::vector<AdmittedEvent> events;
+    for (Urgent& one : urgent)
+        events.push_back(std::move(one.event));
+    commit(std::move(events), &urgent);
+}
+
+void EventWriter::Private::runTasks()
+{
+    std::deque<std::function<void()>> due;
+    {
+        std::lock_guard lock(mutex);
+        due.swap(tasks);
+    }
+    for (const auto& task : due)
+        task();
+}
+
+// While a stream flows, a short wait fills the commit; what nobody waits for is done in that time.
+void EventWriter::Private::gather(std::vector<AdmittedEvent>& batch)
+{
+    const std::chrono::milliseconds gathering = pace.gatherFor(batch.size() + inlet.depth());
+    if (gathering == 0ms)
+        return;
+    {
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, gathering, [this] { return isStopping || !urgentEvents.empty(); });
+    }
+    auto more = inlet.popBatch(base::limits::commitEventsMax - batch.size(), 0ms);
+    std::move(more.begin(), more.end(), std::back_inserter(batch));
+}
+
+void EventWriter::Private::holdBack()
+{
+    const SteadyTime until = std::chrono::steady_clock::now() + pause.load();
+    while (std::chrono::steady_clock::now() < until) {
+        std::unique_lock lock(mutex);
+        wake.wait_until(lock, until, [this] { return isStopping || !urgentEvents.empty(); });
+        if (isStopping)
+            return;
+        lock.unlock();
+        serveUrgent();
+    }
+}
+
+void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<Urgent>* urgent)
+{
+    const std::size_t events = batch.size();
+    const auto commits = batcher.commit(std::move(batch));
+    lastCommit = std::chrono::steady_clock::now();
+    pace.committed(events, lastCommit);
+    std::size_t entry = 0;
+    for (const auto& commit : commits) {
+        settle(commit);
+        for (std::size_t i = 0; urgent && i < commit->entries.size(); ++i)
+            (*urgent)[entry++].done.set_value(commit->entries[i].outcome);
+    }
+}
+
+// Ids before listeners before tickets: when an EOSE is let out, everything before it is known as stored and on its way to views.
+void EventWriter::Private::settle(const std::shared_ptr<Commit>& commit)
+{
+    std::vector<base::EventId> settled;
+    std::vector<base::EventId> failed;
+    std::vector<base::Ticket> tickets;
+    for (const Commit::Entry& entry : commit->entries) {
+        (entry.outcome == WriteOutcome::Failed ? failed : settled).push_back(entry.admitted.event->id);
+        if (entry.admitted.ticket != 0)
+            tickets.push_back(entry.admitted.ticket);
+    }
+    const auto copies = ids.markStored(settled);
+    tickets.insert(tickets.end(), copies.begin(), copies.end());
+    if (!failed.empty()) {
+        const auto waiting = ids.forget(failed);
+        tickets.insert(tickets.end(), waiting.begin(), waiting.end());
+    }
+    addToStats(*commit);
+    for (const auto& listener : commitListeners)
+        listener(commit);
+    if (!tickets.empty())
+        ledger.end(tickets);
+    expiryDue = 0; // may have changed: looked up again when the thread has time
+}
+
+void EventWriter::Private::addToStats(const Commit& commit)
+{
+    std::lock_guard lock(mutex);
+    for (const Commit::Entry& entry : commit.entries) {
+        switch (entry.outcome) {
+        case WriteOutcome::Stored: ++stats.stored; break;
+        case WriteOutcome::Duplicate: ++stats.duplicate; break;
+        case WriteOutcome::Superseded: ++stats.superseded; break;
+        case WriteOutcome::Deleted: ++stats.deleted; break;
+        case WriteOutcome::Expired: ++stats.expired; break;
+        case WriteOutcome::Ephemeral: ++stats.ephemeral; break;
+        case WriteOutcome::Failed: ++stats.failed; break;
+        }
+    }
+    for (const Commit::Removed& removed : commit.removed) {
+        if (!removed.storedSinceOpen)
+            continue;
+        stats.leftSuperseded += removed.why == WriteOutcome::Superseded;
+        stats.leftDeleted += removed.why == WriteOutcome::Deleted;
+        stats.leftExpired += removed.why == WriteOutcome::Expired;
+    }
+    ++stats.commits;
+}
+
+void EventWriter::Private::post(std::function<void()> task)
+{
+    bool isLate = false;
+    {
+        std::lock_guard lock(mutex);
+        isLate = isFinished;
+        if (!isLate)
+            tasks.push_back(std::move(task));
+    }
+    if (isLate)
+        task(); // the thread is gone, and with it whoever else could touch the database
+    wake.notify_all();
+    inlet.wake();
+}
+
+} // namespace nandu::store

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What EventWriter hides: the thread that owns the database, what other threads leave for it, what it does between commits
+// (counts, merges, expiry, checkpoints). writer_thread.cpp takes and commits, writer_housekeeping.cpp does the rest.
+#pragma once
+
+#include "engine/store/commit_batcher.h"
+#include "engine/store/event_writer.h"
+#include "engine/store/writer_database.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace nandu::store {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+// An event of the priority inlet.
+struct Urgent {
+    nostr::AdmittedEvent event;
+    std::promise<nostr::WriteOutcome> done;
+};
+
+struct EventWriter::Private {
+    Private(const WriterOptions& o, nostr::StoredIds& storedIds, base::TicketLedger& tickets, std::unique_ptr<WriterDatabase> database)
+        : options(o), ids(storedIds), ledger(tickets), db(std::move(database)), inlet(o.inletEntries, base::limits::queueBytesMax),
+          flushEvery(o.countFlushEvery),
+          batcher({*db->db, *db->pubkeys, *db->rules, *db->counts, *db->merger, db->tail,
+                   [this](std::chrono::milliseconds wait) { return waitUnlessAbandoned(wait); },
+                   [this](const std::optional<base::Error>& error) { setTrouble(error); },
+                   [this] { return options.clock->wallSeconds(); }},
+                  db->lastRid)
+    {
+    }
+
+    void run();
+    void serveUrgent();
+    void runTasks();
+    void gather(std::vector<nostr::AdmittedEvent>& batch);
+    void holdBack();
+    void commit(std::vector<nostr::AdmittedEvent> batch, std::vector<Urgent>* urgent = nullptr);
+    void settle(const std::shared_ptr<Commit>& commit);
+    void addToStats(const Commit& commit);
+    void housekeeping();
+    bool flushCounts();
+    bool mergeSlice();
+    bool expireSome();
+    bool checkpoint(bool truncate);
+    void finishAll(bool truncate);
+    void drainInlet(std::size_t entries);
+    void setSizes();
+    void abandonRest();
+    std::chrono::milliseconds patience() const;
+    SteadyTime nextMerge() const;
+    SteadyTime nextCheckpoint() const;
+    SteadyTime nextFlush() const;
+    SteadyTime nextExpiry() const;
+    bool waitUnlessAbandoned(std::chrono::milliseconds wait);
+    void setTrouble(const std::optional<base::Error>& error);
+    bool keepTrouble(const base::Error& error);
+    void post(std::function<void()> task);
+
+    const WriterOptions options;
+    nostr::StoredIds& ids;
+    base::TicketLedger& ledger;
+    std::unique_ptr<WriterDatabase> db;
+    base::Channel<nostr::AdmittedEvent> inlet;
+    std::atomic<std::chrono::milliseconds> flushEvery;
+    std::atomic<std::chrono::milliseconds> pause = std::chrono::milliseconds(0);
+    std::vector<std::function<void(std::shared_ptr<const Commit>)>> commitListeners;
+    std::vector<std::function<void(std::shared_ptr<const CountDelta>)>> countListeners;
+
+    mutable std::mutex mutex; // of what follows, up to the thread
+    std::condition_variable wake;
+    std::deque<Urgent> urgentEvents;
+    std::deque<std::function<void()>> tasks;
+    bool isStopping = false;
+    bool isAbandoned = false;
+    bool isFinished = false;
+    WriterStats stats;
+    std::thread thread;
+
+    // Of the writer thread alone.
+    CommitBatcher batcher;
+    CommitPace pace;
+    SteadyTime lastCommit = std::chrono::steady_clock::now();
+    SteadyTime lastFlush;
+    SteadyTime lastExpiry;
+    SteadyTime lastCheckpoint;
+    SteadyTime notBefore; // housekeeping failed: not again before
+    std::optional<std::int64_t> expiryDue = 0;
+};
+
+} // namespace nandu::store
