@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The little that sync must know of what is stored: the newest lists of a person. The client answers it from a reader thread.
-// Called on the net thread; the answer comes there too.
+// The little that sync and publishing must know of what is stored: the newest lists of a person, an event by its id. The
+// client answers it from a reader thread. Called on any thread; the answer comes on that of `context`.
 #pragma once
 
 #include "engine/nostr/event.h"

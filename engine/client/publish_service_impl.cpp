@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/client/publish_service_impl.h"
+
+#include "engine/nostr/contact_list.h"
+#include "engine/nostr/kinds.h"
+
+#include <algorithm>
+
+
+namespace nandu::client {
+
+namespace {
+
+using base::ErrorCode;
+namespace kinds = nostr::kinds;
+
+std::optional<base::EventId> idOf(const QString& hex) { return base::EventId::fromHex(hex.toStdString()); }
+
+nostr::Filter byIds(std::vector<base::EventId> ids)
+{
+    nostr::Filter filter;
+    filter.ids = std::move(ids);
+    return filter;
+}
+
+const nostr::Event* find(const std::vector<nostr::Event>& events, const base::EventId& id)
+{
+    const auto found = std::find_if(events.begin(), events.end(), [&](const nostr::Event& event) { return event.id == id; });
+    return found == events.end() ? nullptr : &*found;
+}
+
+base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is not stored here any more."); }
+
+api::RelayDelivery::State relayState(store::DeliveryState state)
+{
+    switch (state) {
+    case store::DeliveryState::Queued:
+        return api::RelayDelivery::Queued;
+    case store::DeliveryState::Sent:
+        return api::RelayDelivery::Sent;
+    case store::DeliveryState::Accepted:
+        return api::RelayDelivery::Accepted;
+    case store::DeliveryState::Refused:
+        return api::RelayDelivery::Refused;
+    case store::DeliveryState::NoAnswer:
+        return api::RelayDelivery::NoAnswer;
+    }
+    return api::RelayDelivery::Queued;
+}
+
+} // namespace
+
+api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries)
+{
+    api::NoteDelivery delivery;
+    bool isPending = false;
+    for (const store::Delivery& one : deliveries) {
+        const auto state = relayState(one.state);
+        delivery.relays.append({QString::fromStdString(one.relay), state, QString::fromStdString(one.reason)});
+        delivery.accepted += state == api::RelayDelivery::Accepted;
+        isPending |= state == api::RelayDelivery::Queued || state == api::RelayDelivery::Sent;
+    }
+    delivery.targets = static_cast<int>(deliveries.size());
+    if (!deliveries.empty())
+        delivery.state = isPending ? api::NoteDelivery::Sending : delivery.accepted > 0 ? api::NoteDelivery::Delivered : api::NoteDelivery::Failed;
+    return delivery;
+}
+
+PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : api::PublishService(parent), m_parts(std::move(parts))
+{
+    connect(&m_parts.accounts, &AccountServiceImpl::stateChanged, this, &PublishServiceImpl::takeAccount);
+    connect(&m_parts.accounts, &AccountServiceImpl::profileWanted, this, &PublishServiceImpl::publishProfile);
+    takeAccount();
+}
+
+PublishServiceImpl::~PublishServiceImpl()
+{
+    std::lock_guard lock(m_mutex);
+    m_sessionForAnswers.reset();
+}
+
+api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
+{
+    const auto parent = idOf(replyToId), quoted = idOf(quotedId);
+    std::string typed = text.toStdString();
+    std::vector<base::EventId> ids;
+    for (const auto& id : {parent, quoted}) {
+        if (id)
+            ids.push_back(*id);
+    }
+    const bool isEmpty = text.trimmed().isEmpty() && !quoted;
+    if (isEmpty || (!replyToId.isEmpty() && !parent) || (!quotedId.isEmpty() && !quoted)) {
+        failLater(++m_lastRequest, base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known."));
+        return m_lastRequest;
+    }
+    if (m_session) {
+        if (const nostr::Leak leak = m_session->leakIn(typed); leak != nostr::Leak::None) {
+            failLater(++m_lastRequest, base::fail(ErrorCode::Refused, sync::leakSentence(leak)));
+            return m_lastRequest;
+        }
+    }
+    auto make = [this, typed = std::move(typed), parent, quoted](const Events& events) -> base::Result<nostr::EventTemplate> {
+        const auto cited = [&](const std::optional<base::EventId>& id) -> std::optional<nostr::Cited> {
+            const nostr::Event* event = id ? find(events, *id) : nullptr;
+            return event ? std::optional(nostr::Cited{*event, relayHint()}) : std::nullopt;
+        };
+        const auto parentEvent = cited(parent), quotedEvent = cited(quoted);
+        if ((parent && !parentEvent) || (quoted && !quotedEvent))
+            return notStored();
+        return nostr::noteDraft(typed, parentEvent, quotedEvent, *m_account, m_parts.clock.wallSeconds());
+    };
+    return publishAbout(ids.empty() ? std::vector<nostr::Filter>() : std::vector{byIds(ids)}, std::move(make));
+}
+
+api::RequestId PublishServiceImpl::react(const QString& noteId, const QString& emoji)
+{
+    const base::EventId id = idOf(noteId).value_or(base::EventId{});
+    return publishAbout({byIds({id})}, [this, id, emoji = emoji.toStdString()](const Events& events) -> base::Result<nostr::EventTemplate> {
+        const nostr::Event* target = find(events, id);
+        if (!target)
+            return notStored();
+        return nostr::reactionDraft({*target, relayHint()}, emoji, m_parts.clock.wallSeconds());
+    });
+}
+
+api::RequestId PublishServiceImpl::repost(const QString& noteId)
+{
+    const base::EventId id = idOf(noteId).value_or(base::EventId{});
+    return publishAbout({byIds({id})}, [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
+        const nostr::Event* target = find(events, id);
+        if (!target)
+            return notStored();
+        return nostr::repostDraft({*target, relayHint()}, m_parts.clock.wallSeconds());
+    });
+}
+
+api::RequestId PublishServiceImpl::undoReaction(const QString& noteId)
+{
+    return undo(noteId, {kinds::reaction});
+}
+
+api::RequestId PublishServiceImpl::undoRepost(const QString& noteId)
+{
+    return undo(noteId, {kinds::repost, kinds::genericRepost});
+}
+
+api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
+{
+    const base::EventId id = idOf(noteId).value_or(base::EventId{});
+    return publishAbout({byIds({id})}, [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
+        const nostr::Event* note = find(events, id);
+        if (!note)
+            return notStored();
+        if (note->pubkey != m_account)
+            return base::fail(ErrorCode::Refused, "Only its author can delete a note.");
+        return nostr::deletionDraft({note, 1}, m_parts.clock.wallSeconds());
+    });
+}
+
+api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
+{
+    const api::RequestId request = ++m_lastRequest;
+    const auto subject = base::PubKey::fromHex(key.toStdString());
+    if (const auto why = subject ? obstacle() : base::fail(ErrorCode::InvalidInput, "This is not a person.")) {
+        failLater(request, *why);
+        return request;
+    }
+    const auto askedFor = *m_account;
+    const accounts::FollowEdit edit{*subject, follow, relayHint()};
+    m_parts.fetchNewest(askedFor, kinds::contacts, m_parts.writeRelays(), [this, request, askedFor, edit](std::size_t asked, std::size_t answered) {
+        nostr::Filter own;
+        own.authors = {askedFor};
+        own.kinds = {kinds::contacts};
+        own.limit = 1;
+        m_parts.store.find({own}, this, [this, request, askedFor, edit, asked, answered](const Events& events) {
+            if (m_account != askedFor || !m_session) {
+                failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
+                return;
+            }
+            accounts::ListBase base{accounts::newestOf(events), asked, answered, !m_parts.accounts.isNewAccount() && !m_ownRelayListKnown, 0};
+            m_session->editFollows(std::move(base), edit, relays(), answerOf(request));
+        });
+    });
+    return request;
+}
+
+api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
+{
+    const api::RequestId request = ++m_lastRequest;
+    const auto id = idOf(noteId);
+    if (!id || !m_session) {
+        failLater(request, base::fail(ErrorCode::NotFound, "There is nothing to send again."));
+        return request;
+    }
+    m_session->retry(*id);
+    QMetaObject::invokeMethod(this, [this, request, noteId] { Q_EMIT saved(request, noteId); }, Qt::QueuedConnection);
+    return request;
+}
+
+void PublishServiceImpl::publishProfile(const QString& name)
+{
+    publish(++m_lastRequest, nostr::profileDraft(name.toStdString(), m_parts.clock.wallSeconds()));
+}
+
+void PublishServiceImpl::takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer)
+{
+    std::lock_guard lock(m_mutex); // held over the call, which only posts: the session must not go meanwhile
+    if (m_sessionForAnswers)
+        m_sessionForAnswers->takeAnswer(relay, event, answer);
+}
+
+void PublishServiceImpl::takeCommit(const store::Commit& commit)
+{
+    std::optional<base::PubKey> account;
+    {
+        std::lock_guard lock(m_mutex);
+        account = m_accountForCommits;
+    }
+    for (const auto& entry : commit.entries) {
+        const nostr::Event& event = entry.admitted.event.event();
+        if (event.kind == kinds::contacts && account == event.pubkey && entry.outcome == nostr::WriteOutcome::Stored)
+            QMetaObject::invokeMethod(this, [this, event] { takeFollows(event); }, Qt::QueuedConnection);
+    }
+}
+
+void PublishServiceImpl::takeAccount()
+{
+    const auto account = m_parts.accounts.state() == api::AccountService::SignedIn ? m_parts.accounts.account() : std::nullopt;
+    const auto signer = account ? m_parts.accounts.signer() : nullptr;
+    if (account == m_account && (signer != nullptr) == (m_session != nullptr))
+        return;
+    m_account = account;
+    m_followsAt = -1;
+    m_ownRelayListKnown = false;
+    m_pending.clear();
+    {
+        std::lock_guard lock(m_mutex);
+        m_accountForCommits = account;
+        m_sessionForAnswers.reset();
+    }
+    m_session.reset();
+    if (signer) {
+        const std::filesystem::path folder(m_parts.accounts.accountFolder(*account).toStdString());
+        m_session = std::make_shared<PublishSession>(PublishSessionParts{folder / "user.db", signer, m_parts.storeNow, m_parts.send, m_parts.clock});
+        connect(m_session.get(), &PublishSession::deliveryChanged, this, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries) {
+            const api::NoteDelivery delivery = noteDelivery(deliveries);
+            if (delivery.state == api::NoteDelivery::Sending)
+                m_pending.insert(event);
+            else
+                m_pending.erase(event);
+            Q_EMIT deliveryChanged(QString::fromStdString(event.hex()), delivery);
+        });
+        connect(m_session.get(), &PublishSession::failed, this,
+                [this](int, const std::string& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(QString::fromStdString(detail))); });
+        std::lock_guard lock(m_mutex);
+        m_sessionForAnswers = m_session;
+    }
+    readFollows();
+}
+
+void PublishServiceImpl::readFollows()
+{
+    Q_EMIT followsChanged({}, !m_account || m_parts.accounts.isNewAccount());
+    if (!m_account)
+        return;
+    nostr::Filter own;
+    own.authors = {*m_account};
+    own.kinds = {kinds::contacts};
+    own.limit = 1;
+    m_parts.store.find({own}, this, [this, askedFor = *m_account](const Events& events) {
+        if (const auto newest = accounts::newestOf(events); newest && m_account == askedFor)
+            takeFollows(*newest);
+    });
+}
+
+void PublishServiceImpl::takeFollows(const nostr::Event& list)
+{
+    if (m_account != list.pubkey || list.createdAt < m_followsAt)
+        return;
+    m_followsAt = list.createdAt;
+    QStringList keys;
+    for (const base::PubKey& key : nostr::followsOf(list.tags))
+        keys.append(QString::fromStdString(key.hex()));
+    Q_EMIT followsChanged(keys, true);
+}
+
+api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make)
+{
+    const api::RequestId request = ++m_lastRequest;
+    if (const auto why = obstacle()) {
+        failLater(request, *why);
+        return request;
+    }
+    const auto take = [this, request, askedFor = m_account, make = std::move(make)](const Events& events) {
+        if (m_account != askedFor || !m_session) {
+            failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
+            return;
+        }
+        auto draft = make(events);
+        if (draft)
+            publish(request, *std::move(draft));
+        else
+            failLater(request, draft.error());
+    };
+    if (filters.empty())
+        take({});
+    else
+        m_parts.store.find(std::move(filters), this, take);
+    return request;
+}
+
+void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft)
+{
+    if (const auto why = obstacle())
+        failLater(request, *why);
+    else
+        m_session->publish(std::move(draft), relays(), answerOf(request));
+}
+
+api::RequestId PublishServiceImpl::undo(const QString& noteId, std::vector<std::uint16_t> which)
+{
+    nostr::Filter own;
+    own.authors = {m_account.value_or(base::PubKey{})};
+    own.kinds = std::move(which);
+    own.tags['e'] = {noteId.toStdString()};
+    return publishAbout({own}, [this](const Events& events) -> base::Result<nostr::EventTemplate> {
+        if (events.empty())
+            return base::fail(ErrorCode::NotFound, "There is nothing to take back.");
+        return nostr::deletionDraft(events, m_parts.clock.wallSeconds());
+    });
+}
+
+void PublishServiceImpl::failLater(api::RequestId request, const base::Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, request, error] { Q_EMIT failed(request, static_cast<int>(error.code), QString::fromStdString(error.detail)); }, Qt::QueuedConnection);
+}
+
+PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request)
+{
+    return [this, request](const base::Result<nostr::Event>& event) {
+        if (event)
+            Q_EMIT saved(request, QString::fromStdString(event->id.hex()));
+        else
+            Q_EMIT failed(request, static_cast<int>(event.error().code), QString::fromStdString(event.error().detail));
+    };
+}
+
+std::vector<std::string> PublishServiceImpl::relays() const
+{
+    std::vector<std::string> texts;
+    for (const base::RelayUrl& url : m_parts.writeRelays())
+        texts.push_back(url.text());
+    return texts;
+}
+
+// One of the relays that we publish to: where a reader of the new event will find what it is about soonest.
+std::string PublishServiceImpl::relayHint() const
+{
+    for (const base::RelayUrl& url : m_parts.writeRelays()) {
+        if (!url.isLocal())
+            return url.text();
+    }
+    return {};
+}
+
+std::optional<base::Error> PublishServiceImpl::obstacle() const
+{
+    if (!m_account)
+        return base::fail(ErrorCode::Locked, "Sign in to post.");
+    if (!m_session)
+        return base::fail(ErrorCode::Locked, "This account is read only here: its secret key is not on this machine.");
+    if (m_parts.writeRelays().empty())
+        return base::fail(ErrorCode::Unavailable, "There is no relay to publish to. Add one that may be written to.");
+    return std::nullopt;
+}
+
+} // namespace nandu::client

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user does, turned into drafts and handed to the account's session. GUI thread; reading, signing and writing happen
+// elsewhere. A text that holds a secret key is refused here, before anything is kept, logged or sent.
+#pragma once
+
+#include "engine/api/note_row.h"
+#include "engine/api/publish_service.h"
+#include "engine/base/relay_url.h"
+#include "engine/client/account_service_impl.h"
+#include "engine/client/publish_session.h"
+#include "engine/nostr/drafts.h"
+#include "engine/store/commit.h"
+#include "engine/sync/store_lookup.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace nandu::client {
+
+struct PublishParts {
+    AccountServiceImpl& accounts;
+    sync::StoreLookup& store;
+    std::function<void(nostr::VerifiedEvent)> storeNow;                                                     // any thread
+    std::function<void(const std::string& relay, const base::EventId& event, const std::string& json)> send; // any thread
+    std::function<std::vector<base::RelayUrl>()> writeRelays;                                                // GUI thread
+    // Asks all of them for the newest event of that kind, which then is in the store: `done(asked, answered)` on the GUI thread.
+    std::function<void(base::PubKey author, std::uint16_t kind, std::vector<base::RelayUrl> relays, std::function<void(std::size_t, std::size_t)> done)> fetchNewest;
+    const base::Clock& clock;
+};
+
+api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries);
+
+class PublishServiceImpl : public api::PublishService {
+    Q_OBJECT
+public:
+    explicit PublishServiceImpl(PublishParts parts, QObject* parent = nullptr);
+    ~PublishServiceImpl() override;
+
+    api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
+    api::RequestId react(const QString& noteId, const QString& emoji) override;
+    api::RequestId repost(const QString& noteId) override;
+    api::RequestId undoReaction(const QString& noteId) override;
+    api::RequestId undoRepost(const QString& noteId) override;
+    api::RequestId deleteNote(const QString& noteId) override;
+    api::RequestId setFollowing(const QString& key, bool follow) override;
+    api::RequestId retryDelivery(const QString& noteId) override;
+
+    void publishProfile(const QString& name);
+    // From any thread: what a relay said, what was stored.
+    void takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer);
+    void takeCommit(const store::Commit& commit);
+    // The user's own relay list was found: an empty answer of all its relays means that there is no follow list.
+    void setOwnRelayListKnown(bool isKnown) { m_ownRelayListKnown = isKnown; }
+    int pending() const { return static_cast<int>(m_pending.size()); } // own events that some relay has not answered for yet
+
+Q_SIGNALS:
+    // For FeedService::deliveryChanged.
+    void deliveryChanged(const QString& noteId, const nandu::api::NoteDelivery& delivery);
+    void broken(const QString& sentence); // user.db cannot be opened, read or written
+
+private:
+    using Events = std::vector<nostr::Event>;
+    using Make = std::function<base::Result<nostr::EventTemplate>(const Events&)>;
+
+    void takeAccount();
+    void readFollows();
+    void takeFollows(const nostr::Event& list);
+    // Looks the events up, makes a draft of them and publishes it.
+    api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make);
+    void publish(api::RequestId request, nostr::EventTemplate draft);
+    api::RequestId undo(const QString& noteId, std::vector<std::uint16_t> kinds);
+    void failLater(api::RequestId request, const base::Error& error);
+    PublishSession::Saved answerOf(api::RequestId request);
+    std::vector<std::string> relays() const;
+    std::string relayHint() const;
+    std::optional<base::Error> obstacle() const; // why nothing can be published now
+
+    PublishParts m_parts;
+    std::shared_ptr<PublishSession> m_session; // null: signed out or read only; shared with threads that bring answers
+    mutable std::mutex m_mutex;                // guards the two that other threads read
+    std::shared_ptr<PublishSession> m_sessionForAnswers;
+    std::optional<base::PubKey> m_accountForCommits;
+    std::optional<base::PubKey> m_account;
+    std::int64_t m_followsAt = -1; // created_at of the list last told
+    bool m_ownRelayListKnown = false;
+    std::set<base::EventId> m_pending;
+    api::RequestId m_lastRequest = 0;
+};
+
+} // namespace nandu::client
