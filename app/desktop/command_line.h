@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the program was started with. Pure function; prints nothing and never exits, so that it can be tested.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace nandu::desktop {
+
+struct CommandLine {
+    bool showHelp = false;
+    bool showVersion = false;
+    bool demo = false;
+    double demoRate = 20;             // events a second
+    std::optional<unsigned> workers;  // for this start only; else the setting
+    QString database;                 // --db: the event cache, elsewhere than in the folder
+    QString folder;                   // --data: everything; empty: the usual place
+    QString wrong;                    // one sentence, when it cannot be started like this
+};
+
+CommandLine readCommandLine(const QStringList& arguments); // without the program's name
+QString commandLineHelp();
+
+} // namespace nandu::desktop

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/images/picture_provider.h"
+
+#include "app/desktop/images/picture_decoder.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <memory>
+
+namespace nandu::desktop {
+namespace {
+
+class PictureResponse;
+
+// What a request's later steps hold instead of the response, which Qt Quick may have deleted by then.
+struct Ticket {
+    QMutex mutex;
+    PictureResponse* response = nullptr; // null once it is gone
+};
+
+class PictureResponse : public QQuickImageResponse {
+public:
+    PictureResponse() { ticket->response = this; }
+    ~PictureResponse() override
+    {
+        const QMutexLocker lock(&ticket->mutex);
+        ticket->response = nullptr;
+    }
+
+    QQuickTextureFactory* textureFactory() const override
+    {
+        return m_picture.isNull() ? nullptr : QQuickTextureFactory::textureFactoryForImage(m_picture);
+    }
+    QString errorString() const override { return m_error; }
+    void cancel() override
+    {
+        const QMutexLocker lock(&ticket->mutex);
+        m_isCancelled = true;
+    }
+
+    // Under the ticket's mutex.
+    bool isCancelled() const { return m_isCancelled; }
+    void finish(QImage picture, const QString& error)
+    {
+        m_picture = std::move(picture);
+        m_error = error;
+        QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
+    }
+
+    const std::shared_ptr<Ticket> ticket = std::make_shared<Ticket>();
+
+private:
+    QImage m_picture;
+    QString m_error;
+    bool m_isCancelled = false;
+};
+
+bool isStillWanted(Ticket& ticket)
+{
+    const QMutexLocker lock(&ticket.mutex);
+    return ticket.response && !ticket.response->isCancelled();
+}
+
+void finish(Ticket& ticket, QImage picture, const QString& error)
+{
+    const QMutexLocker lock(&ticket.mutex);
+    if (ticket.response)
+        ticket.response->finish(std::move(picture), error);
+}
+
+void decode(Ticket& ticket, const QByteArray& bytes, const QSize& wanted, PictureProvider::Shape shape)
+{
+    if (!isStillWanted(ticket)) {
+        finish(ticket, {}, QStringLiteral("cancelled"));
+        return;
+    }
+    base::Result<QImage> picture = decodePicture(bytes, wanted);
+    if (!picture)
+        finish(ticket, {}, QString::fromStdString(picture.error().detail));
+    else
+        finish(ticket, shape == PictureProvider::Shape::Round ? cutRound(*picture) : std::move(*picture), {});
+}
+
+} // namespace
+
+QQuickImageResponse* PictureProvider::requestImageResponse(const QString& id, const QSize& requestedSize)
+{
+    auto* response = new PictureResponse;
+    const std::shared_ptr<Ticket> ticket = response->ticket;
+    const QUrl address(QUrl::fromPercentEncoding(id.toUtf8()), QUrl::StrictMode);
+    const bool isWeb = address.isValid() && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
+    if (!isWeb) {
+        finish(*ticket, {}, QStringLiteral("not an http address"));
+        return response;
+    }
+    m_fetch(address.toString(QUrl::FullyEncoded), [ticket, requestedSize, shape = m_shape](base::Result<QByteArray> bytes) {
+        if (!bytes) {
+            finish(*ticket, {}, QString::fromStdString(bytes.error().detail));
+            return;
+        }
+        QThreadPool::globalInstance()->start(
+            [ticket, requestedSize, shape, picture = std::move(*bytes)] { decode(*ticket, picture, requestedSize, shape); });
+    });
+    return response;
+}
+
+} // namespace nandu::desktop
