@@ -236,7 +236,7 @@ Result<std::vector<NoteStanding>> EventReader::standings(std::span<const base::E
         for (const base::EventId& id : ids) {
             const auto row = m->view->rowById(id);
             if (row)
-                standings.push_back({id, m->join.counts(row->event), m->join.mine(row->event, viewer)});
+                standings.push_back({id, row->event.pubkey, m->join.counts(row->event), m->join.mine(row->event, viewer)});
         }
         return standings;
     });

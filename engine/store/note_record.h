@@ -49,6 +49,7 @@ struct NoteRecord {
 
 struct NoteStanding {
     base::EventId id;
+    base::PubKey author;
     Counts counts;
     MineRecord mine;
 };

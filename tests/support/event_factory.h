@@ -21,8 +21,8 @@ struct Draft {
     unsigned author = 1;
     std::uint16_t kind = 1;
     std::int64_t createdAt = 1'750'000'000;
-    nostr::TagList tags;
-    std::string content;
+    nostr::TagList tags = {};
+    std::string content = {};
 };
 
 // Deterministic: the same draft gives the same id and signature.

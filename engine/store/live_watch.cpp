@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/live_watch.h"
+
+#include "engine/nostr/kinds.h"
+#include "engine/nostr/thread_position.h"
+#include "engine/store/feed_rules.h"
+
+#include <algorithm>
+
+namespace nandu::store {
+
+void LiveWatch::forgetRows()
+{
+    rows.clear();
+    order.clear();
+    noteIds.clear();
+    rowsNaming.clear();
+    rowsShowing.clear();
+    fresh.clear();
+    removed.clear();
+    mustReread = false;
+    committedAt.reset();
+    lastOfPage.reset();
+}
+
+void LiveWatch::track(const NoteRecord& record)
+{
+    const base::EventId rowId = rowIdOf(record);
+    const auto add = [&](auto& index, const auto& key) {
+        std::vector<base::EventId>& list = index[key];
+        if (std::find(list.begin(), list.end(), rowId) == list.end())
+            list.push_back(rowId);
+    };
+    if (rows.insert_or_assign(rowId, record.event.id).second)
+        order.push_back(rowId);
+    noteIds.insert(record.event.id);
+    if (rowId != record.event.id)
+        add(rowsNaming, record.event.id);
+    if (record.replyTo)
+        add(rowsNaming, *record.replyTo);
+    for (const base::EventId& id : record.missing)
+        add(rowsNaming, id);
+    for (const NoteRecord& quoted : record.quoted) {
+        add(rowsNaming, quoted.event.id);
+        add(rowsShowing, quoted.author.pubkey);
+    }
+    add(rowsShowing, record.author.pubkey);
+    for (const ProfileRecord& person : record.mentioned)
+        add(rowsShowing, person.pubkey);
+    if (record.repostedBy)
+        add(rowsShowing, record.repostedBy->pubkey);
+    if (record.replyToAuthor)
+        add(rowsShowing, record.replyToAuthor->pubkey);
+    if (order.size() > trackedRowsMax)
+        forgetFirstRows(trackedRowsMax / 3);
+}
+
+// Those that were sent longest ago: by now far from what is read.
+void LiveWatch::forgetFirstRows(std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        rows.erase(order[i]);
+    order.erase(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count));
+    std::erase_if(order, [this](const base::EventId& id) { return !rows.contains(id); }); // removed meanwhile
+    noteIds.clear();
+    for (const auto& [rowId, noteId] : rows)
+        noteIds.insert(noteId);
+    const auto prune = [this](auto& index) {
+        for (auto at = index.begin(); at != index.end();) {
+            std::erase_if(at->second, [this](const base::EventId& id) { return !rows.contains(id); });
+            at = at->second.empty() ? index.erase(at) : std::next(at);
+        }
+    };
+    prune(rowsNaming);
+    prune(rowsShowing);
+}
+
+void LiveWatch::touch(const nostr::Event& event, std::int64_t now)
+{
+    if (const auto naming = rowsNaming.find(event.id); naming != rowsNaming.end())
+        markRows(naming->second);
+    if (event.kind == nostr::kinds::profile) {
+        if (const auto showing = rowsShowing.find(event.pubkey); showing != rowsShowing.end())
+            markRows(showing->second);
+        return;
+    }
+    if (focus) {
+        const auto parent = nostr::threadPositionOf(event).parent.id;
+        mustReread = mustReread || event.id == *focus || (parent && noteIds.contains(*parent) && !noteIds.contains(event.id));
+        return;
+    }
+    if (query.feed == NoteQuery::Feed::Follows && event.kind == nostr::kinds::contacts && event.pubkey == query.viewer)
+        mustReread = true;
+    if (belongs(event) && isDue(event.createdAt, now) && !rows.contains(event.id))
+        fresh.insert(event.id);
+}
+
+bool LiveWatch::belongs(const nostr::Event& event) const
+{
+    if (query.feed == NoteQuery::Feed::Follows && !follows.contains(event.pubkey))
+        return false;
+    return fitsFeed(query, event);
+}
+
+void LiveWatch::touchRemoved(const base::EventId& id)
+{
+    fresh.erase(id);
+    if (const auto naming = rowsNaming.find(id); naming != rowsNaming.end())
+        markRows(naming->second);
+    if (focus) {
+        mustReread = mustReread || noteIds.contains(id);
+        return;
+    }
+    if (rows.erase(id) > 0) {
+        removed.insert(id);
+        fresh.erase(id);
+    }
+}
+
+// In a thread one changed row may move others: it is read again as a whole.
+void LiveWatch::markRows(const std::vector<base::EventId>& rowIds)
+{
+    if (focus) {
+        mustReread = true;
+        return;
+    }
+    for (const base::EventId& rowId : rowIds) {
+        if (rows.contains(rowId))
+            fresh.insert(rowId);
+    }
+}
+
+base::EventId rowIdOf(const NoteRecord& record) { return record.repostId.value_or(record.event.id); }
+
+} // namespace nandu::store
