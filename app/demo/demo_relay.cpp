@@ -106,7 +106,7 @@ base::Result<void> DemoRelay::Private::open(const DemoOptions& options)
     if (!opened)
         return opened.error();
     pipeline = std::move(*opened);
-    auto openedReaders = store::ReadPool::open(pipelineOptions.database, pipeline->writer().indexTail());
+    auto openedReaders = store::ReadPool::open(pipelineOptions.database, &pipeline->writer().indexTail());
     if (!openedReaders)
         return openedReaders.error();
     readers = std::move(*openedReaders);

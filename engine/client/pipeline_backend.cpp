@@ -68,7 +68,7 @@ PipelineBackend::~PipelineBackend()
 void PipelineBackend::query(
     std::vector<nostr::Filter> filters, std::uint32_t limitDefault, std::function<void(localrelay::StoredAnswer)> done)
 {
-    m_readers.post([filters = std::move(filters), limitDefault, done = std::move(done)](store::EventReader& reader) {
+    m_readers.post(store::ReadPool::Lane::LookUps, [filters = std::move(filters), limitDefault, done = std::move(done)](store::EventReader& reader) {
         auto events = reader.query(filters, limitDefault);
         done(events ? localrelay::StoredAnswer{std::move(*events), {}} : localrelay::StoredAnswer{{}, events.error().detail});
     });
@@ -76,7 +76,7 @@ void PipelineBackend::query(
 
 void PipelineBackend::count(std::vector<nostr::Filter> filters, std::function<void(std::uint64_t)> done)
 {
-    m_readers.post([filters = std::move(filters), done = std::move(done)](store::EventReader& reader) {
+    m_readers.post(store::ReadPool::Lane::LookUps, [filters = std::move(filters), done = std::move(done)](store::EventReader& reader) {
         const auto found = reader.count(filters);
         done(found ? *found : 0);
     });
