@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a model may ask of the desktop around the window: the clipboard and the browser. Lives on the GUI thread; app/desktop
+// What a model may ask of the desktop around the window: the clipboard, the browser, another start. Lives on the GUI thread; app/desktop
 // implements it, tests and the gallery record the calls.
 #pragma once
 
@@ -15,6 +15,7 @@ public:
     virtual ~Desktop() = default;
     virtual void copyText(const QString& text) = 0;
     virtual bool openInBrowser(const QUrl& address) = 0; // http and https only; false when no browser took it
+    virtual bool startDemo() = 0; // Nandu anew on the made-up network, in place of this one; false when it did not start
 };
 
 } // namespace nandu::models

@@ -75,8 +75,12 @@ void OnboardingModel::choosePublic() { go(EnterPublic); }
 
 void OnboardingModel::chooseDemo()
 {
-    if (m_session && !busy())
-        m_session->services().accounts->useDemo();
+    if (!m_session || busy())
+        return;
+    if (m_session->isDemo())
+        m_session->services().accounts->useDemo(); // signed out of it, and back
+    else if (!m_session->desktop().startDemo())
+        refuse(tr("The demo could not be started. Try \"nandu --demo\" in a terminal."));
 }
 
 void OnboardingModel::back()

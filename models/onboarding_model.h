@@ -39,7 +39,7 @@ public:
     Q_INVOKABLE void chooseCreate();     // -> NameYourself
     Q_INVOKABLE void chooseSecret();     // -> EnterSecret
     Q_INVOKABLE void choosePublic();     // -> EnterPublic
-    Q_INVOKABLE void chooseDemo();       // signs in to the made-up network
+    Q_INVOKABLE void chooseDemo();       // the made-up network, with files of its own
     Q_INVOKABLE void back();             // -> Welcome
     Q_INVOKABLE void createKey(const QString& name);
     Q_INVOKABLE void useSecret(const QString& secret, const QString& password); // nsec, or ncryptsec with its password

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QProcess>
 
 namespace nandu::desktop {
 
@@ -21,6 +22,14 @@ bool DesktopShell::openInBrowser(const QUrl& address)
     if (!address.isValid() || !isWeb || address.host().isEmpty() || !address.userInfo().isEmpty())
         return false;
     return QDesktopServices::openUrl(address);
+}
+
+bool DesktopShell::startDemo()
+{
+    const bool isStarted = QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+    if (isStarted)
+        QCoreApplication::quit();
+    return isStarted;
 }
 
 } // namespace nandu::desktop

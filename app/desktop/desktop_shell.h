@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The clipboard and the browser of the desktop. GUI thread; owned by main.
+// The clipboard and the browser of the desktop, and a start of the demo. GUI thread; owned by main.
 #pragma once
 
 #include "models/desktop.h"
@@ -12,6 +12,7 @@ class DesktopShell : public models::Desktop {
 public:
     void copyText(const QString& text) override;
     bool openInBrowser(const QUrl& address) override;
+    bool startDemo() override;
 };
 
 } // namespace nandu::desktop

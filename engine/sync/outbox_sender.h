@@ -30,8 +30,7 @@ public:
 
     OutboxSender(store::UserDb& outbox, const base::Clock& clock, QObject* parent = nullptr);
 
-    // What was sent before a restart and never answered is sent again; tells how everything undelivered stands, failures too.
-    void start();
+    void start(); // what was sent before a restart and never answered is sent again
     void wake();  // something new is in the outbox
     void retry(const base::EventId& event);
     // Of one sendWanted(), once; a late or unknown one changes nothing.

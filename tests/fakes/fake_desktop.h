@@ -13,6 +13,8 @@ namespace nandu::fakes {
 class FakeDesktop : public models::Desktop {
 public:
     bool hasBrowser = true;
+    bool canStartDemo = true;
+    int demoStarts = 0;
     QStringList copied;
     QStringList opened;
 
@@ -21,6 +23,11 @@ public:
     {
         opened.append(address.toString());
         return hasBrowser;
+    }
+    bool startDemo() override
+    {
+        ++demoStarts;
+        return canStartDemo;
     }
 };
 

@@ -130,10 +130,24 @@ private Q_SLOTS:
         QCOMPARE(b.model.step(), OnboardingModel::Done);
     }
 
-    void returnsToTheWelcomeAfterSigningOut()
+    void startsTheDemoAsAProgramOfItsOwn()
     {
         Bench b;
         b.model.chooseDemo();
+        QCOMPARE(b.client.desktop.demoStarts, 1);
+        QVERIFY(b.client.accounts.asked.isEmpty()); // nothing of this person's files is touched
+        b.client.desktop.canStartDemo = false;
+        b.model.chooseDemo();
+        QVERIFY(!b.model.sentence().isEmpty());
+        b.session.setDemo(true);
+        b.model.chooseDemo();
+        QCOMPARE(b.model.step(), OnboardingModel::Done);
+    }
+
+    void returnsToTheWelcomeAfterSigningOut()
+    {
+        Bench b;
+        b.model.useSecret(nsec(), {});
         QCOMPARE(b.model.step(), OnboardingModel::Done);
         b.session.signOut();
         QCOMPARE(b.model.step(), OnboardingModel::Welcome);

@@ -67,7 +67,6 @@ Item {
             height: Theme.gapTiny
         }
         Button {
-            objectName: "action"
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.action !== ""
             text: root.action

@@ -8,7 +8,6 @@ Rectangle {
     id: root
 
     property string words: qsTr("Offline. You are reading what is stored; what you write is sent later.")
-    property string iconName: "offline"
 
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.gapSmall : 0
     color: Theme.color.raised
@@ -24,7 +23,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
-            icon: root.iconName
+            icon: "offline"
             size: Theme.iconSmall
             color: Theme.color.muted
         }
