@@ -59,10 +59,11 @@ void EventWriter::setCountFlushEvery(std::chrono::milliseconds every)
 
 void EventWriter::setDatabasePagesMax(std::int64_t pages)
 {
-    m->post([p = m.get(), pages] {
-        if (auto set = p->db->setPagesMax(pages); !set)
-            p->setTrouble(set.error());
-    });
+    {
+        std::lock_guard lock(m->mutex);
+        m->pagesMaxWanted = pages;
+    }
+    m->wake.notify_all();
 }
 
 std::future<Result<std::vector<CountDifference>>> EventWriter::recount(bool repair)

@@ -18,6 +18,9 @@
 
 namespace nandu::store {
 
+// Measured at about 1 us a key, sorted, also in a large store.
+inline constexpr std::size_t mergeKeysPerSlice = 30'000;
+
 class IndexMerger {
 public:
     static base::Result<IndexMerger> open(SqliteDb& db, IndexTail& tail);

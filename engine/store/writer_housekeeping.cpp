@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t flushEventsMax = 20'000;     // about 60 ms of counting
-constexpr std::size_t mergeKeysPerSlice = 30'000;  // measured at about 1 us a key: within limits::mergeSliceMax
 constexpr std::size_t mergeRowsBusy = 60'000;      // merged although events keep coming
 constexpr std::size_t mergeRowsIdle = 2'000;       // worth a merge as soon as nothing comes
 constexpr std::chrono::milliseconds mergeIdleAfter = 100ms;
@@ -222,8 +221,27 @@ void EventWriter::Private::abandonRest()
 
 bool EventWriter::Private::waitUnlessAbandoned(std::chrono::milliseconds wait)
 {
-    std::unique_lock lock(mutex);
-    return !wake.wait_for(lock, wait, [this] { return isAbandoned; });
+    {
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, wait, [this] { return isAbandoned || pagesMaxWanted; });
+        if (isAbandoned)
+            return false;
+    }
+    applyPagesMax();
+    return true;
+}
+
+void EventWriter::Private::applyPagesMax()
+{
+    std::optional<std::int64_t> pages;
+    {
+        std::lock_guard lock(mutex);
+        pages.swap(pagesMaxWanted);
+    }
+    if (!pages)
+        return;
+    if (auto set = db->setPagesMax(*pages); !set)
+        setTrouble(set.error());
 }
 
 void EventWriter::Private::setTrouble(const std::optional<base::Error>& error)

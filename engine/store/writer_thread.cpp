@@ -96,6 +96,7 @@ void EventWriter::Private::holdBack()
 
 void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<Urgent>* urgent)
 {
+    applyPagesMax();
     const std::size_t events = batch.size();
     const auto commits = batcher.commit(std::move(batch));
     lastCommit = std::chrono::steady_clock::now();

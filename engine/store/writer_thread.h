@@ -65,6 +65,7 @@ struct EventWriter::Private {
     SteadyTime nextFlush() const;
     SteadyTime nextExpiry() const;
     bool waitUnlessAbandoned(std::chrono::milliseconds wait);
+    void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
     bool keepTrouble(const base::Error& error);
     void post(std::function<void()> task);
@@ -83,6 +84,7 @@ struct EventWriter::Private {
     std::condition_variable wake;
     std::deque<Urgent> urgentEvents;
     std::deque<std::function<void()>> tasks;
+    std::optional<std::int64_t> pagesMaxWanted;
     bool isStopping = false;
     bool isAbandoned = false;
     bool isFinished = false;

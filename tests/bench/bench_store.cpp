@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The writer alone: how many events a second it takes that others have parsed and verified before, and what one costs it, to
+// the last commit and until everything is counted and merged.
+//   bench_store [FILE.jsonl] [ROUNDS]     default: the shared real events, 3 rounds
+
+#include "engine/base/ticket_ledger.h"
+#include "engine/nostr/event_json.h"
+#include "engine/nostr/stored_ids.h"
+#include "engine/nostr/trusted_row.h"
+#include "engine/store/event_writer.h"
+#include "tests/bench/bench_loop.h"
+#include "tests/support/test_data.h"
+
+#include <time.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <thread>
+#include <unistd.h>
+
+using namespace nandu;
+
+namespace {
+
+double processSeconds()
+{
+    timespec spent;
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return static_cast<double>(spent.tv_sec) + static_cast<double>(spent.tv_nsec) * 1e-9;
+}
+
+std::vector<nostr::AdmittedEvent> admittedFrom(const std::string& file)
+{
+    std::vector<nostr::AdmittedEvent> events;
+    nostr::EventParser parser;
+    std::ifstream in(file, std::ios::binary);
+    for (std::string line; std::getline(in, line);) {
+        auto parsed = parser.parseEvent(line);
+        if (!parsed.ok())
+            continue;
+        auto interactions = nostr::interactionsOf(parsed.event);
+        events.push_back({nostr::TrustedRow::verified(std::move(parsed.event)), std::move(interactions), {}, 0, {}, {}, 0, {}});
+    }
+    return events;
+}
+
+void run(const std::vector<nostr::AdmittedEvent>& events, const std::filesystem::path& folder, bool withListeners)
+{
+    std::filesystem::remove_all(folder);
+    store::WriterOptions options;
+    options.file = folder / "events.db";
+    nostr::StoredIds ids;
+    base::TicketLedger ledger;
+    auto writer = store::EventWriter::open(options, ids, ledger);
+    if (!writer) {
+        std::printf("%s\n", writer.error().detail.c_str());
+        std::exit(1);
+    }
+    std::size_t deltas = 0;
+    if (withListeners)
+        (*writer)->onCounts([&deltas](const std::shared_ptr<const store::CountDelta>& delta) { deltas += delta->changed.size(); });
+    auto copies = events; // the writer takes them away
+    const auto start = std::chrono::steady_clock::now();
+    const double cpuStart = processSeconds();
+    for (auto& event : copies) {
+        if (!(*writer)->inlet().push(std::move(event)))
+            std::exit(1);
+    }
+    while ((*writer)->inlet().depth() > 0)
+        std::this_thread::sleep_for(std::chrono::microseconds(500));
+    const double committed = bench::secondsSince(start);
+    const double cpuCommitted = processSeconds() - cpuStart;
+    (*writer)->flush();
+    const double merged = bench::secondsSince(start);
+    const double cpu = processSeconds() - cpuStart;
+    const auto stats = (*writer)->stats();
+    const double count = static_cast<double>(events.size());
+    std::printf("%s committed %8.0f/s (%5.2f us CPU)   counted and merged %8.0f/s (%5.2f us wall, %5.2f us CPU)   %llu stored in %llu commits, %zu deltas, %llu B/event\n",
+        withListeners ? "with deltas" : "           ", count / committed, cpuCommitted * 1e6 / count, count / merged, merged * 1e6 / count, cpu * 1e6 / count,
+        static_cast<unsigned long long>(stats.stored), static_cast<unsigned long long>(stats.commits), deltas,
+        static_cast<unsigned long long>(stats.databaseBytes / std::max<std::size_t>(1, events.size())));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2)
+        tests::skipWithoutTestData("data/real-events.jsonl");
+    const auto events = admittedFrom(argc > 1 ? argv[1] : tests::testData("data/real-events.jsonl").string());
+    const int rounds = argc > 2 ? std::atoi(argv[2]) : 3;
+    const auto folder = std::filesystem::temp_directory_path() / ("nandu-bench-store-" + std::to_string(::getpid()));
+    std::printf("%zu events\n", events.size());
+    for (int round = 0; round < rounds; ++round) {
+        run(events, folder, false);
+        run(events, folder, true);
+    }
+    std::filesystem::remove_all(folder);
+}

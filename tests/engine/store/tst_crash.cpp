@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Kills an import with -9 at random moments, again and again on the same file. The child is this program called with
+// "--child FILE FIRST": it writes the made-up events from FIRST on and tells by their numbers which commits it heard of.
+
+#include "engine/nostr/event_builder.h"
+#include "tests/engine/store/writer_fixture.h"
+
+#include <QProcess>
+
+#include <unistd.h>
+
+#include <cstring>
+#include <random>
+
+using namespace nandu;
+using namespace nandu::tests;
+
+namespace {
+
+constexpr int kills = 50;
+constexpr std::uint32_t eventsPerRun = 600;
+
+base::PubKey author(std::uint32_t number)
+{
+    base::PubKey key;
+    std::memcpy(key.bytes.data(), &number, sizeof number);
+    key.bytes[31] = 1;
+    return key;
+}
+
+// Profiles replace one another, every tenth event deletes the like before it; notes and replies stay for ever.
+nostr::Event made(std::uint32_t i)
+{
+    const std::uint32_t step = i % 10;
+    const auto noteId = [i, step] { return made(i - step + 1).id.hex(); };
+    const std::int64_t at = 1'700'000'000 + i;
+    if (step == 0)
+        return nostr::unsignedEvent({0, at, {}, std::to_string(i)}, author(i % 7));
+    if (step <= 4)
+        return nostr::unsignedEvent({1, at, {{"t", "topic"}}, "note " + std::to_string(i)}, author(i % 50));
+    if (step <= 7)
+        return nostr::unsignedEvent({7, at, {{"e", noteId()}}, "+"}, author(i % 20));
+    if (step == 8)
+        return nostr::unsignedEvent({5, at, {{"e", made(i - 1).id.hex()}}, ""}, author((i - 1) % 20));
+    return nostr::unsignedEvent({1, at, {{"e", noteId(), "", "root"}}, "reply " + std::to_string(i)}, author(i % 50));
+}
+
+bool staysForEver(std::uint32_t i) { return i % 10 != 0 && i % 10 != 7; }
+
+int runChild(const char* file, std::uint32_t first)
+{
+    nostr::StoredIds ids;
+    base::TicketLedger ledger;
+    store::WriterOptions options;
+    options.file = file;
+    options.inletEntries = 40; // small commits, so that many moments are different ones
+    options.countFlushEvery = std::chrono::milliseconds(3);
+    auto writer = store::EventWriter::open(options, ids, ledger);
+    if (!writer) {
+        std::fprintf(stderr, "%s\n", writer.error().detail.c_str());
+        return 1;
+    }
+    (*writer)->onCommit([](const std::shared_ptr<const store::Commit>& commit) {
+        std::vector<std::uint32_t> numbers;
+        for (const auto& entry : commit->entries) {
+            if (entry.outcome == nostr::WriteOutcome::Stored)
+                numbers.push_back(static_cast<std::uint32_t>(entry.admitted.context));
+        }
+        const auto* bytes = reinterpret_cast<const char*>(numbers.data());
+        if (::write(STDOUT_FILENO, bytes, numbers.size() * sizeof(std::uint32_t)) < 0)
+            ::_exit(2);
+    });
+    for (std::uint32_t i = first;; ++i) {
+        auto event = admitted(made(i));
+        event.context = i;
+        if (!(*writer)->inlet().push(std::move(event)))
+            return 3;
+        if (i % 250 == 249)
+            (*writer)->flush(); // merges and checkpoints are killed as well
+    }
+}
+
+} // namespace
+
+class TestCrash : public QObject {
+    Q_OBJECT
+
+    WriterFixture f;
+
+private Q_SLOTS:
+    void nothingAcknowledgedIsLostWhenKilledAtFiftyMoments();
+};
+
+void TestCrash::nothingAcknowledgedIsLostWhenKilledAtFiftyMoments()
+{
+    constexpr unsigned seed = 20'260;
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    std::uint32_t first = 0;
+    std::set<std::uint32_t> acknowledged;
+    for (int kill = 0; kill < kills; ++kill) {
+        const auto enough = static_cast<qsizetype>(std::uniform_int_distribution<std::uint32_t>(1, eventsPerRun)(random) * sizeof(std::uint32_t));
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), QString::fromStdString(f.options.file.string()), QString::number(first)});
+        QByteArray told;
+        while (told.size() < enough && child.waitForReadyRead(10'000))
+            told += child.readAllStandardOutput();
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit); // it did not end by itself
+        told += child.readAllStandardOutput();
+        QVERIFY(told.size() >= enough);
+
+        f.open();
+        for (qsizetype at = 0; at + 4 <= told.size(); at += 4) {
+            std::uint32_t number = 0;
+            std::memcpy(&number, told.constData() + at, sizeof number);
+            acknowledged.insert(number);
+            first = std::max(first, number + 1);
+            if (staysForEver(number))
+                QCOMPARE(f.ids->state(made(number).id), nostr::StoredIds::State::Stored);
+        }
+        QCOMPARE(f.differences(), 0);
+        {
+            auto db = f.look();
+            auto check = *store::SqliteStatement::prepare(db, "PRAGMA integrity_check");
+            QVERIFY(check.next());
+            QCOMPARE(std::string(check.text(0)), std::string("ok"));
+        }
+        f.writer.reset();
+    }
+    f.open();
+    f.writer->flush();
+    f.verifyIndexes();
+    const auto stored = f.storedIds();
+    for (const std::uint32_t number : acknowledged)
+        QVERIFY(!staysForEver(number) || stored.contains(made(number).id.hex()));
+    f.writer.reset();
+}
+
+int main(int argc, char** argv)
+{
+    if (argc == 4 && std::strcmp(argv[1], "--child") == 0)
+        return runChild(argv[2], static_cast<std::uint32_t>(std::strtoul(argv[3], nullptr, 10)));
+    QCoreApplication app(argc, argv);
+    TestCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_crash.moc"
