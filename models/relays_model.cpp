@@ -97,6 +97,15 @@ void RelaysModel::look()
         });
     if (count() != was)
         Q_EMIT countChanged();
+    QStringList hosts;
+    for (const api::RelayRow& relay : relays) {
+        if (relay.configured && relay.write)
+            hosts.append(relay.url.section(QLatin1String("://"), 1));
+    }
+    if (hosts != m_writeHosts) {
+        m_writeHosts = hosts;
+        Q_EMIT writeHostsChanged();
+    }
 }
 
 } // namespace nandu::models

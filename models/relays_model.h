@@ -21,6 +21,7 @@ class RelaysModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QStringList writeHosts READ writeHosts NOTIFY writeHostsChanged) // where a post goes, for the composer
 public:
     enum Role { RelayRole = Qt::UserRole + 1, StateTextRole };
     Q_ENUM(Role)
@@ -34,6 +35,7 @@ public:
     Session* session() const { return m_session; }
     void setSession(Session* session);
     int count() const { return static_cast<int>(m_rows.size()); }
+    QStringList writeHosts() const { return m_writeHosts; }
 
     Q_INVOKABLE QString add(const QString& url, bool read, bool write); // empty when taken, else one sentence
     Q_INVOKABLE void remove(const QString& url);
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void countChanged();
+    void writeHostsChanged();
 
 private:
     template <typename Model, typename Row>
@@ -51,6 +54,7 @@ private:
 
     QPointer<Session> m_session;
     std::vector<api::RelayRow> m_rows;
+    QStringList m_writeHosts;
 };
 
 } // namespace nandu::models

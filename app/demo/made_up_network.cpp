@@ -60,6 +60,7 @@ MadeUpNetwork::MadeUpNetwork(NetworkOptions options)
         if (!taken.insert(words.name).second)
             words.name += std::to_string(m_people.size());
         m_people.push_back({madeUpKey(m_dice), std::move(words)});
+        m_keys.insert(m_people.back().key.publicKey());
     }
 }
 

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace nandu::demo {
@@ -35,6 +36,7 @@ public:
     nostr::Event next(std::int64_t now);
     // Somebody outside (the person at the keyboard) wrote this: people may answer it.
     void hear(const nostr::Event& event);
+    bool knows(const nostr::PubKey& key) const { return m_keys.contains(key); } // one of the made-up people
 
     // The account that the demo signs in with; follows some of the people.
     const crypto::KeyPair& visitor() const { return m_visitor; }
@@ -72,6 +74,7 @@ private:
     Dice m_dice;
     Zipf m_popularity;
     std::vector<Person> m_people; // most popular first
+    std::unordered_set<nostr::PubKey> m_keys;
     crypto::KeyPair m_visitor;
     crypto::KeyPair m_zapProvider;
     std::deque<Note> m_recent;                                           // newest last

@@ -5,6 +5,7 @@
 
 #include "engine/nostr/contact_list.h"
 #include "engine/nostr/kinds.h"
+#include "engine/nostr/relay_list.h"
 
 #include <algorithm>
 
@@ -169,7 +170,7 @@ api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
     }
     const auto askedFor = *m_account;
     const accounts::FollowEdit edit{*subject, follow, relayHint()};
-    m_parts.fetchNewest(askedFor, kinds::contacts, m_parts.writeRelays(), [this, request, askedFor, edit](std::size_t asked, std::size_t answered) {
+    m_parts.fetchNewest(askedFor, kinds::contacts, listRelays(), [this, request, askedFor, edit](std::size_t asked, std::size_t answered) {
         nostr::Filter own;
         own.authors = {askedFor};
         own.kinds = {kinds::contacts};
@@ -179,7 +180,7 @@ api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
                 failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
                 return;
             }
-            accounts::ListBase base{accounts::newestOf(events), asked, answered, !m_parts.accounts.isNewAccount() && !m_ownRelayListKnown, 0};
+            accounts::ListBase base{accounts::newestOf(events), asked, answered, !m_parts.accounts.isNewAccount() && m_relayListAt < 0, 0};
             m_session->editFollows(std::move(base), edit, relays(), answerOf(request));
         });
     });
@@ -220,8 +221,9 @@ void PublishServiceImpl::takeCommit(const store::Commit& commit)
     }
     for (const auto& entry : commit.entries) {
         const nostr::Event& event = entry.admitted.event.event();
-        if (event.kind == kinds::contacts && account == event.pubkey && entry.outcome == nostr::WriteOutcome::Stored)
-            QMetaObject::invokeMethod(this, [this, event] { takeFollows(event); }, Qt::QueuedConnection);
+        const bool isList = event.kind == kinds::contacts || event.kind == kinds::relayList;
+        if (isList && account == event.pubkey && entry.outcome == nostr::WriteOutcome::Stored)
+            QMetaObject::invokeMethod(this, [this, event] { takeOwnList(event); }, Qt::QueuedConnection);
     }
 }
 
@@ -233,7 +235,8 @@ void PublishServiceImpl::takeAccount()
         return;
     m_account = account;
     m_followsAt = -1;
-    m_ownRelayListKnown = false;
+    m_relayListAt = -1;
+    m_ownWriteRelays.clear();
     m_pending.clear();
     {
         std::lock_guard lock(m_mutex);
@@ -257,27 +260,36 @@ void PublishServiceImpl::takeAccount()
         std::lock_guard lock(m_mutex);
         m_sessionForAnswers = m_session;
     }
-    readFollows();
+    readOwnLists();
 }
 
-void PublishServiceImpl::readFollows()
+void PublishServiceImpl::readOwnLists()
 {
     Q_EMIT followsChanged({}, !m_account || m_parts.accounts.isNewAccount());
     if (!m_account)
         return;
     nostr::Filter own;
     own.authors = {*m_account};
-    own.kinds = {kinds::contacts};
-    own.limit = 1;
-    m_parts.store.find({own}, this, [this, askedFor = *m_account](const Events& events) {
-        if (const auto newest = accounts::newestOf(events); newest && m_account == askedFor)
-            takeFollows(*newest);
+    own.kinds = {kinds::contacts, kinds::relayList};
+    m_parts.store.find({own}, this, [this](const Events& events) {
+        for (const nostr::Event& list : events)
+            takeOwnList(list);
     });
 }
 
-void PublishServiceImpl::takeFollows(const nostr::Event& list)
+void PublishServiceImpl::takeOwnList(const nostr::Event& list)
 {
-    if (m_account != list.pubkey || list.createdAt < m_followsAt)
+    if (m_account != list.pubkey)
+        return;
+    if (list.kind == kinds::relayList && list.createdAt >= m_relayListAt) {
+        m_relayListAt = list.createdAt;
+        m_ownWriteRelays.clear();
+        for (const nostr::RelayListEntry& entry : nostr::relayListOf(list)) {
+            if (entry.write && entry.url.isDialableFromHint())
+                m_ownWriteRelays.push_back(entry.url);
+        }
+    }
+    if (list.kind != kinds::contacts || list.createdAt < m_followsAt)
         return;
     m_followsAt = list.createdAt;
     QStringList keys;
@@ -354,6 +366,17 @@ std::vector<std::string> PublishServiceImpl::relays() const
     for (const base::RelayUrl& url : m_parts.writeRelays())
         texts.push_back(url.text());
     return texts;
+}
+
+// Where the own lists may be: what the user set here, and what their relay list says.
+std::vector<base::RelayUrl> PublishServiceImpl::listRelays() const
+{
+    std::vector<base::RelayUrl> urls = m_parts.writeRelays();
+    for (const base::RelayUrl& url : m_ownWriteRelays) {
+        if (std::find(urls.begin(), urls.end(), url) == urls.end())
+            urls.push_back(url);
+    }
+    return urls;
 }
 
 // One of the relays that we publish to: where a reader of the new event will find what it is about soonest.

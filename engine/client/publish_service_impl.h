@@ -55,8 +55,6 @@ public:
     // From any thread: what a relay said, what was stored.
     void takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer);
     void takeCommit(const store::Commit& commit);
-    // The user's own relay list was found: an empty answer of all its relays means that there is no follow list.
-    void setOwnRelayListKnown(bool isKnown) { m_ownRelayListKnown = isKnown; }
     int pending() const { return static_cast<int>(m_pending.size()); } // own events that some relay has not answered for yet
 
 Q_SIGNALS:
@@ -69,8 +67,9 @@ private:
     using Make = std::function<base::Result<nostr::EventTemplate>(const Events&)>;
 
     void takeAccount();
-    void readFollows();
-    void takeFollows(const nostr::Event& list);
+    void readOwnLists();
+    void takeOwnList(const nostr::Event& list);
+    std::vector<base::RelayUrl> listRelays() const;
     // Looks the events up, makes a draft of them and publishes it.
     api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make);
     void publish(api::RequestId request, nostr::EventTemplate draft);
@@ -88,7 +87,8 @@ private:
     std::optional<base::PubKey> m_accountForCommits;
     std::optional<base::PubKey> m_account;
     std::int64_t m_followsAt = -1; // created_at of the list last told
-    bool m_ownRelayListKnown = false;
+    std::int64_t m_relayListAt = -1;
+    std::vector<base::RelayUrl> m_ownWriteRelays; // of the own kind 10002; where it is known, a list that they lack does not exist
     std::set<base::EventId> m_pending;
     api::RequestId m_lastRequest = 0;
 };

@@ -59,6 +59,12 @@ void OutboxSender::start()
 {
     if (const auto requeued = m_outbox.requeueSent(nowMs()); !requeued)
         Q_EMIT failed(requeued.error().detail);
+    if (const auto open = m_outbox.undelivered()) {
+        for (const base::EventId& event : *open) {
+            if (const auto all = m_outbox.deliveries(event))
+                Q_EMIT deliveryChanged(event, *all);
+        }
+    }
     sendDue();
 }
 

@@ -30,7 +30,8 @@ public:
 
     OutboxSender(store::UserDb& outbox, const base::Clock& clock, QObject* parent = nullptr);
 
-    void start(); // what was sent before a restart and never answered is sent again
+    // What was sent before a restart and never answered is sent again; tells how everything undelivered stands, failures too.
+    void start();
     void wake();  // something new is in the outbox
     void retry(const base::EventId& event);
     // Of one sendWanted(), once; a late or unknown one changes nothing.

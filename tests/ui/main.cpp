@@ -3,8 +3,26 @@
 
 // Runs the Quick Tests of this folder against the modules linked into this program. A binding error or an unknown picture
 // prints a QML warning, which fails the test that caused it.
+#include "engine/api/note_row.h"
+
+#include <QQmlContext>
 #include <QQmlEngine>
 #include <QtQuickTest>
+
+// `rows` in the tests: QML of this Qt cannot set a value type's enum.
+class Rows : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    Q_INVOKABLE nandu::api::NoteDelivery delivery(int state, int accepted, int targets, const QString& reason) const
+    {
+        using namespace nandu::api;
+        NoteDelivery made{static_cast<NoteDelivery::State>(state), accepted, targets, {}};
+        if (!reason.isEmpty())
+            made.relays.append({QStringLiteral("wss://relay.example"), RelayDelivery::Refused, reason});
+        return made;
+    }
+};
 
 class Setup : public QObject {
     Q_OBJECT
@@ -12,6 +30,7 @@ public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine* engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->rootContext()->setContextProperty(QStringLiteral("rows"), new Rows(engine));
         QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError>& errors) {
             for (const QQmlError& error : errors)
                 QTest::qFail(qPrintable(error.toString()), __FILE__, __LINE__);

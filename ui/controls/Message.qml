@@ -67,6 +67,7 @@ Item {
             height: Theme.gapTiny
         }
         Button {
+            objectName: "action"
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.action !== ""
             text: root.action

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property string words: qsTr("Offline. You are reading what is stored; what you write is sent later.")
+    property string iconName: "offline"
 
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.gapSmall : 0
     color: Theme.color.raised
@@ -23,7 +24,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
-            icon: "offline"
+            icon: root.iconName
             size: Theme.iconSmall
             color: Theme.color.muted
         }

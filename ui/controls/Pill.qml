@@ -28,7 +28,7 @@ T.Button {
                 color: Theme.color.onAccent
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Figure {
+            Label {
                 text: root.text
                 size: Theme.small
                 strong: true

@@ -11,7 +11,6 @@ Column {
     property bool waiting: true
 
     visible: root.waiting && patience.over
-    opacity: 0.7
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Loading")
     onWaitingChanged: patience.over = false

@@ -9,7 +9,7 @@ T.Switch {
     id: root
 
     implicitHeight: Theme.control
-    implicitWidth: track.width + (root.text === "" ? 0 : Theme.gap + words.implicitWidth)
+    implicitWidth: root.text === "" ? track.width : words.implicitWidth
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: root.text

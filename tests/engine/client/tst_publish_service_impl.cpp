@@ -40,6 +40,14 @@ public:
     }
 };
 
+store::Commit commitOf(const tests::Draft& draft)
+{
+    store::Commit commit;
+    nostr::AdmittedEvent admitted{.event = tests::verified(draft), .interactions = {}, .relay = {}, .ticket = 0, .receivedAt = {}, .checkedAt = {}, .share = {}};
+    commit.entries.push_back({std::move(admitted), nostr::WriteOutcome::Stored});
+    return commit;
+}
+
 QString hex(const base::EventId& id) { return QString::fromStdString(id.hex()); }
 
 } // namespace
@@ -263,7 +271,8 @@ void TestPublishServiceImpl::publishesNoFollowListWhenNoRelayAnswered()
     m_answered = 1; // but none of them has a list, and one may exist elsewhere
     running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true);
     QTRY_COMPARE(running.failed->size(), 2);
-    running.service->setOwnRelayListKnown(true);
+    running.service->takeCommit(commitOf({.author = 1, .kind = 10002, .createdAt = 1'700'000'000, .tags = {{"r", "wss://relay.example"}}, .content = {}}));
+    QCoreApplication::processEvents();
     running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true);
     QTRY_COMPARE(sentCount(), std::size_t{1});
 }
@@ -272,11 +281,7 @@ void TestPublishServiceImpl::tellsTheFollowsOfACommit()
 {
     auto running = signedIn();
     QVERIFY(!running.follows->last()[1].toBool()); // nothing is known yet
-    const auto list = tests::event({.author = 1, .kind = 3, .createdAt = 1'700'000'000, .tags = {{"p", tests::person(2).hex()}}, .content = {}});
-    store::Commit commit;
-    nostr::AdmittedEvent admitted{.event = tests::verified(list), .interactions = {}, .relay = {}, .ticket = 0, .receivedAt = {}, .checkedAt = {}, .share = {}};
-    commit.entries.push_back({std::move(admitted), nostr::WriteOutcome::Stored});
-    running.service->takeCommit(commit);
+    running.service->takeCommit(commitOf({.author = 1, .kind = 3, .createdAt = 1'700'000'000, .tags = {{"p", tests::person(2).hex()}}, .content = {}}));
     QTRY_VERIFY(running.follows->last()[1].toBool());
     QCOMPARE(running.follows->last()[0].toStringList(), QStringList{QString::fromStdString(tests::person(2).hex())});
 }

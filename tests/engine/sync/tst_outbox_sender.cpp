@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsADefiniteRefusalWithItsReason();
     void startsOverWhenAskedTo();
     void goesOnAfterARestart();
+    void showsAnEarlierFailureAfterARestart();
     void ignoresAnswersNobodyWaitsFor();
     void holdsBackWhatIsTooMuchAtOnce();
 
@@ -175,6 +176,22 @@ void TestOutboxSender::goesOnAfterARestart()
     QCOMPARE(wire.sent, std::vector{relays[1]});
     answer(sender, relays[1], Outcome::Accepted, "duplicate: ");
     QCOMPARE(stateAt(relays[1]), DeliveryState::Accepted);
+}
+
+void TestOutboxSender::showsAnEarlierFailureAfterARestart()
+{
+    {
+        sync::OutboxSender sender(*m_db, *m_clock);
+        QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+        sender.wake();
+        answer(sender, relays[0], Outcome::Rejected, "blocked: no");
+    }
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QSignalSpy changed(&sender, &sync::OutboxSender::deliveryChanged);
+    sender.start();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(wire.sent.empty());
 }
 
 void TestOutboxSender::ignoresAnswersNobodyWaitsFor()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Joins publishing to store, network and the user's relays. Built and destroyed on the GUI thread; destroyed before them, so
+// that the publisher's thread has ended when they go.
+#pragma once
+
+#include "engine/client/network.h"
+#include "engine/client/publish_service_impl.h"
+#include "engine/client/relay_service_impl.h"
+
+#include <memory>
+
+namespace nandu::client {
+
+struct PublishingParts {
+    AccountServiceImpl& accounts;
+    sync::StoreLookup& store;
+    Pipeline& pipeline;
+    Network& network;
+    const RelayServiceImpl& relays;
+    const base::Clock& clock;
+};
+
+class Publishing {
+public:
+    // Before the first event, as it listens to commits.
+    explicit Publishing(const PublishingParts& parts);
+    ~Publishing();
+
+    PublishServiceImpl& service() { return *m_service; }
+
+private:
+    struct Route; // from the writer's and the net thread to the service, until we go
+
+    std::shared_ptr<Route> m_route;
+    std::unique_ptr<PublishServiceImpl> m_service;
+};
+
+} // namespace nandu::client

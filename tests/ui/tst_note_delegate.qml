@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A note shows what the model gives, tells what is done to it, and nothing of its height depends on counts.
+import QtQuick
+import QtTest
+import Nandu.Models
+import Nandu.Ui
+
+Item {
+    id: root
+
+    property noteContent content
+    property profileRow author
+    property noteStats stats
+    property noteMine mine
+    property noteDelivery delivery
+    property noteBlock paragraph
+
+    width: 600
+    height: 600
+
+    NoteDelegate {
+        id: row
+
+        width: 600
+        index: 0
+        rowId: "aa"
+        note: root.content
+        author: root.author
+        stats: root.stats
+        mine: root.mine
+        delivery: root.delivery
+        quotes: []
+        depth: 0
+        isFocus: false
+    }
+    SignalSpy {
+        id: opened
+
+        target: row
+        signalName: "opened"
+    }
+    SignalSpy {
+        id: liked
+
+        target: row
+        signalName: "likeToggled"
+    }
+
+    TestCase {
+        name: "NoteDelegate"
+        when: windowShown
+
+        function initTestCase(): void {
+            root.author.key = "a1b2c3"
+            root.author.title = "<b>Ada</b>"
+            root.paragraph.type = NoteBlock.Text
+            root.paragraph.styled = "Rain."
+            root.content.blocks = [root.paragraph]
+            root.content.plain = "Rain."
+            root.content.noteId = "aa"
+        }
+        function init(): void {
+            root.stats.likes = 0
+            root.delivery = rows.delivery(NoteDelivery.None, 0, 0, "")
+            root.content.contentWarning = ""
+            opened.clear()
+            liked.clear()
+        }
+        function test_namesFromOutsideAreNeverMarkup(): void {
+            const name = findLabel(row, "<b>Ada</b>")
+            compare(name.textFormat, Text.PlainText)
+        }
+        function test_clickOpensTheConversation(): void {
+            mouseClick(row, 300, 4)
+            compare(opened.count, 1)
+        }
+        function test_likingTellsTheModelAndDoesNotOpen(): void {
+            const like = findAction(row, "Like")
+            mouseClick(like, 6, like.height / 2)
+            compare(liked.count, 1)
+            compare(opened.count, 0)
+        }
+        function test_countsNeverMoveTheRow(): void {
+            const height = row.implicitHeight
+            root.stats.likes = 240
+            root.stats.replies = 18
+            compare(row.implicitHeight, height)
+            compare(findAction(row, "Like").count, 240)
+        }
+        function test_actionsSpeakTheirCounts(): void {
+            root.stats.likes = 1200
+            verify(findAction(row, "Like").Accessible.name.startsWith("Like, 1"))
+        }
+        function test_coveredNotesStayCoveredUntilAsked(): void {
+            root.content.contentWarning = "spiders"
+            verify(findLabel(row, "spiders"))
+            verify(!findLabel(row, "Rain."))
+        }
+        function test_failedPostsSayWhyAndOfferARetry(): void {
+            root.delivery = rows.delivery(NoteDelivery.Failed, 0, 4, "blocked")
+            tryVerify(() => findLabel(row, "Not delivered: blocked") !== null)
+            verify(findLabel(row, "Retry"))
+        }
+        function test_sendingPostsSayHowFarTheyGot(): void {
+            root.delivery = rows.delivery(NoteDelivery.Sending, 1, 4, "")
+            tryVerify(() => findLabel(row, "Sending · accepted by 1 of 4") !== null)
+        }
+
+        function findIn(item, test) {
+            if (test(item)) return item
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = findIn(item.children[i], test)
+                if (found) return found
+            }
+            return null
+        }
+        function findLabel(item, words) {
+            return findIn(item, i => i.text === words && i.textFormat !== undefined && i.visible)
+        }
+        function findAction(item, label) {
+            return findIn(item, i => i.label === label && i.count !== undefined)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A slider moves by keys, a step at a time, and stays between its ends.
+import QtQuick
+import QtTest
+import Nandu.Ui
+
+Item {
+    id: root
+
+    width: 400
+    height: 300
+
+    Slider {
+        id: slider
+
+        label: "Workers"
+        from: 1
+        to: 32
+        stepSize: 1
+        value: 31
+    }
+    TestCase {
+        name: "Slider"
+        when: windowShown
+
+        function test_arrowKeysMoveOneStepAndStopAtTheEnd(): void {
+            slider.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Right)
+            keyClick(Qt.Key_Right)
+            compare(slider.value, 32)
+            keyClick(Qt.Key_Left)
+            compare(slider.value, 31)
+        }
+        function test_namesItselfForScreenReaders(): void {
+            compare(slider.Accessible.name, "Workers")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The composer as a sheet: a new note, or a reply with what it answers above it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Sheet {
+    id: root
+
+    property string replyToId
+    property noteContent parentNote
+    property profileRow parentAuthor
+    readonly property bool isReply: root.replyToId !== ""
+
+    signal posted(noteId: string)
+
+    function write(): void {
+        root.replyToId = ""
+        root.open()
+    }
+    function reply(note: noteContent, author: profileRow): void {
+        root.parentNote = note
+        root.parentAuthor = author
+        root.replyToId = note.noteId
+        root.open()
+    }
+
+    title: root.isReply ? qsTr("Reply") : qsTr("New note")
+    onOpened: composer.forceActiveFocus()
+
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+        visible: root.isReply
+
+        Column {
+            width: Theme.avatar
+            spacing: Theme.gapTiny
+
+            Avatar {
+                key: root.parentAuthor.key
+                source: Pictures.round(root.parentAuthor.picture)
+            }
+            Rectangle {
+                width: 2
+                height: Math.max(0, quoted.height - Theme.avatar)
+                color: Theme.color.outline
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+        }
+        Column {
+            id: quoted
+
+            width: parent.width - Theme.avatar - Theme.gap
+            spacing: Theme.gapTiny
+
+            Label {
+                width: parent.width
+                text: root.parentAuthor.title
+                strong: true
+                elide: Text.ElideRight
+            }
+            Label {
+                width: parent.width
+                text: root.parentNote.plain
+                muted: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+                elide: Text.ElideRight
+                lineHeight: Theme.leading
+            }
+        }
+    }
+    Composer {
+        id: composer
+
+        width: parent.width
+        focus: true
+        replyToId: root.replyToId
+        prompt: root.isReply ? qsTr("Your reply to %1").arg(root.parentAuthor.title) : qsTr("What is on your mind?")
+        deed: root.isReply ? qsTr("Reply") : qsTr("Publish")
+        onPosted: noteId => {
+            root.close()
+            root.posted(noteId)
+        }
+    }
+}

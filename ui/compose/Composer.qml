@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where a note or a reply is written. The text stays until it is saved on this machine; Ctrl+Enter sends.
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    property string replyToId
+    property string quotedId
+    property string prompt: qsTr("What is on your mind?")
+    property string deed: qsTr("Publish")
+    property int linesMin: 4
+    property bool compact: false // the dock under a thread, until one writes
+    property alias text: area.text
+    readonly property bool resting: root.compact && !root.activeFocus && area.text === ""
+
+    signal posted(noteId: string)
+
+    implicitHeight: root.resting ? Theme.scaled(56) : column.implicitHeight
+
+    ComposerModel {
+        id: draft
+
+        session: Session
+        replyToId: root.replyToId
+        quotedId: root.quotedId
+        onPosted: noteId => {
+            area.clear()
+            root.posted(noteId)
+        }
+    }
+    RelaysModel {
+        id: relays
+
+        session: Session
+    }
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+
+            Avatar {
+                key: Session.key
+                source: Pictures.round(Session.me.picture)
+                y: root.compact ? Theme.gapSmall : 0
+            }
+            Flickable {
+                id: scroller
+
+                width: parent.width - Theme.avatar - Theme.gap
+                height: Math.min(Math.max(area.implicitHeight, root.resting ? 0 : area.topPadding * 2 + Theme.scaled(22) * root.linesMin), Theme.scaled(260))
+                contentHeight: area.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+                interactive: contentHeight > height
+                clip: interactive
+                y: root.compact ? Theme.gapSmall : 0
+
+                TextArea {
+                    id: area
+
+                    width: scroller.width
+                    height: Math.max(implicitHeight, scroller.height)
+                    framed: root.compact
+                    padding: root.compact ? Math.round((Theme.scaled(40) - contentHeight / Math.max(1, lineCount)) / 2) : Theme.gapSmall
+                    leftPadding: root.compact ? Theme.gap : Theme.gapSmall
+                    placeholderText: root.prompt
+                    focus: true
+                    enabled: draft.state !== ComposerModel.Saving
+                    Keys.onPressed: event => {
+                        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+                        event.accepted = enter && (event.modifiers & Qt.ControlModifier)
+                        if (event.accepted && draft.canSend) draft.send()
+                    }
+                    onTextChanged: draft.text = area.text
+                    onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
+                        Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),
+                        area.cursorRectangle.y - area.padding))
+                }
+            }
+        }
+        Row {
+            x: Theme.avatar + Theme.gap
+            width: parent.width - x
+            spacing: Theme.gapSmall
+            visible: !root.resting && draft.sentence !== ""
+
+            Icon {
+                icon: "warning"
+                size: Theme.iconSmall
+                color: Theme.color.danger
+            }
+            Label {
+                width: parent.width - Theme.iconSmall - Theme.gapSmall
+                text: draft.sentence
+                size: Theme.small
+                color: Theme.color.danger
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+        }
+        Item {
+            width: parent.width
+            height: Theme.control
+            visible: !root.resting
+
+            Icon {
+                id: sign
+
+                icon: "relay"
+                size: Theme.iconSmall
+                color: Theme.color.muted
+                x: Theme.avatar + Theme.gap + Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                anchors.left: sign.right
+                anchors.leftMargin: Theme.gapSmall
+                anchors.right: count.left
+                anchors.rightMargin: Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+                text: relays.writeHosts.length > 0 ? relays.writeHosts.length === 1 ? qsTr("To 1 relay") : qsTr("To %1 relays").arg(relays.writeHosts.length) : qsTr("No relay to write to")
+                size: Theme.small
+                muted: true
+                elide: Text.ElideRight
+
+                HoverHandler {
+                    id: whereHover
+                }
+                Tooltip {
+                    shown: whereHover.hovered && relays.writeHosts.length > 0
+                    words: relays.writeHosts.join("\n")
+                }
+            }
+            Figure {
+                id: count
+
+                anchors.right: send.left
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                text: draft.characterCount
+                visible: draft.characterCount > 0
+                size: Theme.small
+                muted: true
+                Accessible.name: qsTr("%1 characters").arg(draft.characterCount)
+            }
+            Button {
+                id: send
+
+                anchors.right: parent.right
+                kind: Button.Primary
+                text: draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
+                enabled: draft.canSend
+                onClicked: draft.send()
+            }
+        }
+    }
+}

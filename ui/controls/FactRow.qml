@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A caption, a value, and one thing to do with it.
+import QtQuick
+
+Item {
+    id: root
+
+    required property string caption
+    required property string value
+    required property string iconName
+    required property string deed
+
+    signal chosen
+
+    implicitHeight: Math.max(words.implicitHeight, button.implicitHeight)
+
+    Column {
+        id: words
+
+        width: parent.width - button.width - Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+
+        Label {
+            text: root.caption
+            size: Theme.caption
+            muted: true
+        }
+        Label {
+            width: parent.width
+            text: root.value
+            size: Theme.scaled(14)
+            elide: Text.ElideMiddle
+        }
+    }
+    IconButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: root.iconName
+        label: root.deed
+        iconSize: Theme.scaled(18)
+        onClicked: root.chosen()
+    }
+}

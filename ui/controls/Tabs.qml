@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Two or three views of the same thing, as underlined words over a hairline.
+import QtQuick
+import QtQuick.Templates as T
+
+FocusScope {
+    id: root
+
+    required property list<string> options
+    required property string label
+    property int current: 0
+
+    signal chosen(index: int)
+
+    implicitHeight: Theme.scaled(44)
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: root.label
+
+    Row {
+        x: Metrics.edge - Theme.gapSmall
+        height: parent.height
+
+        Repeater {
+            id: parts
+
+            model: root.options
+
+            T.AbstractButton {
+                id: tab
+
+                required property int index
+                required property string modelData
+                readonly property bool isCurrent: tab.index === root.current
+
+                height: root.height
+                implicitWidth: words.implicitWidth + 2 * Theme.gapSmall
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: true
+                Accessible.name: tab.modelData
+                Accessible.role: Accessible.PageTab
+                Accessible.checked: tab.isCurrent
+                Keys.onRightPressed: root.chosen(Math.min(tab.index + 1, parts.count - 1))
+                Keys.onLeftPressed: root.chosen(Math.max(tab.index - 1, 0))
+                onClicked: root.chosen(tab.index)
+
+                contentItem: Label {
+                    id: words
+
+                    text: tab.modelData
+                    strong: tab.isCurrent
+                    muted: !tab.isCurrent && !tab.hovered
+                    size: Theme.scaled(14)
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+                background: Item {
+                    Rectangle {
+                        x: Theme.gapSmall
+                        width: parent.width - 2 * x
+                        height: 2
+                        radius: 1
+                        anchors.bottom: parent.bottom
+                        color: Theme.color.accent
+                        visible: tab.isCurrent
+                    }
+                    FocusRing {
+                        visible: tab.visualFocus
+                        distance: -4
+                    }
+                }
+            }
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

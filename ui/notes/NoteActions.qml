@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one quiet row under a note: reply, repost, like, zaps, and the menu.
+import QtQuick
+import Nandu.Models
+
+Item {
+    id: root
+
+    required property noteStats stats
+    required property noteMine mine
+    property bool canSign: true
+
+    signal replyRequested
+    signal repostToggled
+    signal likeToggled
+    signal menuRequested(opener: Item)
+
+    readonly property int cell: Math.min(Theme.scaled(92), (root.width - more.width) / 4)
+
+    implicitHeight: Theme.scaled(32)
+
+    NoteAction {
+        width: root.cell
+        iconName: "reply"
+        label: qsTr("Reply")
+        count: root.stats.replies
+        onClicked: root.replyRequested()
+    }
+    NoteAction {
+        x: root.cell
+        width: root.cell
+        iconName: "repost"
+        label: root.mine.reposted ? qsTr("Undo repost") : qsTr("Repost")
+        count: root.stats.reposts + root.stats.quotes
+        done: root.mine.reposted
+        doneColor: Theme.color.repost
+        enabled: root.canSign
+        onClicked: root.repostToggled()
+    }
+    NoteAction {
+        x: root.cell * 2
+        width: root.cell
+        iconName: "like"
+        iconDone: "like-on"
+        label: root.mine.liked ? qsTr("Unlike") : qsTr("Like")
+        count: root.stats.likes
+        done: root.mine.liked
+        doneColor: Theme.color.like
+        enabled: root.canSign
+        onClicked: root.likeToggled()
+    }
+    ZapCount {
+        x: root.cell * 3
+        width: root.cell
+        height: parent.height
+        visible: root.stats.zaps > 0
+        stats: root.stats
+        mine: root.mine.zapped
+    }
+    IconButton {
+        id: more
+
+        iconName: "more"
+        label: qsTr("More")
+        width: Theme.scaled(32)
+        height: Theme.scaled(32)
+        iconSize: Theme.scaled(18)
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.gapTiny
+        onClicked: root.menuRequested(more)
+    }
+}

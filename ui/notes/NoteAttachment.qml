@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Something a note carries that opens elsewhere or only informs: a video, an invoice, a note not here yet, an unknown kind.
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    required property string iconName
+    required property string title
+    property string detail
+    property bool opens: true
+
+    implicitHeight: Math.max(Theme.scaled(52), words.implicitHeight + 2 * Theme.gap)
+    enabled: root.opens
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: root.title + " " + root.detail
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.hovered ? Theme.color.raised : "transparent"
+        border.width: Theme.hairline
+        border.color: Theme.color.outline
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: picture
+
+            icon: root.iconName
+            color: Theme.color.muted
+            x: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            id: words
+
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            Label {
+                width: parent.width
+                text: root.title
+                size: Theme.scaled(14)
+                elide: Text.ElideRight
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: root.detail
+                size: Theme.small
+                muted: true
+                elide: Text.ElideMiddle
+            }
+        }
+    }
+}

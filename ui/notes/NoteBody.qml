@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A note's pieces in reading order; covered when its author warned of the content.
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property noteContent note
+    required property list<quotedNote> quotes
+    property int textSize: Theme.body
+    property bool uncovered: root.note.contentWarning === ""
+
+    signal linkChosen(link: string)
+    signal noteRequested(noteId: string)
+
+    property int gapAbove: 0
+
+    topPadding: root.gapAbove
+    spacing: Theme.gapSmall
+
+    Repeater {
+        model: root.uncovered && root.note.isKnownKind ? root.note.blocks : []
+
+        NotePiece {
+            width: root.width
+            quotes: root.quotes
+            textSize: root.textSize
+            onLinkChosen: link => root.linkChosen(link)
+            onNoteRequested: noteId => root.noteRequested(noteId)
+        }
+    }
+    Loader {
+        active: !root.uncovered
+        visible: active
+        width: root.width
+        sourceComponent: NoteAttachment {
+            iconName: "eye-off"
+            title: root.note.contentWarning === "-" ? qsTr("The author covered this note") : root.note.contentWarning
+            detail: qsTr("Show it")
+            onClicked: root.uncovered = true
+        }
+    }
+    Loader {
+        active: root.uncovered && !root.note.isKnownKind
+        visible: active
+        width: root.width
+        sourceComponent: NoteAttachment {
+            iconName: "help"
+            title: qsTr("Something Nandu cannot show yet (kind %1)").arg(root.note.kind)
+            detail: root.note.plain
+            opens: false
+        }
+    }
+}

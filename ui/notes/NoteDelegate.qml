@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A note in a feed or a thread. Its values come from the model; what is done to it goes out as signals.
+import QtQuick
+import Nandu.Models
+
+Item {
+    id: root
+
+    required property int index
+    required property string rowId
+    required property noteContent note
+    required property profileRow author
+    required property noteStats stats
+    required property noteMine mine
+    required property noteDelivery delivery
+    required property list<quotedNote> quotes
+    required property int depth
+    required property bool isFocus
+
+    property bool current: false
+    property bool canSign: true
+    property bool lineAbove: false // threads: joined to the note before
+    property bool lineBelow: false
+    property int indent: 0         // threads: steps below the note that was opened
+    property bool showsReplyTo: true
+
+    readonly property int step: Theme.scaled(Metrics.narrow ? 26 : 30)
+    readonly property int textLeft: root.isFocus ? 0 : Theme.avatar + Theme.gap
+    readonly property int inset: Metrics.edge + root.indent * root.step
+
+    signal opened
+    signal authorRequested(key: string)
+    signal noteRequested(noteId: string)
+    signal linkChosen(link: string)
+    signal replyRequested
+    signal repostToggled
+    signal likeToggled
+    signal retryRequested
+    signal menuRequested(opener: Item)
+
+    implicitHeight: column.y + column.implicitHeight + Theme.gapSmall
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
+    Accessible.focusable: true
+
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        enabled: !root.isFocus
+        cursorShape: Qt.PointingHandCursor
+        onClicked: mouse => mouse.button === Qt.RightButton ? root.menuRequested(actions) : root.opened()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.hover
+        visible: hover.hovered && !root.isFocus
+    }
+    HoverHandler {
+        id: hover
+    }
+    Rectangle {
+        width: 3
+        height: parent.height
+        color: Theme.color.accent
+        visible: root.current
+    }
+    Repeater {
+        model: root.indent
+
+        Hairline {
+            required property int index
+
+            x: Metrics.edge + index * root.step + Theme.avatar / 2
+            height: root.height
+        }
+    }
+    Rectangle {
+        x: avatar.x + avatar.width / 2 - 1
+        width: 2
+        height: avatar.y - Theme.gapTiny
+        color: Theme.color.outline
+        visible: root.lineAbove
+    }
+    Rectangle {
+        x: avatar.x + avatar.width / 2 - 1
+        y: avatar.y + avatar.height + Theme.gapTiny
+        width: 2
+        height: root.height - y
+        color: Theme.color.outline
+        visible: root.lineBelow && !root.isFocus
+    }
+    NoteNotice {
+        id: notice
+
+        x: root.inset + Theme.avatar - Theme.iconSmall
+        y: Theme.gapSmall
+        width: root.width - x - Metrics.edge
+        visible: root.note.repostedByName !== ""
+        name: root.note.repostedByName
+        onClicked: root.authorRequested(root.note.repostedByKey)
+    }
+    Avatar {
+        id: avatar
+
+        x: root.inset
+        y: notice.visible ? notice.y + notice.height + Theme.gapTiny : Theme.gap
+        key: root.author.key
+        source: Pictures.round(root.author.picture)
+
+        MouseArea {
+            anchors.fill: parent
+            cursorShape: Qt.PointingHandCursor
+            onClicked: root.authorRequested(root.author.key)
+        }
+    }
+    Column {
+        id: column
+
+        x: root.inset + root.textLeft
+        y: avatar.y - 1
+        width: root.width - x - Metrics.edge
+        spacing: Theme.gapTiny
+
+        NoteHeader {
+            x: root.isFocus ? Theme.avatar + Theme.gap : 0
+            width: parent.width - x
+            stacked: root.isFocus
+            author: root.author
+            writtenAt: root.note.writtenAt
+            onAuthorRequested: root.authorRequested(root.author.key)
+        }
+        Label {
+            width: parent.width
+            visible: root.showsReplyTo && root.note.replyToName !== "" && !root.isFocus
+            text: qsTr("In reply to %1").arg(root.note.replyToName)
+            size: Theme.small
+            muted: true
+            elide: Text.ElideRight
+        }
+        NoteBody {
+            width: parent.width
+            note: root.note
+            quotes: root.quotes
+            textSize: root.isFocus ? Theme.title : Theme.body
+            gapAbove: root.isFocus ? Theme.gapSmall : 0
+            onLinkChosen: link => root.linkChosen(link)
+            onNoteRequested: noteId => root.noteRequested(noteId)
+        }
+        Loader {
+            width: parent.width
+            active: root.isFocus
+            visible: active
+            sourceComponent: NoteFacts {
+                note: root.note
+                stats: root.stats
+            }
+        }
+        Loader {
+            width: parent.width
+            active: root.delivery.state !== NoteDelivery.None
+            visible: active
+            sourceComponent: DeliveryLine {
+                delivery: root.delivery
+                onRetryRequested: root.retryRequested()
+            }
+        }
+        NoteActions {
+            id: actions
+
+            width: parent.width
+            stats: root.stats
+            mine: root.mine
+            canSign: root.canSign
+            onReplyRequested: root.replyRequested()
+            onRepostToggled: root.repostToggled()
+            onLikeToggled: root.likeToggled()
+            onMenuRequested: opener => root.menuRequested(opener)
+        }
+    }
+    Hairline {
+        x: root.indent > 0 ? root.inset : 0
+        anchors.bottom: parent.bottom
+        width: parent.width - x
+        visible: !root.lineBelow || root.isFocus
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A picture in a note: a frame of its own shape that says where it would come from. It is fetched when asked for, so that
+// reading tells nobody anything, and nothing jumps when it comes.
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    required property string url
+    required property string host
+    property real aspect: 0 // width by height, 0 when unknown
+    property string description
+    property bool wanted: false
+    readonly property bool failed: picture.status === Image.Error
+
+    signal externalRequested(url: string)
+
+    readonly property real shape: root.aspect > 0 ? root.aspect : 1.78
+    property int room: 0 // the width there is
+
+    implicitWidth: Math.round(Math.min(root.room, Theme.scaled(320) * Math.max(0.5, root.shape)))
+    implicitHeight: Math.round(Math.min(implicitWidth / root.shape, Theme.scaled(320)))
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: root.wanted ? qsTr("Picture from %1").arg(root.host) : qsTr("Load picture from %1").arg(root.host)
+    Accessible.role: Accessible.Button
+    onClicked: Pictures.available && !root.wanted ? root.wanted = true : root.externalRequested(root.url)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.color.background
+        border.width: Theme.hairline
+        border.color: Theme.color.outline
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: Theme.color.hover
+            visible: root.hovered && !root.wanted
+        }
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.gapSmall
+            visible: picture.status !== Image.Ready
+
+            Icon {
+                icon: root.failed ? "warning" : "image"
+                size: Theme.iconLarge
+                color: Theme.color.muted
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Label {
+                text: root.failed ? qsTr("%1 did not give the picture").arg(root.host)
+                    : root.wanted ? qsTr("Loading from %1…").arg(root.host)
+                    : qsTr("Picture from %1").arg(root.host)
+                size: Theme.small
+                muted: true
+                width: Math.min(implicitWidth, root.width - 2 * Theme.gapLarge)
+                elide: Text.ElideMiddle
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+        }
+        Image {
+            id: picture
+
+            anchors.fill: parent
+            source: root.wanted ? Pictures.full(root.url) : ""
+            asynchronous: true
+            sourceSize.width: Math.max(1, Math.round(root.width))
+            fillMode: Image.PreserveAspectFit
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A feed: rows, what to show while there are none, new notes waiting above, the keyboard. What is read stays where it is when
+// rows come in above it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    required property FeedModel feed
+    property Component header
+    property Component footer
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyWords
+    property string emptyAction
+    property string emptyIcon: "feather"
+    property bool isThread: false
+    property string focusAuthor // threads: who wrote the note that was opened
+    property alias view: list
+    property bool isMoved: false // the reader has scrolled: from now on nothing moves by itself
+
+    signal threadRequested(noteId: string)
+    signal profileRequested(key: string)
+    signal linkChosen(link: string)
+    signal replyRequested(note: noteContent, author: profileRow)
+    signal emptyActionChosen
+
+    function currentRow(): NoteDelegate {
+        return list.currentItem as NoteDelegate
+    }
+    function step(by: int): void {
+        const first = list.indexAt(1, list.contentY + 1)
+        const next = list.currentIndex < 0 ? Math.max(0, first) : list.currentIndex + by
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, next))
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
+    function toTop(): void {
+        root.feed.revealWaiting()
+        list.positionViewAtBeginning()
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = keyboard.take(event)
+    }
+
+    NoteKeys {
+        id: keyboard
+
+        onStepped: by => root.step(by)
+        onOpened: root.currentRow()?.opened()
+        onReplied: root.currentRow()?.replyRequested()
+        onLiked: root.currentRow()?.likeToggled()
+        onReposted: root.currentRow()?.repostToggled()
+        onTopped: root.toTop()
+    }
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        model: root.feed
+        header: root.header
+        footer: root.footer
+        currentIndex: -1
+        keyNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Theme.scaled(1200)
+        maximumFlickVelocity: 6000
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Notes")
+        ScrollBar.vertical: ScrollBar {}
+        onContentYChanged: watcher.restartOnce()
+        onMovementStarted: root.isMoved = true
+
+        delegate: NoteDelegate {
+            id: row
+
+            width: ListView.view.width
+            current: ListView.isCurrentItem && !row.isFocus
+            canSign: Session.canSign
+            showsReplyTo: !root.isThread
+            indent: root.isThread ? Math.max(0, Math.min(4, row.depth - root.feed.focusRow - 1)) : 0
+            lineAbove: root.isThread && row.index > 0 && row.index <= root.feed.focusRow
+            lineBelow: root.isThread && row.index < root.feed.focusRow
+            onIsFocusChanged: if (row.isFocus) root.focusAuthor = row.author.key
+            Component.onCompleted: if (row.isFocus) root.focusAuthor = row.author.key
+            onOpened: root.threadRequested(row.note.noteId)
+            onNoteRequested: noteId => root.threadRequested(noteId)
+            onAuthorRequested: key => root.profileRequested(key)
+            onLinkChosen: link => root.linkChosen(link)
+            onReplyRequested: root.replyRequested(row.note, row.author)
+            onRepostToggled: root.feed.toggleRepost(row.note.noteId)
+            onLikeToggled: root.feed.toggleLike(row.note.noteId)
+            onRetryRequested: root.feed.retryDelivery(row.note.noteId)
+            onMenuRequested: opener => menu.openFor(opener, row.note, row.mine.written)
+        }
+    }
+    Timer {
+        id: watcher
+
+        function restartOnce(): void {
+            if (!watcher.running) watcher.start()
+        }
+
+        interval: 100
+        onTriggered: {
+            root.feed.atTop = list.atYBeginning
+            root.feed.setVisibleRange(list.indexAt(1, list.contentY + 1), list.indexAt(1, list.contentY + list.height - 1))
+        }
+    }
+    Connections {
+        target: list.headerItem
+        ignoreUnknownSignals: true
+
+        function onHeightChanged(): void {
+            if (!root.isMoved && !root.isThread) Qt.callLater(list.positionViewAtBeginning)
+        }
+    }
+    Connections {
+        target: root.feed
+
+        function onCountChanged(): void {
+            watcher.restartOnce()
+        }
+    }
+    Skeleton {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: list.headerItem ? list.headerItem.height : 0
+        waiting: root.feed.loading && root.feed.count === 0
+        rows: Math.ceil(root.height / Theme.scaled(112))
+    }
+    ErrorState {
+        anchors.fill: parent
+        visible: root.feed.error !== ""
+        title: qsTr("These notes could not be read")
+        words: root.feed.error
+        onActionChosen: root.feed.retry()
+    }
+    EmptyState {
+        width: parent.width
+        y: Math.max(list.headerItem ? list.headerItem.height : 0, (parent.height - height) * 0.35)
+        visible: !root.feed.loading && root.feed.count === 0 && root.feed.error === "" && root.emptyWords !== ""
+        title: root.emptyTitle
+        words: root.emptyWords
+        action: root.emptyAction
+        iconName: root.emptyIcon
+        onActionChosen: root.emptyActionChosen()
+    }
+    Pill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.feed.waitingCount > 0 ? Theme.gap : -height - Theme.gap
+        visible: y > -height
+        text: root.feed.waitingCount === 1 ? qsTr("1 new note") : qsTr("%1 new notes").arg(root.feed.waitingCount)
+        onClicked: root.toTop()
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+    NoteMenu {
+        id: menu
+
+        onDeleteRequested: noteId => {
+            confirm.noteId = noteId
+            confirm.open()
+        }
+    }
+    Confirm {
+        id: confirm
+
+        property string noteId
+
+        title: qsTr("Delete this note?")
+        question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already.")
+        yes: qsTr("Delete")
+        onAccepted: root.feed.deleteNote(confirm.noteId)
+    }
+}

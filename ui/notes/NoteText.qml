@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A paragraph of a note. Its markup was built by the engine from escaped pieces: links, mentions and hashtags, nothing else.
+import QtQuick
+
+Label {
+    id: root
+
+    required property string styled
+
+    signal linkChosen(link: string)
+
+    text: root.styled
+    textFormat: Text.StyledText
+    wrapMode: Text.Wrap
+    lineHeight: Theme.leading
+    onLinkActivated: link => root.linkChosen(link)
+
+    HoverHandler {
+        enabled: root.hoveredLink !== ""
+        cursorShape: Qt.PointingHandCursor
+    }
+}

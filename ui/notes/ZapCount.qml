@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a note was given. A figure, not a deed: there is no wallet yet.
+import QtQuick
+import Nandu.Models
+
+Item {
+    id: root
+
+    required property noteStats stats
+    property bool mine: false
+    readonly property real sats: root.stats.satsVerified + root.stats.satsUnverified
+    readonly property color ink: root.mine || hover.hovered ? Theme.color.zap : Theme.color.muted
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: tip.words
+
+    ShortNumber {
+        id: number
+
+        value: root.sats
+    }
+    Row {
+        spacing: Theme.gapTiny + 2
+        anchors.verticalCenter: parent.verticalCenter
+
+        Icon {
+            icon: root.mine ? "zap-on" : "zap"
+            size: Theme.scaled(18)
+            color: root.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        RollingNumber {
+            text: number.text
+            value: root.sats
+            color: root.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    HoverHandler {
+        id: hover
+    }
+    Tooltip {
+        id: tip
+
+        shown: hover.hovered
+        words: root.stats.zaps === 1 ? qsTr("%1 sats in 1 zap").arg(number.full) : qsTr("%1 sats in %2 zaps").arg(number.full).arg(root.stats.zaps)
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// No keychain: a file under a password, or only for this session.
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property OnboardingModel model
+
+    spacing: Theme.gapLarge
+
+    Column {
+        width: parent.width
+        spacing: Theme.gapTiny
+
+        Label {
+            width: parent.width
+            text: qsTr("Where shall your key lie?")
+            size: Theme.title
+            strong: true
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            text: root.model.placeSentence
+            muted: true
+            wrapMode: Text.Wrap
+            lineHeight: Theme.leading
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        TextField {
+            id: first
+
+            width: parent.width
+            focus: true
+            placeholderText: qsTr("A password for the key file")
+            echoMode: TextInput.Password
+            onAccepted: second.forceActiveFocus()
+        }
+        TextField {
+            id: second
+
+            width: parent.width
+            placeholderText: qsTr("The same password again")
+            echoMode: TextInput.Password
+            problem: root.model.sentence
+            onAccepted: keep.clicked()
+        }
+        Problem {
+            width: parent.width
+            words: root.model.sentence
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        Button {
+            id: keep
+
+            kind: Button.Primary
+            text: root.model.busy ? qsTr("One moment…") : qsTr("Keep it under this password")
+            enabled: first.text !== "" && second.text !== "" && !root.model.busy
+            onClicked: root.model.keepInPasswordFile(first.text, second.text)
+        }
+        Button {
+            text: qsTr("Only for this session")
+            enabled: !root.model.busy
+            onClicked: root.model.keepForSessionOnly()
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rail of a narrow window, lying at its foot.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+Rectangle {
+    id: root
+
+    required property int place
+    required property bool isOwnProfile
+
+    signal chosen(place: int)
+    signal ownProfileRequested
+    signal writeRequested
+
+    implicitHeight: Metrics.bottomBar
+    color: Theme.color.background
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Navigation")
+
+    component Stop: T.AbstractButton {
+        id: stop
+
+        required property string iconName
+        required property string words
+        property bool isCurrent: false
+        property bool filled: false
+
+        width: row.width / 6
+        height: row.height
+        focusPolicy: Qt.TabFocus
+        hoverEnabled: true
+        Accessible.name: stop.words
+        Accessible.role: Accessible.Button
+        Accessible.checked: stop.isCurrent
+
+        contentItem: Item {
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.scaled(stop.filled ? 44 : 48)
+                height: Theme.scaled(stop.filled ? 40 : 34)
+                radius: stop.filled ? Theme.radius : height / 2
+                color: stop.filled ? stop.down ? Theme.color.accentPressed : Theme.color.accent
+                    : stop.isCurrent ? Theme.color.accentSoft : stop.hovered ? Theme.color.hover : "transparent"
+
+                Icon {
+                    anchors.centerIn: parent
+                    icon: stop.iconName
+                    size: Theme.scaled(22)
+                    color: stop.filled ? Theme.color.onAccent : stop.isCurrent ? Theme.color.accent : Theme.color.muted
+                }
+                FocusRing {
+                    visible: stop.visualFocus
+                    radius: parent.radius + 4
+                }
+            }
+        }
+    }
+
+    Row {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapSmall
+        anchors.rightMargin: Theme.gapSmall
+
+        Stop {
+            iconName: root.place === Router.Home ? "home-on" : "home"
+            words: qsTr("Home")
+            isCurrent: root.place === Router.Home
+            onClicked: root.chosen(Router.Home)
+        }
+        Stop {
+            iconName: "globe"
+            words: qsTr("Global")
+            isCurrent: root.place === Router.Global
+            onClicked: root.chosen(Router.Global)
+        }
+        Stop {
+            iconName: "write"
+            words: qsTr("Write a note")
+            filled: true
+            enabled: Session.canSign
+            opacity: enabled ? 1 : 0.4
+            onClicked: root.writeRequested()
+        }
+        Stop {
+            iconName: "user"
+            words: qsTr("Profile")
+            isCurrent: root.isOwnProfile
+            onClicked: root.ownProfileRequested()
+        }
+        Stop {
+            iconName: "stats"
+            words: qsTr("Engine")
+            isCurrent: root.place === Router.Stats
+            onClicked: root.chosen(Router.Stats)
+        }
+        Stop {
+            iconName: "settings"
+            words: qsTr("Settings")
+            isCurrent: root.place === Router.Settings
+            onClicked: root.chosen(Router.Settings)
+        }
+    }
+    Hairline {
+        width: parent.width
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Home or Global: a feed, and beside it who reads and how the engine does.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    property bool isHome: true
+    readonly property bool followsNobody: root.isHome && Session.followsComplete && Session.follows.length === 0
+
+    title: root.isHome ? qsTr("Home") : qsTr("Global")
+    context: FeedContext {
+        onProfileRequested: key => root.profileRequested(key)
+        onStatsRequested: root.statsRequested()
+        onRelaysRequested: root.settingsRequested("relays")
+    }
+
+    FeedModel {
+        id: notes
+
+        session: Session
+        feed: root.isHome ? FeedModel.Home : FeedModel.Global
+    }
+    NoteList {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        visible: !welcome.active
+        feed: notes
+        emptyTitle: root.isHome ? qsTr("Quiet so far") : qsTr("No notes yet")
+        emptyWords: Session.isOffline ? qsTr("No relay answers. Notes come as soon as one does.")
+            : root.isHome ? qsTr("The people you follow have written nothing that your relays have.")
+            : qsTr("Your relays are being asked. The first notes take a moment.")
+        emptyAction: root.isHome ? qsTr("Open Global") : ""
+        onEmptyActionChosen: root.globalRequested()
+        onThreadRequested: noteId => root.threadRequested(noteId)
+        onProfileRequested: key => root.profileRequested(key)
+        onLinkChosen: link => root.linkChosen(link)
+        onReplyRequested: (note, author) => root.replyRequested(note, author)
+    }
+    Loader {
+        id: welcome
+
+        anchors.fill: parent
+        active: root.followsNobody && notes.count === 0 && !notes.loading
+        sourceComponent: PeopleToFollow {
+            onProfileRequested: key => root.profileRequested(key)
+            onGlobalRequested: root.globalRequested()
+        }
+    }
+}

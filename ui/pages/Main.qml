@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: rail or bottom bar, the pages, and what lies over them. The program may say which page comes first.
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+T.ApplicationWindow {
+    id: root
+
+    property string startPage: "home"
+    property alias router: trail
+    property bool entering: Session.state === Session.SignedOut || Session.state === Session.Locked
+
+    function ownProfile(): void {
+        if (Session.key !== "") trail.go(Router.Profile, Session.key)
+    }
+
+    width: 1180
+    height: 820
+    minimumWidth: 480
+    minimumHeight: 480
+    visible: true
+    title: qsTr("Nandu")
+    color: Theme.color.background
+    Component.onCompleted: {
+        trail.start(root.startPage)
+        if (root.startPage === "composer") sheet.write()
+    }
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: ["system", "light", "dark"][settings.theme]
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: settings.textScale / 100
+    }
+    Binding {
+        target: Metrics
+        property: "windowWidth"
+        value: root.width
+    }
+    Connections {
+        target: Session
+
+        function onAccountChanged(): void {
+            if (Session.state === Session.SignedOut || Session.state === Session.Locked) root.entering = true
+        }
+        function onSaid(sentence: string): void {
+            toast.show(sentence, "")
+        }
+    }
+    SettingsModel {
+        id: settings
+
+        session: Session
+    }
+    Router {
+        id: trail
+    }
+    LinkOpener {
+        id: opener
+
+        session: Session
+        onNoteRequested: noteId => trail.go(Router.Thread, noteId)
+        onProfileRequested: key => trail.go(Router.Profile, key)
+        onHashtagRequested: tag => toast.show(qsTr("Searching for #%1 comes with a later version.").arg(tag), "")
+        onRefused: sentence => toast.show(sentence, "")
+        onPendingChanged: if (opener.pendingHost !== "") leaving.open()
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.entering
+        focus: active
+        sourceComponent: OnboardingPage {
+            onFinished: {
+                trail.reset(Router.Home)
+                root.entering = false
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: !root.entering
+        focus: active
+        sourceComponent: FocusScope {
+            focus: true
+
+            Loader {
+                id: rail
+
+                width: Metrics.rail
+                height: parent.height
+                active: !Metrics.narrow
+                sourceComponent: Rail {
+                    place: trail.place
+                    isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
+                    onChosen: place => trail.go(place, "")
+                    onOwnProfileRequested: root.ownProfile()
+                    onWriteRequested: sheet.write()
+                    onHelpRequested: help.open()
+                }
+            }
+            PageHost {
+                x: Metrics.rail
+                width: parent.width - x
+                height: parent.height - bar.height
+                focus: true
+                router: trail
+                onLinkChosen: link => opener.open(link)
+                onReplyRequested: (note, author) => sheet.reply(note, author)
+                onWriteRequested: sheet.write()
+            }
+            Loader {
+                id: bar
+
+                width: parent.width
+                height: active ? Metrics.bottomBar : 0
+                anchors.bottom: parent.bottom
+                active: Metrics.narrow
+                sourceComponent: BottomBar {
+                    place: trail.place
+                    isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
+                    onChosen: place => trail.go(place, "")
+                    onOwnProfileRequested: root.ownProfile()
+                    onWriteRequested: sheet.write()
+                }
+            }
+        }
+    }
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.BackButton | Qt.ForwardButton
+        onClicked: mouse => mouse.button === Qt.BackButton ? trail.back() : trail.forward()
+    }
+    WindowKeys {
+        enabled: !root.entering && !sheet.opened
+        onBack: trail.back()
+        onForward: trail.forward()
+        onWrite: if (Session.canSign) sheet.write()
+        onHelp: help.open()
+        onGone: place => trail.go(place, "")
+        onOwnProfile: root.ownProfile()
+    }
+    ComposeSheet {
+        id: sheet
+
+        onPosted: toast.show(qsTr("Saved. It is on its way to your relays."), "")
+    }
+    HelpSheet {
+        id: help
+    }
+    LeavingSheet {
+        id: leaving
+
+        host: opener.pendingHost
+        address: opener.pendingAddress
+        onAccepted: opener.confirm()
+        onClosed: opener.cancel()
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (Metrics.narrow ? Metrics.bottomBar : 0) + Theme.gapLarge
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every page is: a sheet of reading width with a header, and beside it a context column where the window is wide enough.
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    required property string title
+    property bool canGoBack: false
+    property int columnWish: Metrics.reading
+    property int bodyInset: Metrics.edge
+    property Component context
+    property Component tools
+    default property alias body: content.data
+
+    readonly property bool hasContext: Metrics.wide && root.context !== null
+    property bool keepsContextSpace: true // so that the sheet stands still from page to page
+    readonly property int contextSpace: Metrics.wide && root.keepsContextSpace ? Metrics.contextColumn + 2 * Theme.gapHuge : 0
+    readonly property int columnWidth: Math.min(root.columnWish, root.width - root.contextSpace)
+    readonly property int spare: Math.max(0, root.width - root.columnWidth - root.contextSpace)
+
+    signal backRequested
+    signal threadRequested(noteId: string)
+    signal profileRequested(key: string)
+    signal linkChosen(link: string)
+    signal replyRequested(note: noteContent, author: profileRow)
+    signal writeRequested
+    signal globalRequested
+    signal statsRequested
+    signal settingsRequested(section: string)
+
+    Rectangle {
+        id: column
+
+        x: root.spare < Theme.scaled(120) ? 0 : Math.round(root.spare / 2) // no slit beside the rail
+        width: root.columnWidth
+        height: parent.height
+        color: Theme.color.surface
+
+        PageHeader {
+            id: head
+
+            width: parent.width
+            title: root.title
+            inset: root.bodyInset
+            canGoBack: root.canGoBack
+            tools: root.tools
+            onBackRequested: root.backRequested()
+        }
+        OfflineBanner {
+            id: offline
+
+            y: head.height
+            width: parent.width
+            visible: Session.isOffline || Session.storeSentence !== ""
+            iconName: Session.storeSentence !== "" ? "database" : "offline"
+            words: Session.storeSentence !== "" ? Session.storeSentence
+                : qsTr("Offline. You are reading what is stored; what you write is sent later.")
+        }
+        FocusScope {
+            id: content
+
+            y: head.height + offline.implicitHeight
+            width: parent.width
+            height: parent.height - y
+            focus: true
+            clip: true
+        }
+        Hairline {
+            anchors.right: parent.left
+            height: parent.height
+            visible: column.x > 0
+        }
+        Hairline {
+            anchors.left: parent.right
+            height: parent.height
+            visible: column.x + column.width < root.width
+        }
+    }
+    Flickable {
+        anchors.left: column.right
+        anchors.leftMargin: Theme.gapHuge
+        width: Metrics.contextColumn
+        height: parent.height
+        contentHeight: side.height + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        visible: root.hasContext
+
+        Loader {
+            id: side
+
+            y: Theme.gapLarge
+            width: Metrics.contextColumn
+            active: root.hasContext
+            sourceComponent: root.context
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rail: where one can go, writing, and the engine at its foot. Icons with words on a wide window, icons alone otherwise.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    required property int place
+    required property bool isOwnProfile
+    readonly property bool wide: Metrics.wide
+
+    signal chosen(place: int)
+    signal ownProfileRequested
+    signal writeRequested
+    signal helpRequested
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Navigation")
+
+    Item {
+        id: brand
+
+        x: Theme.gapSmall
+        y: Theme.gapSmall
+        width: parent.width - 2 * x
+        height: Theme.scaled(48)
+
+        Mark {
+            x: root.wide ? Theme.gap - 2 : (parent.width - width) / 2
+            size: Theme.scaled(28)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            visible: root.wide
+            x: Theme.gap + Theme.scaled(28) + Theme.gapSmall
+            text: qsTr("Nandu")
+            size: Theme.title
+            strong: true
+            font.letterSpacing: -0.2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    Column {
+        id: places
+
+        x: Theme.gapSmall
+        y: brand.y + brand.height + Theme.gapSmall
+        width: parent.width - 2 * x
+        spacing: 2
+
+        RailItem {
+            words: qsTr("Home")
+            iconName: "home"
+            iconCurrent: "home-on"
+            isCurrent: root.place === Router.Home
+            onClicked: root.chosen(Router.Home)
+        }
+        RailItem {
+            words: qsTr("Global")
+            iconName: "globe"
+            isCurrent: root.place === Router.Global
+            onClicked: root.chosen(Router.Global)
+        }
+        RailItem {
+            words: qsTr("Profile")
+            iconName: "user"
+            isCurrent: root.isOwnProfile
+            visible: Session.key !== ""
+            onClicked: root.ownProfileRequested()
+        }
+        RailItem {
+            words: qsTr("Engine")
+            iconName: "stats"
+            isCurrent: root.place === Router.Stats
+            onClicked: root.chosen(Router.Stats)
+        }
+        RailItem {
+            words: qsTr("Settings")
+            iconName: "settings"
+            isCurrent: root.place === Router.Settings
+            onClicked: root.chosen(Router.Settings)
+        }
+        Item {
+            width: 1
+            height: Theme.gap
+        }
+        Button {
+            width: parent.width
+            implicitHeight: Theme.scaled(40)
+            leftPadding: 0
+            rightPadding: 0
+            kind: Button.Primary
+            iconName: "write"
+            text: root.wide ? qsTr("Write") : ""
+            visible: Session.canSign
+            Accessible.name: qsTr("Write a note")
+            onClicked: root.writeRequested()
+        }
+    }
+    Column {
+        x: Theme.gapSmall
+        width: parent.width - 2 * x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        spacing: Theme.gapTiny
+
+        RailItem {
+            words: qsTr("Keys and help")
+            iconName: "help"
+            quiet: true
+            onClicked: root.helpRequested()
+        }
+        Hairline {
+            width: parent.width
+        }
+        EngineStrip {
+            width: parent.width
+            wide: root.wide
+            onClicked: root.chosen(Router.Stats)
+        }
+    }
+    Hairline {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One place on the rail.
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    required property string words
+    required property string iconName
+    property string iconCurrent: root.iconName
+    property bool isCurrent: false
+    property bool quiet: false
+    readonly property color ink: root.isCurrent ? Theme.color.accent : root.quiet || !root.hovered ? Theme.color.muted : Theme.color.text
+
+    width: parent ? parent.width : implicitWidth
+    implicitHeight: Theme.scaled(40)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: root.words
+    Accessible.role: Accessible.Button
+    Accessible.checked: root.isCurrent
+
+    contentItem: Item {
+        Icon {
+            id: sign
+
+            icon: root.isCurrent ? root.iconCurrent : root.iconName
+            size: Theme.scaled(22)
+            color: root.ink
+            x: Metrics.wide ? Theme.gap : (parent.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            visible: Metrics.wide
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.words
+            size: root.quiet ? Theme.small : Theme.body
+            font.weight: root.isCurrent ? Font.DemiBold : Font.Medium
+            color: root.isCurrent ? Theme.color.accent : root.quiet ? Theme.color.muted : Theme.color.text
+            elide: Text.ElideRight
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.isCurrent ? Theme.color.accentSoft : root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+
+        FocusRing {
+            visible: root.visualFocus
+            distance: 0
+        }
+    }
+
+    Tooltip {
+        shown: root.hovered && !Metrics.wide
+        words: root.words
+    }
+}

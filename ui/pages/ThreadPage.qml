@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A conversation: what came before, the note that was opened, the answers; a reply can be written at the foot.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    required property string noteId
+    property bool hasShownFocus: false
+
+    function showFocus(): void {
+        if (root.hasShownFocus || notes.focusRow < 0) return
+        root.hasShownFocus = true
+        list.view.positionViewAtIndex(notes.focusRow, ListView.Beginning)
+    }
+
+    title: qsTr("Conversation")
+    context: ThreadContext {
+        authorKey: list.focusAuthor
+        onProfileRequested: key => root.profileRequested(key)
+        onStatsRequested: root.statsRequested()
+    }
+
+    FeedModel {
+        id: notes
+
+        session: Session
+        feed: FeedModel.Thread
+        noteId: root.noteId
+        onCountChanged: Qt.callLater(root.showFocus)
+    }
+    NoteList {
+        id: list
+
+        width: parent.width
+        height: parent.height - dock.height
+        focus: true
+        feed: notes
+        isThread: true
+        emptyIcon: "clock"
+        emptyTitle: qsTr("This note is not here yet")
+        emptyWords: qsTr("Your relays are being asked for it. It shows as soon as one of them sends it.")
+        onThreadRequested: noteId => root.threadRequested(noteId)
+        onProfileRequested: key => root.profileRequested(key)
+        onLinkChosen: link => root.linkChosen(link)
+        onReplyRequested: (note, author) => note.noteId === root.noteId && Session.canSign
+            ? composer.forceActiveFocus() : root.replyRequested(note, author)
+        header: MissingParent {
+            width: ListView.view.width
+            missing: notes.missingParent !== "" && notes.count > 0
+        }
+        footer: Item {
+            width: ListView.view.width
+            height: Theme.gapVast * 2
+
+            Label {
+                anchors.centerIn: parent
+                visible: notes.count > 0 && notes.count === notes.focusRow + 1 && !notes.loading
+                text: qsTr("No replies yet")
+                size: Theme.small
+                muted: true
+            }
+        }
+    }
+    Rectangle {
+        id: dock
+
+        width: parent.width
+        height: visible ? composer.implicitHeight + (composer.resting ? 0 : 2 * Theme.gapSmall) : 0
+        anchors.bottom: parent.bottom
+        color: Theme.color.surface
+        visible: Session.canSign && notes.focusRow >= 0
+
+        Hairline {
+            width: parent.width
+        }
+        Composer {
+            id: composer
+
+            x: Metrics.edge
+            y: composer.resting ? 0 : Theme.gapSmall
+            width: parent.width - 2 * x
+            compact: true
+            linesMin: 2
+            replyToId: root.noteId
+            prompt: qsTr("Write a reply")
+            deed: qsTr("Reply")
+            onPosted: list.forceActiveFocus()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The keys that work on every page: back, forward, write, help, and g followed by a place.
+import QtQuick
+
+Item {
+    id: root
+
+    property bool waitsForPlace: false
+
+    signal back
+    signal forward
+    signal write
+    signal help
+    signal gone(place: int)
+    signal ownProfile
+
+    function finish(place: int): void {
+        root.waitsForPlace = false
+        root.gone(place)
+    }
+
+    Timer {
+        interval: 1200
+        running: root.waitsForPlace
+        onTriggered: root.waitsForPlace = false
+    }
+
+    component Key: Shortcut {
+        enabled: root.enabled
+    }
+    component PlaceKey: Shortcut {
+        enabled: root.enabled && root.waitsForPlace
+    }
+
+    Key {
+        sequences: ["Alt+Left", "Back"]
+        onActivated: root.back()
+    }
+    Key {
+        sequences: ["Alt+Right", "Forward"]
+        onActivated: root.forward()
+    }
+    Key {
+        sequences: ["Ctrl+N", "N"]
+        onActivated: root.write()
+    }
+    Key {
+        sequences: ["?", "F1"]
+        onActivated: root.help()
+    }
+    Key {
+        sequence: "G"
+        onActivated: root.waitsForPlace = true
+    }
+    PlaceKey {
+        sequence: "H"
+        onActivated: root.finish(Router.Home)
+    }
+    PlaceKey {
+        sequence: "S"
+        onActivated: root.finish(Router.Settings)
+    }
+    PlaceKey {
+        sequence: "E"
+        onActivated: root.finish(Router.Stats)
+    }
+    PlaceKey {
+        sequence: "A"
+        onActivated: root.finish(Router.Global)
+    }
+    PlaceKey {
+        sequence: "P"
+        onActivated: {
+            root.waitsForPlace = false
+            root.ownProfile()
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The head of a profile: banner, picture, name, about, follow.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property ProfileModel person
+    required property bool withReplies
+    readonly property profileRow profile: root.person.profile
+
+    signal tabChosen(withReplies: bool)
+    signal linkChosen(link: string)
+
+    Item {
+        width: parent.width
+        height: banner.height + Theme.avatarLarge / 2
+
+        ProfileBanner {
+            id: banner
+
+            width: parent.width
+            height: Theme.scaled(Metrics.narrow ? 96 : 132)
+            key: root.person.key
+            picture: root.profile.banner
+        }
+        Rectangle {
+            x: Metrics.edge - 4
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: -4
+            width: Theme.avatarLarge + 8
+            height: width
+            radius: width / 2
+            color: Theme.color.surface
+
+            Avatar {
+                anchors.centerIn: parent
+                key: root.person.key
+                source: Pictures.round(root.profile.picture)
+                size: Theme.avatarLarge
+            }
+        }
+        FollowButton {
+            anchors.right: parent.right
+            anchors.rightMargin: Metrics.edge
+            y: banner.height + Theme.gap
+            small: false
+            visible: !root.person.isMe && (root.person.canFollow || root.person.followState !== ProfileModel.NotFollowing)
+            enabled: root.person.canFollow && !saving
+            following: root.person.followState === ProfileModel.Following
+            saving: root.person.followState === ProfileModel.Saving
+            name: root.profile.title
+            onClicked: root.person.followState === ProfileModel.Following ? root.person.unfollow() : root.person.follow()
+        }
+    }
+    Column {
+        x: Metrics.edge
+        width: parent.width - 2 * x
+        topPadding: Theme.gap
+        bottomPadding: Theme.gap
+        spacing: Theme.gapSmall
+
+        Column {
+            width: parent.width
+            spacing: 2
+
+            Label {
+                width: parent.width
+                text: root.profile.title
+                size: Theme.headline
+                strong: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            Row {
+                width: parent.width
+                spacing: Theme.gapSmall
+
+                Label {
+                    text: root.profile.nip05 !== "" ? root.profile.nip05 : root.profile.shortNpub
+                    width: Math.min(implicitWidth, parent.width - claim.width - Theme.gapSmall)
+                    muted: true
+                    elide: Text.ElideMiddle
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Chip {
+                    id: claim
+
+                    visible: root.profile.nip05 !== ""
+                    width: visible ? implicitWidth : 0
+                    text: qsTr("claimed")
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: root.profile.about
+            wrapMode: Text.Wrap
+            lineHeight: Theme.leading
+        }
+        Label {
+            visible: root.profile.follows >= 0
+            text: root.profile.follows === 1 ? qsTr("Follows 1 person") : qsTr("Follows %1 people").arg(root.profile.follows)
+            size: Theme.small
+            muted: true
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.gapSmall
+            visible: !root.person.isMe && root.person.followSentence !== ""
+
+            Icon {
+                icon: "info"
+                size: Theme.iconSmall
+                color: Theme.color.muted
+            }
+            Label {
+                width: parent.width - Theme.iconSmall - Theme.gapSmall
+                text: root.person.followSentence
+                size: Theme.small
+                muted: true
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Tabs {
+        width: parent.width
+        options: [qsTr("Posts"), qsTr("With replies")]
+        current: root.withReplies ? 1 : 0
+        label: qsTr("What to show")
+        onChosen: index => root.tabChosen(index === 1)
+    }
+}

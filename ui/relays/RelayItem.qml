@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One relay: its state, what it is used for, and what can be done with it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Item {
+    id: root
+
+    required property relayRow relay
+    required property string stateText
+    property bool brief: false
+
+    signal rolesChosen(read: bool, write: bool)
+    signal testRequested
+    signal removeRequested
+
+    readonly property string detail: [root.stateText, root.relay.latencyMs >= 0 ? qsTr("%1 ms").arg(root.relay.latencyMs) : "",
+                                      root.relay.software].filter(part => part !== "").join(" · ")
+
+    implicitHeight: column.height + 2 * Theme.gap
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.relay.url + ", " + root.stateText
+
+    RelayDot {
+        id: dot
+
+        relayState: root.relay.state
+        y: Theme.gap + Theme.scaled(5)
+    }
+    Column {
+        id: column
+
+        anchors.left: dot.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        y: Theme.gap
+        spacing: Theme.gapTiny
+
+        Item {
+            width: parent.width
+            height: name.implicitHeight
+
+            Label {
+                id: name
+
+                width: parent.width - deeds.width - Theme.gapSmall
+                text: root.relay.url
+                elide: Text.ElideMiddle
+            }
+            Row {
+                id: deeds
+
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+
+                Button {
+                    small: true
+                    kind: Button.Quiet
+                    visible: !root.brief
+                    text: qsTr("Test")
+                    onClicked: root.testRequested()
+                }
+                IconButton {
+                    implicitHeight: Theme.controlSmall
+                    iconName: "trash"
+                    iconSize: Theme.scaled(18)
+                    label: qsTr("Remove %1").arg(root.relay.url)
+                    visible: root.relay.configured
+                    inkHovered: Theme.color.danger
+                    onClicked: root.removeRequested()
+                }
+            }
+        }
+        Label {
+            width: parent.width
+            visible: !root.brief
+            text: root.detail
+            size: Theme.small
+            muted: true
+            elide: Text.ElideRight
+        }
+        Label {
+            width: parent.width
+            visible: text !== "" && !root.brief
+            text: root.relay.lastError
+            size: Theme.small
+            color: Theme.color.danger
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            visible: text !== "" && !root.brief
+            text: root.relay.testResult === "running" ? qsTr("Testing…") : root.relay.testResult
+            size: Theme.small
+            muted: true
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: Theme.gapLarge
+            visible: root.relay.configured
+
+            Switch {
+                implicitHeight: Theme.controlSmall
+                text: qsTr("Read")
+                checked: root.relay.read
+                onToggled: root.rolesChosen(checked, root.relay.write)
+            }
+            Switch {
+                implicitHeight: Theme.controlSmall
+                text: qsTr("Write")
+                checked: root.relay.write
+                onToggled: root.rolesChosen(root.relay.read, checked)
+            }
+        }
+        Chip {
+            visible: !root.relay.configured
+            text: qsTr("found through a note")
+        }
+    }
+    Hairline {
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything that can be set, in four parts. Each change applies at once and is kept.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    property string section: "engine"
+    readonly property list<string> sections: ["engine", "relays", "appearance", "account"]
+
+    title: qsTr("Settings")
+    context: EngineCard {
+        onOpened: root.statsRequested()
+    }
+
+    SettingsModel {
+        id: dials
+
+        session: Session
+    }
+    Tabs {
+        id: tabs
+
+        width: parent.width
+        label: qsTr("Part of the settings")
+        options: [qsTr("Engine"), qsTr("Relays"), qsTr("Appearance"), qsTr("Account")]
+        current: Math.max(0, root.sections.indexOf(root.section))
+        onChosen: index => root.section = root.sections[index]
+    }
+    Flickable {
+        y: tabs.height
+        width: parent.width
+        height: parent.height - y
+        contentHeight: part.height + 2 * Theme.gapHuge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
+
+        Loader {
+            id: part
+
+            x: Metrics.edge
+            y: Theme.gapLarge
+            width: parent.width - 2 * x
+            sourceComponent: [enginePart, relaysPart, appearancePart, accountPart][tabs.current]
+        }
+    }
+    Component {
+        id: enginePart
+
+        EngineSettings {
+            model: dials
+        }
+    }
+    Component {
+        id: relaysPart
+
+        RelaySettings {}
+    }
+    Component {
+        id: appearancePart
+
+        AppearanceSettings {
+            model: dials
+        }
+    }
+    Component {
+        id: accountPart
+
+        AccountSettings {}
+    }
+}

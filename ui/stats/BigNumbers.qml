@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the engine does each second, and what it has done so far.
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property engineStats stats
+    readonly property int columns: width >= Theme.scaled(560) ? 4 : 2
+    readonly property int cell: Math.floor((width - 2 * padding) / root.columns)
+
+    Grid {
+        columns: root.columns
+        rowSpacing: Theme.gapLarge
+
+        BigNumber {
+            width: root.cell
+            caption: qsTr("Received")
+            perSecond: root.stats.receivedPerSecond
+            total: root.stats.received
+            ink: Theme.color.accent
+        }
+        BigNumber {
+            width: root.cell
+            caption: qsTr("Already known")
+            perSecond: root.stats.duplicatesPerSecond
+            total: root.stats.duplicates
+            ink: Theme.color.muted
+        }
+        BigNumber {
+            width: root.cell
+            caption: qsTr("Checked")
+            perSecond: root.stats.verifiedPerSecond
+            total: root.stats.verified
+            ink: Theme.color.second
+        }
+        BigNumber {
+            width: root.cell
+            caption: qsTr("Stored")
+            perSecond: root.stats.storedPerSecond
+            total: root.stats.stored
+            ink: Theme.color.zap
+        }
+    }
+}

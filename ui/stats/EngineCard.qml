@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine as a live card: what it does now, the last minute as a line. A click opens the whole instrument.
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+T.AbstractButton {
+    id: root
+
+    signal opened
+
+    padding: Theme.gapLarge
+    implicitHeight: column.implicitHeight + 2 * root.padding
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: qsTr("Engine: %1, %2 events a second").arg(dot.words).arg(engine.rateText)
+    Accessible.role: Accessible.Button
+    onClicked: root.opened()
+
+    StatsModel {
+        id: engine
+
+        session: Session
+    }
+
+    background: Rectangle {
+        color: Theme.color.surface
+        radius: Theme.radiusLarge
+        border.width: Theme.hairline
+        border.color: root.hovered ? Theme.color.border : Theme.color.outline
+
+        FocusRing {
+            visible: root.visualFocus
+            radius: Theme.radiusLarge + 4
+        }
+    }
+    contentItem: Column {
+        id: column
+
+        spacing: Theme.gap
+
+        Item {
+            width: parent.width
+            height: rate.implicitHeight
+
+            Row {
+                spacing: Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+
+                LoadDot {
+                    id: dot
+
+                    load: engine.load
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Label {
+                    text: dot.words
+                    strong: true
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+            Row {
+                id: rate
+
+                anchors.right: parent.right
+                spacing: Theme.gapTiny
+
+                Figure {
+                    text: engine.rateText
+                    strong: true
+                }
+                Label {
+                    text: qsTr("events/s")
+                    size: Theme.small
+                    muted: true
+                    anchors.baseline: parent.children[0].baseline
+                }
+            }
+        }
+        Sparkline {
+            width: parent.width
+            height: Theme.scaled(48)
+            values: engine.received
+            slots: engine.pointsMax
+            filled: true
+        }
+        Item {
+            width: parent.width
+            height: stored.implicitHeight
+
+            Label {
+                id: stored
+
+                text: qsTr("%1 stored").arg(total.text)
+                size: Theme.small
+                muted: true
+            }
+            Label {
+                text: engine.databaseText
+                size: Theme.small
+                muted: true
+                anchors.right: parent.right
+            }
+        }
+    }
+    ShortNumber {
+        id: total
+
+        value: engine.stats.storedEvents
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Three series over time, newest at the right. Between two samples the drawing glides by one step, so that it flows.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+
+Item {
+    id: root
+
+    required property list<real> received
+    required property list<real> checked
+    required property list<real> stored
+    required property real ceiling
+    required property int slots
+    required property int spanSeconds
+
+    readonly property int inset: Theme.scaled(44)
+    readonly property int foot: Theme.scaled(20)
+    readonly property real plotWidth: Math.max(1, root.width - root.inset)
+    readonly property real plotHeight: Math.max(1, root.height - root.foot - Theme.gapSmall)
+    readonly property real step: root.plotWidth / Math.max(1, root.slots - 2)
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: qsTr("Events a second, at most %1").arg(root.ceiling)
+
+    function points(values: list<real>): list<point> {
+        const start = root.plotWidth - (values.length - 2) * root.step
+        return values.map((v, i) => Qt.point(start + i * root.step, root.plotHeight * (1 - Math.min(1, v / root.ceiling))))
+    }
+    function area(values: list<real>): list<point> {
+        const top = root.points(values)
+        return top.length < 2 ? [] : [Qt.point(top[0].x, root.plotHeight), ...top, Qt.point(top[top.length - 1].x, root.plotHeight)]
+    }
+
+    onReceivedChanged: if (Theme.quick > 0 && root.visible) glide.restart()
+
+    Repeater {
+        model: 5
+
+        Item {
+            id: mark
+
+            required property int index
+
+            y: root.plotHeight * mark.index / 4 + Theme.gapSmall
+            width: root.width
+
+            Hairline {
+                x: root.inset
+                width: root.plotWidth
+            }
+            Figure {
+                width: root.inset - Theme.gapSmall
+                horizontalAlignment: Text.AlignRight
+                y: -height / 2
+                text: Math.round(root.ceiling * (1 - mark.index / 4)).toLocaleString(Qt.locale(), "f", 0)
+                size: Theme.caption
+                muted: true
+                visible: mark.index % 2 === 0
+            }
+        }
+    }
+    Item {
+        x: root.inset
+        y: Theme.gapSmall
+        width: root.plotWidth
+        height: root.plotHeight + 1
+        clip: true
+
+        Shape {
+            id: plot
+
+            width: parent.width
+            height: parent.height
+
+            NumberAnimation on x {
+                id: glide
+
+                running: false
+                from: 0
+                to: -root.step
+                duration: 500
+            }
+
+            ShapePath {
+                strokeWidth: 0
+                strokeColor: "transparent"
+                fillColor: Qt.alpha(Theme.color.accent, 0.10)
+
+                PathPolyline {
+                    path: root.area(root.received)
+                }
+            }
+            Line {
+                strokeColor: Theme.color.accent
+
+                PathPolyline {
+                    path: root.points(root.received)
+                }
+            }
+            Line {
+                strokeColor: Theme.color.zap
+
+                PathPolyline {
+                    path: root.points(root.stored)
+                }
+            }
+            Line {
+                strokeColor: Theme.color.second
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [2, 2]
+                capStyle: ShapePath.FlatCap
+
+                PathPolyline {
+                    path: root.points(root.checked)
+                }
+            }
+        }
+    }
+    Repeater {
+        model: 4
+
+        Figure {
+            required property int index
+            readonly property real seconds: root.spanSeconds * (3 - index) / 3
+
+            x: Math.min(root.width - width, root.inset + root.plotWidth * index / 3 - (index === 0 ? 0 : width / 2))
+            y: root.height - height
+            text: index === 3 ? qsTr("now") : root.spanSeconds > 60 ? qsTr("%1 min").arg((-seconds / 60).toFixed(1).replace(".0", "")) : qsTr("%1 s").arg(-seconds)
+            size: Theme.caption
+            muted: true
+        }
+    }
+
+    component Line: ShapePath {
+        strokeWidth: 1.75
+        fillColor: "transparent"
+        joinStyle: ShapePath.RoundJoin
+        capStyle: ShapePath.RoundCap
+    }
+}

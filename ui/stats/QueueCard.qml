@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The queue between the sockets and the store, as a vessel that fills. Full means that relays are read more slowly: nothing is lost.
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property engineStats stats
+    readonly property real share: Math.min(1, root.stats.queueDepth / Math.max(1, root.stats.queueCapacity))
+    readonly property color ink: root.share > 0.8 ? Theme.color.like : root.share > 0.5 ? Theme.color.zap : Theme.color.accent
+    readonly property string condition: root.share >= 1 ? qsTr("Full: relays wait") : root.share > 0.8 ? qsTr("Nearly full")
+        : root.share > 0.5 ? qsTr("Filling") : root.share > 0.02 ? qsTr("Flowing") : qsTr("Empty")
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("Queue: %1 of %2").arg(depth.full).arg(capacity.full)
+
+    ShortNumber {
+        id: depth
+
+        value: root.stats.queueDepth
+    }
+    ShortNumber {
+        id: capacity
+
+        value: root.stats.queueCapacity
+    }
+    CardTitle {
+        id: head
+
+        width: parent.width
+        text: qsTr("Queue")
+        note: root.condition
+    }
+    Item {
+        width: parent.width
+        height: Math.max(Theme.scaled(140), root.height - 2 * root.padding - head.height - foot.height - 2 * root.spacing)
+
+        Rectangle {
+            id: vessel
+
+            width: Theme.scaled(84)
+            height: parent.height
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: -Theme.gapLarge
+            color: Theme.color.raised
+            radius: Theme.radiusLarge
+            border.width: Theme.hairline
+            border.color: Theme.color.border
+
+            Rectangle {
+                x: 5
+                width: parent.width - 10
+                height: Math.max(4, (parent.height - 10) * root.share)
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 5
+                radius: Math.min(Theme.radiusLarge - 5, height / 2)
+                color: root.ink
+
+                Behavior on height {
+                    NumberAnimation {
+                        duration: Theme.calm
+                        easing.type: Easing.OutCubic
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: [1, 0.8, 0.5, 0]
+
+            Item {
+                id: tick
+
+                required property real modelData
+
+                anchors.left: vessel.right
+                anchors.leftMargin: Theme.gapSmall
+                y: 5 + (vessel.height - 10) * (1 - tick.modelData)
+
+                Hairline {
+                    width: Theme.gapSmall
+                    color: Theme.color.border
+                }
+                Figure {
+                    x: Theme.gap
+                    y: -height / 2
+                    text: qsTr("%1 %").arg(tick.modelData * 100)
+                    size: Theme.caption
+                    muted: true
+                }
+            }
+        }
+    }
+    Column {
+        id: foot
+
+        width: parent.width
+
+        Figure {
+            width: parent.width
+            text: qsTr("%1 of %2").arg(depth.full).arg(capacity.full)
+            horizontalAlignment: Text.AlignHCenter
+            strong: true
+        }
+        Figure {
+            width: parent.width
+            text: qsTr("%1 MiB of 64 MiB").arg((root.stats.queueBytes / 1048576).toFixed(1))
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.small
+            muted: true
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was turned away, and why.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property list<namedCount> refusals
+    required property real total
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Refused")
+        note: sum.full
+    }
+    Column {
+        width: parent.width
+
+        Label {
+            visible: root.refusals.length === 0
+            text: qsTr("Nothing had to be turned away.")
+            size: Theme.small
+            muted: true
+        }
+        Repeater {
+            model: root.refusals
+
+            ValueRow {
+                required property namedCount modelData
+
+                caption: modelData.name
+                value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
+            }
+        }
+    }
+    ShortNumber {
+        id: sum
+
+        value: root.total
+    }
+}

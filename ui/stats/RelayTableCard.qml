@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What each relay sends and how much of it is of use.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    readonly property bool roomy: width > Theme.scaled(620)
+    readonly property list<real> shares: root.roomy ? [0.30, 0.17, 0.10, 0.12, 0.11, 0.10, 0.10] : [0.46, 0.18, 0.18, 0.18]
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Relays")
+        note: qsTr("%1 of %2 connected").arg(Session.connectedRelays).arg(relays.count)
+    }
+    Column {
+        width: parent.width
+
+        TableRow {
+            width: parent.width
+            head: true
+            shares: root.shares
+            cells: root.roomy ? [qsTr("Address"), qsTr("State"), qsTr("Ping"), qsTr("Received"), qsTr("Known"), qsTr("Refused"), qsTr("Unasked")]
+                : [qsTr("Address"), qsTr("Ping"), qsTr("Received"), qsTr("Refused")]
+        }
+        Repeater {
+            model: RelaysModel {
+                id: relays
+
+                session: Session
+            }
+
+            TableRow {
+                id: row
+
+                required property relayRow relay
+                required property string stateText
+                readonly property string ping: row.relay.latencyMs < 0 ? "–" : qsTr("%1 ms").arg(row.relay.latencyMs)
+                readonly property string address: row.relay.url.replace("wss://", "")
+
+                width: parent ? parent.width : 0
+                shares: root.shares
+                cells: root.roomy ? [row.address, row.stateText, row.ping, got.text, known.text, refused.text, unasked.text]
+                    : [row.address, row.ping, got.text, refused.text]
+
+                ShortNumber {
+                    id: got
+
+                    value: row.relay.received
+                }
+                ShortNumber {
+                    id: known
+
+                    value: row.relay.duplicates
+                }
+                ShortNumber {
+                    id: refused
+
+                    value: row.relay.refused
+                }
+                ShortNumber {
+                    id: unasked
+
+                    value: row.relay.unsolicited
+                }
+            }
+        }
+    }
+}

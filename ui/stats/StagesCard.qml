@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long each stage takes, socket to pixels, over the last minute.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    readonly property list<real> shares: [0.36, 0.16, 0.16, 0.16, 0.16]
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Latency by stage")
+        note: qsTr("last minute")
+    }
+    Column {
+        width: parent.width
+
+        TableRow {
+            width: parent.width
+            head: true
+            shares: root.shares
+            cells: [qsTr("Stage"), "p50", "p95", "p99", qsTr("longest")]
+        }
+        Repeater {
+            model: StagesModel {
+                session: Session
+            }
+
+            TableRow {
+                required property string name
+                required property string p50Text
+                required property string p95Text
+                required property string p99Text
+                required property string maxText
+
+                width: parent ? parent.width : 0
+                shares: root.shares
+                cells: [name, p50Text, p95Text, p99Text, maxText]
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine as an instrument: what comes in, where it waits, who checks it, what it becomes.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    title: qsTr("Engine")
+    columnWish: root.width
+    keepsContextSpace: false
+    bodyInset: Math.max(Metrics.edge, Math.round((root.width - Metrics.page) / 2))
+    tools: Button {
+        small: true
+        text: qsTr("Copy as text")
+        iconName: "copy"
+        onClicked: engine.copyReport()
+    }
+
+    readonly property bool two: content.width >= Theme.scaled(720)
+    readonly property int half: root.two ? Math.floor((content.width - Theme.gapLarge) / 2) : content.width
+    readonly property int pairHeight: root.two ? Math.max(stages.implicitHeight, Math.min(workers.implicitHeight, Theme.scaled(420))) : 0
+    readonly property int third: root.two ? Theme.scaled(248) : content.width
+
+    StatsModel {
+        id: engine
+
+        session: Session
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.background
+    }
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        focus: true
+        contentHeight: content.height + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+        Keys.onDownPressed: flick.flick(0, -900)
+        Keys.onUpPressed: flick.flick(0, 900)
+
+        Flow {
+            id: content
+
+            x: root.bodyInset
+            y: Theme.gapLarge
+            width: parent.width - 2 * x
+            spacing: Theme.gapLarge
+
+            StoreFault {
+                width: content.width
+                visible: engine.stats.databaseError !== ""
+                words: engine.stats.databaseError
+            }
+            BigNumbers {
+                width: content.width
+                stats: engine.stats
+            }
+            ThroughputCard {
+                width: content.width - (root.two ? root.third + Theme.gapLarge : 0)
+                height: Math.max(implicitHeight, root.two ? queue.implicitHeight : 0)
+                model: engine
+            }
+            QueueCard {
+                id: queue
+
+                width: root.third
+                height: root.two ? Math.max(implicitHeight, Theme.scaled(320)) : implicitHeight
+                stats: engine.stats
+            }
+            StagesCard {
+                id: stages
+
+                width: root.half
+                height: root.pairHeight > 0 ? root.pairHeight : implicitHeight
+            }
+            WorkersCard {
+                id: workers
+
+                width: root.half
+                height: root.pairHeight > 0 ? Math.max(root.pairHeight, implicitHeight) : implicitHeight
+            }
+            RelayTableCard {
+                width: content.width
+            }
+            StoreCard {
+                width: root.half
+                model: engine
+            }
+            RefusalsCard {
+                width: root.half
+                refusals: engine.stats.refusals
+                total: engine.stats.refused
+            }
+        }
+    }
+}

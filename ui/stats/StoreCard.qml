@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is kept, and how large it is.
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property StatsModel model
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Store")
+    }
+    Column {
+        width: parent.width
+
+        ValueRow {
+            caption: qsTr("Events")
+            value: events.full
+        }
+        ValueRow {
+            caption: qsTr("Database")
+            value: root.model.databaseText
+        }
+        ValueRow {
+            caption: qsTr("Counts are behind by")
+            value: qsTr("%1 ms").arg(root.model.stats.countLagMs)
+        }
+        ValueRow {
+            caption: qsTr("Posts still to deliver")
+            value: root.model.stats.outboxPending
+        }
+        ValueRow {
+            caption: qsTr("Memory of the program")
+            value: root.model.memoryText
+        }
+    }
+    ShortNumber {
+        id: events
+
+        value: root.model.stats.storedEvents
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Events a second over the last minute or ten: received, checked, stored.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property StatsModel model
+
+    CardTitle {
+        id: head
+
+        width: parent.width
+        text: qsTr("Events a second")
+
+        Segmented {
+            implicitHeight: Theme.scaled(30)
+            label: qsTr("Span of the graph")
+            options: [qsTr("60 s"), qsTr("10 min")]
+            current: root.model.span === StatsModel.Minute ? 0 : 1
+            onChosen: index => root.model.span = index === 0 ? StatsModel.Minute : StatsModel.TenMinutes
+        }
+    }
+    Graph {
+        width: parent.width
+        height: Math.max(Theme.scaled(200), root.height - 2 * root.padding - head.height - legend.height - 2 * root.spacing)
+        received: root.model.received
+        checked: root.model.verified
+        stored: root.model.stored
+        ceiling: root.model.ceiling
+        slots: root.model.pointsMax
+        spanSeconds: root.model.span === StatsModel.Minute ? 60 : 600
+    }
+    Row {
+        id: legend
+
+        spacing: Theme.gapLarge
+
+        GraphKey {
+            words: qsTr("Received")
+            ink: Theme.color.accent
+        }
+        GraphKey {
+            words: qsTr("Checked")
+            ink: Theme.color.second
+            dashed: true
+        }
+        GraphKey {
+            words: qsTr("Stored")
+            ink: Theme.color.zap
+        }
+    }
+}

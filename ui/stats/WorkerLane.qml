@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A worker's lane.
+import QtQuick
+
+Item {
+    id: root
+
+    required property string number
+    required property string rate
+    required property string mean
+    required property string slow
+    property real share: 0
+    property bool stuck: false
+    property bool head: false
+
+    readonly property int cell: Math.min(Theme.scaled(72), width * 0.19)
+
+    implicitHeight: Theme.scaled(root.head ? 24 : 30)
+    Accessible.role: Accessible.Row
+    Accessible.name: root.head ? "" : root.stuck ? qsTr("Worker %1 is stuck").arg(root.number)
+        : qsTr("Worker %1: %2 a second, busy %3 %").arg(root.number).arg(root.rate).arg(Math.round(root.share * 100))
+
+    component Cell: Figure {
+        width: root.cell
+        size: root.head ? Theme.caption : Theme.small
+        muted: root.head
+        horizontalAlignment: Text.AlignRight
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Figure {
+        id: name
+
+        width: Theme.scaled(24)
+        text: root.number
+        size: root.head ? Theme.caption : Theme.small
+        muted: true
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Rectangle {
+        anchors.left: name.right
+        anchors.right: figures.left
+        height: Theme.scaled(8)
+        radius: height / 2
+        color: Theme.color.raised
+        visible: !root.head
+        anchors.verticalCenter: parent.verticalCenter
+
+        Rectangle {
+            width: root.stuck ? parent.width : Math.max(height, parent.width * Math.min(1, root.share))
+            height: parent.height
+            radius: height / 2
+            color: root.stuck ? Theme.color.danger : Theme.color.accent
+
+            Behavior on width {
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+    }
+    Label {
+        anchors.left: name.right
+        visible: root.head
+        text: qsTr("busy")
+        size: Theme.caption
+        muted: true
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Row {
+        id: figures
+
+        height: parent.height
+        anchors.right: parent.right
+
+        Cell {
+            text: root.stuck ? qsTr("stuck") : root.rate
+            color: root.stuck ? Theme.color.danger : muted ? Theme.color.muted : Theme.color.text
+        }
+        Cell {
+            text: root.mean
+        }
+        Cell {
+            text: root.slow
+        }
+    }
+    Hairline {
+        width: parent.width
+        anchors.bottom: parent.bottom
+        visible: root.head
+    }
+}
