@@ -47,8 +47,8 @@ std::string reasonOf(const PublishAnswer& answer)
 
 } // namespace
 
-OutboxSender::OutboxSender(store::UserDb& outbox, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_outbox(outbox), m_clock(clock), m_wallMsAtStart(clock.wallSeconds() * 1'000), m_steadyAtStart(clock.steady())
+OutboxSender::OutboxSender(store::UserDb& outbox, const base::Clock& clock, std::size_t unansweredMax)
+    : m_outbox(outbox), m_clock(clock), m_unansweredMax(unansweredMax), m_wallMsAtStart(clock.wallSeconds() * 1'000), m_steadyAtStart(clock.steady())
 {
     m_timer.setSingleShot(true);
     m_timer.setParent(this); // moves to the publisher's thread with us
@@ -107,8 +107,8 @@ std::int64_t OutboxSender::nowMs() const
 
 void OutboxSender::sendDue()
 {
-    while (m_unanswered.size() < unansweredMax) {
-        auto due = m_outbox.dueDeliveries(nowMs(), std::min(dueAtOnce, unansweredMax - m_unanswered.size()));
+    while (m_unanswered.size() < m_unansweredMax) {
+        auto due = m_outbox.dueDeliveries(nowMs(), std::min(dueAtOnce, m_unansweredMax - m_unanswered.size()));
         if (!due) {
             Q_EMIT failed(due.error().detail);
             break;
@@ -154,7 +154,7 @@ bool OutboxSender::record(const Delivery& delivery)
 void OutboxSender::planNext(std::int64_t againMsMin)
 {
     const auto next = m_outbox.nextTryAtMs();
-    if (!next || !*next || m_unanswered.size() >= unansweredMax)
+    if (!next || !*next || m_unanswered.size() >= m_unansweredMax)
         return;
     constexpr std::int64_t againMsMax = 60'000;
     m_timer.start(static_cast<int>(std::clamp(**next - nowMs(), againMsMin, againMsMax)));

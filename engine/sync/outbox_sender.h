@@ -26,9 +26,9 @@ class OutboxSender : public QObject {
     Q_OBJECT
 public:
     static constexpr std::array<std::int64_t, 3> retryDelaysMs{500, 1'500, 5'000};
-    static constexpr std::size_t unansweredMax = 1'000; // the rest waits in the outbox
+    static constexpr std::size_t unansweredUsual = 1'000; // the rest waits in the outbox
 
-    OutboxSender(store::UserDb& outbox, const base::Clock& clock, QObject* parent = nullptr);
+    OutboxSender(store::UserDb& outbox, const base::Clock& clock, std::size_t unansweredMax = unansweredUsual);
 
     // What was sent before a restart and never answered is sent again; tells how everything undelivered stands, failures too.
     void start();
@@ -51,6 +51,7 @@ private:
 
     store::UserDb& m_outbox;
     const base::Clock& m_clock;
+    const std::size_t m_unansweredMax;
     const std::int64_t m_wallMsAtStart;
     const std::chrono::steady_clock::time_point m_steadyAtStart;
     std::map<std::pair<std::string, base::EventId>, std::uint32_t> m_unanswered; // attempts so far

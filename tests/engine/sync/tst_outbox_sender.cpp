@@ -208,17 +208,18 @@ void TestOutboxSender::ignoresAnswersNobodyWaitsFor()
 
 void TestOutboxSender::holdsBackWhatIsTooMuchAtOnce()
 {
-    sync::OutboxSender sender(*m_db, *m_clock);
+    constexpr std::size_t unansweredMax = 20;
+    sync::OutboxSender sender(*m_db, *m_clock, unansweredMax);
     Wire wire(sender);
     std::vector<std::string> many;
-    for (std::size_t i = 0; i < sync::OutboxSender::unansweredMax + 5; ++i)
+    for (std::size_t i = 0; i < unansweredMax + 5; ++i)
         many.push_back("wss://r" + std::to_string(i) + ".example/");
     QVERIFY(m_db->addToOutbox(m_note, many, sender.nowMs()).ok());
     sender.wake();
-    QCOMPARE(wire.sent.size(), sync::OutboxSender::unansweredMax);
+    QCOMPARE(wire.sent.size(), unansweredMax);
     answer(sender, wire.sent.front(), Outcome::Accepted);
     sender.wake();
-    QCOMPARE(wire.sent.size(), sync::OutboxSender::unansweredMax + 1);
+    QCOMPARE(wire.sent.size(), unansweredMax + 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxSender)
