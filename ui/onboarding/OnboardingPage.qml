@@ -10,6 +10,8 @@ FocusScope {
 
     signal finished
 
+    focus: true
+
     OnboardingModel {
         id: way
 

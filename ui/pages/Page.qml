@@ -32,6 +32,8 @@ FocusScope {
     signal statsRequested
     signal settingsRequested(section: string)
 
+    focus: true
+
     Rectangle {
         id: column
 
