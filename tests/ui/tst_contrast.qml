@@ -28,8 +28,8 @@ TestCase {
                     rows.push({tag: set + " " + ink + " on " + ground, set: set, ink: ink, ground: ground, least: 4.5})
                 rows.push({tag: set + " border on " + ground, set: set, ink: "border", ground: ground, least: 3})
             }
-            for (const pair of [["onAccent", "accent"], ["onAccent", "accentPressed"], ["onDanger", "danger"],
-                                ["accent", "accentSoft"], ["text", "accentSoft"], ["muted", "accentSoft"], ["onTip", "tip"]])
+            for (const pair of [["accentInk", "accent"], ["accentInk", "accentPressed"], ["dangerInk", "danger"],
+                                ["accent", "accentSoft"], ["text", "accentSoft"], ["muted", "accentSoft"], ["tipInk", "tip"]])
                 rows.push({tag: set + " " + pair[0] + " on " + pair[1], set: set, ink: pair[0], ground: pair[1], least: 4.5})
         }
         return rows

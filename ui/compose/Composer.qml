@@ -137,7 +137,7 @@ FocusScope {
                 }
                 Tooltip {
                     shown: whereHover.hovered && relays.writeHosts.length > 0
-                    words: relays.writeHosts.join("\n")
+                    words: Array.from(relays.writeHosts).join("\n")
                 }
             }
             Figure {

@@ -15,8 +15,8 @@ T.Button {
     property bool small: false
     readonly property bool filled: root.kind === Button.Primary || (root.kind === Button.Danger && root.enabled)
     readonly property color ink: !root.enabled ? Theme.color.muted
-        : root.kind === Button.Primary ? Theme.color.onAccent
-        : root.kind === Button.Danger ? Theme.color.onDanger : Theme.color.text
+        : root.kind === Button.Primary ? Theme.color.accentInk
+        : root.kind === Button.Danger ? Theme.color.dangerInk : Theme.color.text
 
     implicitHeight: root.small ? Theme.controlSmall : Theme.control
     implicitWidth: row.implicitWidth + leftPadding + rightPadding

@@ -25,14 +25,14 @@ T.Button {
             Icon {
                 icon: "arrow-up"
                 size: Theme.iconSmall
-                color: Theme.color.onAccent
+                color: Theme.color.accentInk
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
                 text: root.text
                 size: Theme.small
                 strong: true
-                color: Theme.color.onAccent
+                color: Theme.color.accentInk
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -34,7 +34,7 @@ T.Switch {
             height: width
             radius: width / 2
             anchors.verticalCenter: parent.verticalCenter
-            color: root.checked ? Theme.color.onAccent : Theme.color.border
+            color: root.checked ? Theme.color.accentInk : Theme.color.border
 
             Behavior on x {
                 NumberAnimation {

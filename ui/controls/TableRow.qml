@@ -9,12 +9,12 @@ Item {
     id: root
 
     required property list<string> cells
-    property list<real> shares: root.cells.map((c, i) => i === 0 ? 0.35 : 0.65 / (root.cells.length - 1))
+    property list<real> shares: Array.from(root.cells).map((c, i) => i === 0 ? 0.35 : 0.65 / (root.cells.length - 1))
     property bool head: false
 
     implicitHeight: Theme.scaled(root.head ? 24 : 30)
     Accessible.role: Accessible.Row
-    Accessible.name: root.cells.join(", ")
+    Accessible.name: Array.from(root.cells).join(", ")
 
     Row {
         anchors.fill: parent

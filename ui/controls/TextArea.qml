@@ -20,7 +20,7 @@ T.TextArea {
     color: Theme.color.text
     placeholderTextColor: Theme.color.muted
     selectionColor: Theme.color.accent
-    selectedTextColor: Theme.color.onAccent
+    selectedTextColor: Theme.color.accentInk
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: root.placeholderText

@@ -21,7 +21,7 @@ T.TextField {
     color: root.enabled ? Theme.color.text : Theme.color.muted
     placeholderTextColor: Theme.color.muted
     selectionColor: Theme.color.accent
-    selectedTextColor: Theme.color.onAccent
+    selectedTextColor: Theme.color.accentInk
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: root.placeholderText

@@ -43,7 +43,7 @@ Rectangle {
             id: label
 
             width: Math.min(implicitWidth, root.parent ? root.parent.width - 2 * Theme.gapVast : implicitWidth)
-            color: Theme.color.onTip
+            color: Theme.color.tipInk
             size: Theme.scaled(14)
             wrapMode: Text.Wrap
         }
@@ -52,7 +52,7 @@ Rectangle {
             text: root.action
             size: Theme.scaled(14)
             strong: true
-            color: Theme.color.onTip
+            color: Theme.color.tipInk
             font.underline: true
 
             TapHandler {

@@ -35,7 +35,7 @@ Loader {
 
             text: root.words
             size: Theme.caption
-            color: Theme.color.onTip
+            color: Theme.color.tipInk
             wrapMode: Text.Wrap
         }
         background: Rectangle {

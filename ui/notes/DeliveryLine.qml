@@ -13,7 +13,7 @@ Column {
     property bool open: false
     readonly property bool failed: root.delivery.state === NoteDelivery.Failed
     readonly property bool sending: root.delivery.state === NoteDelivery.Sending
-    readonly property string reason: root.delivery.relays.find(r => r.reason !== "")?.reason ?? ""
+    readonly property string reason: Array.from(root.delivery.relays).find(r => r.reason !== "")?.reason ?? ""
     readonly property string sentence: root.sending
         ? qsTr("Sending · accepted by %1 of %2").arg(root.delivery.accepted).arg(root.delivery.targets)
         : root.failed ? root.reason === "" ? qsTr("Not delivered") : qsTr("Not delivered: %1").arg(root.reason)

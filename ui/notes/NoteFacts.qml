@@ -26,7 +26,7 @@ Column {
         visible: root.stats.emojis.length > 0
 
         Repeater {
-            model: root.stats.emojis.slice(0, 12)
+            model: Array.from(root.stats.emojis).slice(0, 12)
 
             Rectangle {
                 id: chip

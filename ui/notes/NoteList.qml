@@ -117,7 +117,7 @@ FocusScope {
         ignoreUnknownSignals: true
 
         function onHeightChanged(): void {
-            if (!root.isMoved && !root.isThread) Qt.callLater(list.positionViewAtBeginning)
+            if (!root.isMoved && !root.isThread) list.positionViewAtBeginning()
         }
     }
     Connections {

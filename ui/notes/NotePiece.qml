@@ -11,7 +11,7 @@ Loader {
     required property noteBlock modelData
     required property list<quotedNote> quotes
     property int textSize: Theme.body
-    readonly property int quoteAt: root.modelData.type === NoteBlock.Quote ? root.quotes.findIndex(q => q.note.noteId === root.modelData.noteId) : -1
+    readonly property int quoteAt: root.modelData.type === NoteBlock.Quote ? Array.from(root.quotes).findIndex(q => q.note.noteId === root.modelData.noteId) : -1
 
     signal linkChosen(string link)
     signal noteRequested(string noteId)

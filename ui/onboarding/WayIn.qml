@@ -51,7 +51,7 @@ T.AbstractButton {
             Icon {
                 anchors.centerIn: parent
                 icon: root.iconName
-                color: root.primary ? Theme.color.onAccent : Theme.color.accent
+                color: root.primary ? Theme.color.accentInk : Theme.color.accent
             }
         }
         Column {

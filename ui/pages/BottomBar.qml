@@ -51,7 +51,7 @@ Rectangle {
                     anchors.centerIn: parent
                     icon: stop.iconName
                     size: Theme.scaled(22)
-                    color: stop.filled ? Theme.color.onAccent : stop.isCurrent ? Theme.color.accent : Theme.color.muted
+                    color: stop.filled ? Theme.color.accentInk : stop.isCurrent ? Theme.color.accent : Theme.color.muted
                 }
                 FocusRing {
                     visible: stop.visualFocus

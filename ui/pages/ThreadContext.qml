@@ -3,7 +3,6 @@
 
 // Beside a conversation: who wrote the note that was opened.
 import QtQuick
-import Nandu.Models
 
 Column {
     id: root

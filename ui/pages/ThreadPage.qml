@@ -30,7 +30,13 @@ Page {
         session: Session
         feed: FeedModel.Thread
         noteId: root.noteId
-        onCountChanged: Qt.callLater(root.showFocus)
+        onCountChanged: settled.restart()
+    }
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.showFocus()
     }
     NoteList {
         id: list

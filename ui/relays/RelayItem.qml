@@ -17,8 +17,8 @@ Item {
     signal testRequested
     signal removeRequested
 
-    readonly property string detail: [root.stateText, root.relay.latencyMs >= 0 ? qsTr("%1 ms").arg(root.relay.latencyMs) : "",
-                                      root.relay.software].filter(part => part !== "").join(" · ")
+    readonly property string ping: root.relay.latencyMs >= 0 ? " · " + qsTr("%1 ms").arg(root.relay.latencyMs) : ""
+    readonly property string software: root.relay.software !== "" ? " · " + root.relay.software : ""
 
     implicitHeight: column.height + 2 * Theme.gap
     Accessible.role: Accessible.ListItem
@@ -78,7 +78,7 @@ Item {
         Label {
             width: parent.width
             visible: !root.brief
-            text: root.detail
+            text: root.stateText + root.ping + root.software
             size: Theme.small
             muted: true
             elide: Text.ElideRight

@@ -32,7 +32,7 @@ Column {
             width: Math.min(parent.width, Math.max(implicitWidth, Metrics.form))
             label: qsTr("Text size")
             options: [qsTr("Small"), qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Huge")]
-            current: root.sizes.indexOf(root.model.textScale)
+            current: Array.from(root.sizes).indexOf(root.model.textScale)
             onChosen: index => root.model.textScale = root.sizes[index]
         }
     }

@@ -33,7 +33,7 @@ Column {
             label: qsTr("Presets")
             options: Metrics.narrow ? [qsTr("Debug"), qsTr("Low"), qsTr("Standard"), qsTr("High")]
                 : [qsTr("Debug · 1"), qsTr("Low · 2"), qsTr("Standard · 4"), qsTr("High · 8")]
-            current: root.presets.indexOf(root.model.workers)
+            current: Array.from(root.presets).indexOf(root.model.workers)
             onChosen: index => root.model.workers = root.presets[index]
         }
     }

@@ -3,7 +3,6 @@
 
 // The relays, with how each does.
 import QtQuick
-import Nandu.Models
 
 Column {
     id: root

@@ -13,18 +13,18 @@ QtObject {
     required property color outline    // hairlines; decoration only
     required property color border     // edges of controls, 3:1
     required property color accent
-    required property color onAccent
+    required property color accentInk
     required property color accentPressed
     required property color accentSoft // selected rows, chips
     required property color like
     required property color repost
     required property color zap
     required property color danger
-    required property color onDanger
+    required property color dangerInk
     required property color second     // second line of a chart
     required property color hover      // laid over what lies below
     required property color pressed
     required property color shade      // behind sheets
     required property color tip
-    required property color onTip
+    required property color tipInk
 }
