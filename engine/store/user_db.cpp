@@ -6,6 +6,7 @@
 #include "engine/nostr/event_json.h"
 #include "engine/store/sqlite_db.h"
 #include "engine/store/sqlite_statement.h"
+#include "engine/store/user_schema.h"
 
 #include <mutex>
 
@@ -17,41 +18,10 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t schemaVersion = 1;
-
-// Frozen once released: a change is a new step from the version before.
-constexpr const char* schema = R"(
-CREATE TABLE outbox(
-    seq INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE,
-    event TEXT NOT NULL,
-    created_ms INTEGER NOT NULL);
-CREATE TABLE outbox_relay(
-    seq INTEGER NOT NULL REFERENCES outbox(seq) ON DELETE CASCADE,
-    relay TEXT NOT NULL,
-    state INTEGER NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    next_try_ms INTEGER NOT NULL,
-    reason TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY(seq, relay)) WITHOUT ROWID;
-CREATE INDEX outbox_due ON outbox_relay(state, next_try_ms);
-CREATE TABLE draft(key TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE list_version(
-    seq INTEGER PRIMARY KEY,
-    kind INTEGER NOT NULL,
-    d TEXT NOT NULL,
-    id BLOB NOT NULL,
-    event TEXT NOT NULL,
-    saved_at INTEGER NOT NULL);
-CREATE UNIQUE INDEX list_version_of ON list_version(kind, d, id);
-CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-)";
-
 constexpr auto queued = static_cast<std::int64_t>(DeliveryState::Queued);
 constexpr auto sent = static_cast<std::int64_t>(DeliveryState::Sent);
 constexpr auto accepted = static_cast<std::int64_t>(DeliveryState::Accepted);
 
-Result<void> migrate(SqliteDb& db);
 Result<nostr::Event> eventOf(std::string_view json);
 Result<std::vector<Delivery>> deliveriesOf(SqliteStatement& select);
 Result<void> outcome(const SqliteStatement& finished);
@@ -82,7 +52,7 @@ Result<std::unique_ptr<UserDb>> UserDb::open(const std::filesystem::path& file)
         return db.error();
     if (auto sound = db->run("PRAGMA quick_check"); !sound)
         return sound.error();
-    if (auto migrated = migrate(*db); !migrated)
+    if (auto migrated = migrateUserSchema(*db); !migrated)
         return migrated.error();
     return std::unique_ptr<UserDb>(new UserDb(std::make_unique<Private>(std::move(*db))));
 }
@@ -363,30 +333,6 @@ Result<void> UserDb::removeSetting(std::string_view key)
 }
 
 namespace {
-
-Result<void> migrate(SqliteDb& db)
-{
-    auto transaction = SqliteTransaction::begin(db, SqliteTransaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    auto version = db.schemaVersion();
-    if (!version)
-        return version.error();
-    if (*version > schemaVersion)
-        return fail(ErrorCode::TooNew, "user database of version " + std::to_string(*version));
-    if (*version == 0) {
-        auto isEmpty = db.integer("SELECT count(*) = 0 FROM sqlite_schema");
-        if (!isEmpty)
-            return isEmpty.error();
-        if (*isEmpty == 0)
-            return fail(ErrorCode::Corrupt, "a database, but not one of ours");
-        if (auto made = db.run(schema); !made)
-            return made;
-        if (auto marked = db.run("PRAGMA user_version = 1"); !marked)
-            return marked;
-    }
-    return transaction->commit();
-}
 
 Result<nostr::Event> eventOf(std::string_view json)
 {
