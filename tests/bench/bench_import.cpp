@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole import path (parse, id, signature, SQLite, indexes, counts) against L, in one run.
+//   bench_import [FILE.jsonl] [THREADS] [DATABASE]    default: the shared real events, 2 threads, a new database in a temporary folder
+// A file of 200,000 events: ../shared/tools/gen_events.cpp.
+
+#include "engine/client/pipeline.h"
+#include "engine/nostr/event_json.h"
+#include "tests/bench/bench_loop.h"
+#include "tests/support/test_data.h"
+
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+
+using namespace nandu;
+
+namespace {
+
+constexpr std::size_t eventsForL = 20'000; // as many as keep both threads busy for half a second
+
+std::vector<nostr::Event> someEvents(const std::filesystem::path& file)
+{
+    std::vector<nostr::Event> events;
+    nostr::EventParser parser;
+    std::ifstream in(file);
+    for (std::string line; events.size() < eventsForL && std::getline(in, line);) {
+        if (auto parsed = parser.parseEvent(line); parsed.ok())
+            events.push_back(std::move(parsed.event));
+    }
+    return events;
+}
+
+struct Import {
+    std::size_t read = 0;
+    double committedSeconds = 0; // until the last commit
+    double seconds = 0;          // ... and everything is indexed and counted
+};
+
+Import import(client::Pipeline& pipeline, const std::filesystem::path& file)
+{
+    Import result;
+    const auto start = std::chrono::steady_clock::now();
+    const auto feed = pipeline.feed({});
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line); ++result.read) {
+        if (!feed->push(std::move(line), result.read))
+            std::abort();
+    }
+    feed->finish();
+    result.committedSeconds = bench::secondsSince(start);
+    pipeline.writer().flush();
+    result.seconds = bench::secondsSince(start);
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2)
+        tests::skipWithoutTestData("data/real-events.jsonl");
+    const auto file = argc > 1 ? std::filesystem::path(argv[1]) : tests::testData("data/real-events.jsonl");
+    const unsigned threads = argc > 2 ? static_cast<unsigned>(std::atoi(argv[2])) : 2;
+    const QTemporaryDir folder;
+    client::PipelineOptions options;
+    options.database = argc > 3 ? std::filesystem::path(argv[3]) : std::filesystem::path(folder.filePath(QStringLiteral("events.db")).toStdString());
+    options.workers = threads;
+
+    const auto events = someEvents(file);
+    const double before = bench::bareVerifyLoop(events, threads).eventsPerSecond;
+    auto pipeline = client::Pipeline::open(options);
+    if (!pipeline) {
+        std::fprintf(stderr, "%s\n", pipeline.error().detail.c_str());
+        return 1;
+    }
+    const Import result = import(**pipeline, file);
+    const double after = bench::bareVerifyLoop(events, threads).eventsPerSecond;
+
+    const double l = (before + after) / 2;
+    const auto stats = (*pipeline)->writer().stats();
+    const auto unique = stats.stored + stats.superseded + stats.deleted + stats.expired + stats.ephemeral;
+    std::uint64_t refused = 0;
+    for (const auto& counter : (*pipeline)->metrics().refused)
+        refused += counter.value();
+    const auto duplicates = (*pipeline)->metrics().duplicates.total.value();
+    if (unique + refused + duplicates != result.read) {
+        std::fprintf(stderr, "%zu read, but %llu unique\n", result.read, static_cast<unsigned long long>(unique));
+        return 1;
+    }
+    const double perSecond = static_cast<double>(unique) / result.seconds;
+    const double committedPerSecond = static_cast<double>(unique) / result.committedSeconds;
+    std::printf("L with %u threads: %.0f before, %.0f after\n", threads, before, after);
+    std::printf("import: %llu unique of %zu, %.0f events/s = %.2f L (all committed, indexed and counted); %.0f/s = %.2f L committed\n",
+        static_cast<unsigned long long>(unique), result.read, perSecond, perSecond / l, committedPerSecond, committedPerSecond / l);
+    const auto commit = (*pipeline)->metrics().commit.session();
+    std::printf("checked to committed: p50 %.1f ms, p99 %.1f ms, %llu commits\n", static_cast<double>(commit.p50.count()) / 1e6,
+        static_cast<double>(commit.p99.count()) / 1e6, static_cast<unsigned long long>(stats.commits));
+    return 0;
+}
