@@ -8,44 +8,21 @@
 #include "engine/client/feed_service_impl.h"
 #include "engine/client/link_service_impl.h"
 #include "engine/client/network.h"
-#include "engine/client/newest_fetch.h"
-#include "engine/client/publish_service_impl.h"
+#include "engine/client/publishing.h"
 #include "engine/client/relay_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
 #include "engine/nostr/entity.h"
-#include "engine/nostr/kinds.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <mutex>
 
 namespace nandu::client {
 namespace {
 
-// From the writer's and the net thread to the publishing service, which goes before them.
-struct PublishRoute {
-    std::mutex mutex;
-    PublishServiceImpl* to = nullptr;
-    void close()
-    {
-        const std::lock_guard lock(mutex);
-        to = nullptr;
-    }
-};
-
 std::filesystem::path pathOf(const QString& name)
 {
     return std::filesystem::path(name.toStdString());
-}
-
-nostr::Filter newestOf(const base::PubKey& author, std::uint16_t kind)
-{
-    nostr::Filter filter;
-    filter.authors = {author};
-    filter.kinds = {kind};
-    filter.limit = 1;
-    return filter;
 }
 
 } // namespace
@@ -57,9 +34,6 @@ struct Client::Private {
     void build();
     void connectParts();
     void takeAccount();
-    void lookForOwnRelayList();
-    void fetchNewest(base::PubKey author, std::uint16_t kind, const std::vector<base::RelayUrl>& relays,
-        std::function<void(std::size_t, std::size_t)> done);
     std::vector<base::RelayUrl> writeRelays() const;
 
     ClientOptions options;
@@ -70,12 +44,11 @@ struct Client::Private {
     std::unique_ptr<Network> network;
     std::unique_ptr<AccountServiceImpl> accounts;
     std::unique_ptr<FeedServiceImpl> feeds;
-    std::unique_ptr<PublishServiceImpl> publishing;
+    std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<EngineServiceImpl> engine;
     LinkServiceImpl links;
     QObject context; // of what comes back to the GUI thread
-    std::shared_ptr<PublishRoute> route = std::make_shared<PublishRoute>();
     bool isStopped = false;
 };
 
@@ -123,20 +96,7 @@ void Client::Private::build()
     network = std::make_unique<Network>(*pipeline, *lookup, options.clock);
     accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
-    publishing = std::make_unique<PublishServiceImpl>(PublishParts{
-        *accounts,
-        *lookup,
-        [pipe = pipeline.get()](nostr::VerifiedEvent event) { (void)pipe->write(std::move(event)); },
-        [net = network.get()](const std::string& relay, const base::EventId& event, const std::string& json) {
-            net->post([net, relay, event, json] {
-                if (const auto url = base::RelayUrl::parse(relay))
-                    net->pool().publish(net->names().refOf(*url), event, json);
-            });
-        },
-        [this] { return writeRelays(); },
-        [this](base::PubKey author, std::uint16_t kind, const std::vector<base::RelayUrl>& from, auto done) { fetchNewest(author, kind, from, done); },
-        options.clock,
-    });
+    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
             [this] {
@@ -145,32 +105,16 @@ void Client::Private::build()
                     return row.state == api::RelayRow::Connected || row.state == api::RelayRow::Paused;
                 }));
             },
-            [this] { return publishing ? publishing->pending() : 0; },
+            [this] { return publishing ? publishing->service().pending() : 0; },
         });
 }
 
 void Client::Private::connectParts()
 {
-    route->to = publishing.get();
     pipeline->writer().onCommit(feeds->commitListener());
     pipeline->writer().onCounts(feeds->countListener());
-    pipeline->writer().onCommit([route = route](const std::shared_ptr<const store::Commit>& commit) {
-        const std::lock_guard lock(route->mutex);
-        if (route->to)
-            route->to->takeCommit(*commit);
-    });
-    QObject::connect(publishing.get(), &PublishServiceImpl::deliveryChanged, feeds.get(), &FeedServiceImpl::setDelivery);
+    QObject::connect(&publishing->service(), &PublishServiceImpl::deliveryChanged, feeds.get(), &FeedServiceImpl::setDelivery);
     QObject::connect(accounts.get(), &AccountServiceImpl::stateChanged, &context, [this] { takeAccount(); });
-    network->post([this, net = network.get(), route = route] {
-        QObject::connect(&net->pool(), &net::RelayPool::published, &net->pool(),
-            [net, route](base::RelayRef relay, const base::EventId& event, const net::PublishAnswer& answer) {
-                const std::lock_guard lock(route->mutex);
-                if (route->to)
-                    route->to->takeAnswer(net->names().textOf(relay), event, answer);
-            });
-        QObject::connect(&net->synchronizer(), &sync::Synchronizer::ownListsAnswered, &context,
-            [this](base::RelayRef, sync::WantEnd) { lookForOwnRelayList(); }, Qt::QueuedConnection);
-    });
     if (!options.onlyRelay.isEmpty())
         network->post([net = network.get()] { net->synchronizer().setFindsRelays(false); });
     // Last: from here on events arrive, and every listener is there.
@@ -182,39 +126,15 @@ void Client::Private::connectParts()
 void Client::Private::takeAccount()
 {
     const std::optional<base::PubKey> account = accounts->account();
-    publishing->setOwnRelayListKnown(false);
     feeds->setViewer(account.value_or(base::PubKey{}));
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
-}
-
-void Client::Private::lookForOwnRelayList()
-{
-    const std::optional<base::PubKey> account = accounts->account();
-    if (!account)
-        return;
-    lookup->find({newestOf(*account, nostr::kinds::relayList)}, &context, [this, account](const std::vector<nostr::Event>& lists) {
-        if (accounts->account() == account)
-            publishing->setOwnRelayListKnown(!lists.empty());
-    });
-}
-
-void Client::Private::fetchNewest(base::PubKey author, std::uint16_t kind, const std::vector<base::RelayUrl>& from,
-    std::function<void(std::size_t, std::size_t)> done)
-{
-    network->post([this, net = network.get(), author, kind, from, done = std::move(done)] {
-        std::vector<base::RelayRef> refs;
-        for (const base::RelayUrl& url : from)
-            refs.push_back(net->names().refOf(url));
-        // Owned by the registry it listens to, and gone with it.
-        new NewestFetch(net->synchronizer().subscriptions(), author, kind, refs, [this, done](std::size_t asked, std::size_t answered) {
-            QMetaObject::invokeMethod(&context, [done, asked, answered] { done(asked, answered); }, Qt::QueuedConnection);
-        });
-    });
 }
 
 std::vector<base::RelayUrl> Client::Private::writeRelays() const
 {
     std::vector<base::RelayUrl> urls;
+    if (!relays)
+        return urls;
     for (const ConfiguredRelay& relay : relays->configured()) {
         if (relay.write)
             urls.push_back(relay.url);
@@ -224,7 +144,7 @@ std::vector<base::RelayUrl> Client::Private::writeRelays() const
 
 api::Services Client::services()
 {
-    return {m->accounts.get(), m->feeds.get(), m->publishing.get(), m->relays.get(), m->engine.get(), &m->links};
+    return {m->accounts.get(), m->feeds.get(), &m->publishing->service(), m->relays.get(), m->engine.get(), &m->links};
 }
 
 void Client::signInForSession(const base::Secret& key)
@@ -241,9 +161,8 @@ void Client::stop()
         return;
     m->isStopped = true;
     const auto deadline = m->options.clock.steady() + base::limits::stopWithin;
-    m->route->close();
-    m->network->stop();      // nothing new arrives, nothing is sent
-    m->publishing.reset();   // what is not delivered stands in user.db
+    m->publishing.reset();   // joins its thread, which posts to the network; what is not delivered stands in user.db
+    m->network->stop();      // nothing new arrives
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - m->options.clock.steady());
     m->pipeline->stop(std::max(left, std::chrono::milliseconds(500)));
     m->engine.reset();

@@ -16,16 +16,6 @@ using namespace std::chrono_literals;
 
 constexpr auto listPatience = 10s; // how long a click on "Follow" waits for slow relays
 
-std::vector<base::RelayUrl> writeRelaysOf(const RelayServiceImpl& relays)
-{
-    std::vector<base::RelayUrl> urls;
-    for (const ConfiguredRelay& relay : relays.configured()) {
-        if (relay.write)
-            urls.push_back(relay.url);
-    }
-    return urls;
-}
-
 } // namespace
 
 struct Publishing::Route {
@@ -69,8 +59,7 @@ Publishing::Publishing(const PublishingParts& parts) : m_route(std::make_shared<
         });
     };
     m_service = std::make_unique<PublishServiceImpl>(PublishParts{parts.accounts, parts.store,
-        [&pipeline](nostr::VerifiedEvent event) { pipeline.write(std::move(event)); }, send, [&relays = parts.relays] { return writeRelaysOf(relays); },
-        fetchNewest, parts.clock});
+        [&pipeline](nostr::VerifiedEvent event) { (void)pipeline.write(std::move(event)); }, send, parts.writeRelays, fetchNewest, parts.clock});
     m_route->to = m_service.get();
     network.post([route = m_route, &network] {
         QObject::connect(&network.pool(), &net::RelayPool::published, &network.pool(),

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Joins publishing to store, network and the user's relays. Built and destroyed on the GUI thread; destroyed before them, so
-// that the publisher's thread has ended when they go.
+// Joins publishing to store and network. Built and destroyed on the GUI thread; destroyed before the network is stopped, so
+// that the publisher's thread has ended by then.
 #pragma once
 
 #include "engine/client/network.h"
 #include "engine/client/publish_service_impl.h"
-#include "engine/client/relay_service_impl.h"
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace nandu::client {
 
@@ -18,7 +19,7 @@ struct PublishingParts {
     sync::StoreLookup& store;
     Pipeline& pipeline;
     Network& network;
-    const RelayServiceImpl& relays;
+    std::function<std::vector<base::RelayUrl>()> writeRelays; // GUI thread
     const base::Clock& clock;
 };
 

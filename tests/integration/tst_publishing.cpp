@@ -5,6 +5,7 @@
 // relay. The relay is scripted and on loopback.
 
 #include "engine/client/publishing.h"
+#include "engine/client/relay_service_impl.h"
 #include "engine/nostr/entity.h"
 #include "engine/store/event_reader.h"
 #include "tests/fakes/memory_secret_store.h"
@@ -86,7 +87,7 @@ void TestPublishing::cleanup()
 void TestPublishing::open()
 {
     m_accounts = std::make_unique<client::AccountServiceImpl>(client::AccountParts{m_bench->folder.path(), m_keychain, m_bench->clock, 1});
-    m_publishing = std::make_unique<Publishing>(client::PublishingParts{*m_accounts, m_lookup, *m_bench->pipeline, *m_bench->network, *m_relays, m_bench->clock});
+    m_publishing = std::make_unique<Publishing>(client::PublishingParts{*m_accounts, m_lookup, *m_bench->pipeline, *m_bench->network, [this] { return std::vector{m_relays->configured().at(0).url}; }, m_bench->clock});
     auto* service = &m_publishing->service();
     m_saved = std::make_unique<QSignalSpy>(service, &PublishServiceImpl::saved);
     m_failed = std::make_unique<QSignalSpy>(service, &PublishServiceImpl::failed);
