@@ -83,9 +83,19 @@ Result<std::size_t> IndexMerger::slice(std::size_t keysMax)
 void IndexMerger::removed(std::span<const std::int64_t> rids)
 {
     for (const std::int64_t rid : rids) {
-        if (rid > m_mergedUpTo)
-            m_removed.insert(rid);
+        if (rid <= m_mergedUpTo)
+            continue;
+        const auto at = static_cast<std::size_t>(rid - m_mergedUpTo - 1);
+        if (at >= m_removed.size())
+            m_removed.resize(at + 1);
+        m_removed[at] = true;
     }
+}
+
+bool IndexMerger::isRemoved(std::int64_t rid) const
+{
+    const auto at = static_cast<std::size_t>(rid - m_mergedUpTo - 1);
+    return at < m_removed.size() && m_removed[at];
 }
 
 // The part of one table that `from` falls into.
@@ -120,7 +130,7 @@ Result<std::size_t> IndexMerger::writeTable(const std::vector<Key>& keys, std::s
 {
     const std::size_t to = std::min(keys.size(), from + keysMax);
     for (std::size_t i = from; i < to; ++i) {
-        if (m_removed.contains(keys[i].rid))
+        if (isRemoved(keys[i].rid))
             continue;
         if (auto inserted = bind(keys[i]).run(); !inserted)
             return inserted.error();
@@ -130,10 +140,11 @@ Result<std::size_t> IndexMerger::writeTable(const std::vector<Key>& keys, std::s
 
 void IndexMerger::finish()
 {
+    const auto merged = std::min(m_removed.size(), static_cast<std::size_t>(m_run->lastRid - m_mergedUpTo));
+    m_removed.erase(m_removed.begin(), m_removed.begin() + static_cast<std::ptrdiff_t>(merged));
     m_mergedUpTo = m_run->lastRid;
     m_tail->dropUpTo(m_mergedUpTo);
     m_run.reset();
-    std::erase_if(m_removed, [this](std::int64_t rid) { return rid <= m_mergedUpTo; });
 }
 
 } // namespace nandu::store

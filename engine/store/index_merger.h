@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <unordered_set>
 #include <vector>
 
 namespace nandu::store {
@@ -43,6 +42,7 @@ private:
     template <typename Key, typename Bind>
     base::Result<std::size_t> writeTable(const std::vector<Key>& keys, std::size_t from, std::size_t keysMax, Bind bind);
     void finish();
+    bool isRemoved(std::int64_t rid) const;
 
     SqliteDb* m_db;
     IndexTail* m_tail;
@@ -51,7 +51,7 @@ private:
     std::size_t m_done = 0;                // keys of m_run, in the order id, author, kind, tag
     std::int64_t m_mergedUpTo = 0;
     std::int64_t m_keysMergedUpTo = 0;
-    std::unordered_set<std::int64_t> m_removed;
+    std::vector<bool> m_removed; // by rid - m_mergedUpTo - 1: asked for each key
 };
 
 } // namespace nandu::store
