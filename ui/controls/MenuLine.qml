@@ -8,9 +8,9 @@ import QtQuick.Templates as T
 T.MenuSeparator {
     implicitHeight: 9
     implicitWidth: parent ? parent.width : 0
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
     contentItem: Rectangle {
-        y: 4
-        height: Theme.hairline
         implicitHeight: Theme.hairline
         color: Theme.color.outline
     }

@@ -22,7 +22,7 @@ Item {
     implicitHeight: Theme.scaled(32)
 
     NoteAction {
-        width: root.cell
+        width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "reply"
         label: qsTr("Reply")
         count: root.stats.replies
@@ -30,7 +30,7 @@ Item {
     }
     NoteAction {
         x: root.cell
-        width: root.cell
+        width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "repost"
         label: root.mine.reposted ? qsTr("Undo repost") : qsTr("Repost")
         count: root.stats.reposts + root.stats.quotes
@@ -41,7 +41,7 @@ Item {
     }
     NoteAction {
         x: root.cell * 2
-        width: root.cell
+        width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "like"
         iconDone: "like-on"
         label: root.mine.liked ? qsTr("Unlike") : qsTr("Like")

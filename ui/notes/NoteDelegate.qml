@@ -53,14 +53,6 @@ Item {
         onClicked: mouse => mouse.button === Qt.RightButton ? root.menuRequested(actions) : root.opened()
     }
     Rectangle {
-        anchors.fill: parent
-        color: Theme.color.hover
-        visible: hover.hovered && !root.isFocus
-    }
-    HoverHandler {
-        id: hover
-    }
-    Rectangle {
         width: 3
         height: parent.height
         color: Theme.color.accent

@@ -35,7 +35,7 @@ Sheet {
                 required property var modelData
 
                 width: parent ? parent.width : 0
-                height: Theme.scaled(34)
+                height: Math.max(Theme.scaled(34), deed.implicitHeight + Theme.gapSmall)
 
                 Row {
                     spacing: Theme.gapTiny
@@ -68,11 +68,13 @@ Sheet {
                     }
                 }
                 Label {
+                    id: deed
+
                     x: Theme.scaled(112)
                     width: parent.width - x
                     text: row.modelData.words
                     size: Theme.scaled(14)
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }

@@ -10,11 +10,19 @@ Page {
 
     required property string noteId
     property bool hasShownFocus: false
+    property string awaited // an own reply that is to come into sight
 
     function showFocus(): void {
         if (root.hasShownFocus || notes.focusRow < 0) return
         root.hasShownFocus = true
         list.view.positionViewAtIndex(notes.focusRow, ListView.Beginning)
+    }
+
+    function showAwaited(): void {
+        const row = root.awaited === "" ? -1 : notes.rowOf(root.awaited)
+        if (row < 0) return
+        root.awaited = ""
+        list.view.positionViewAtIndex(row, ListView.Contain)
     }
 
     title: qsTr("Conversation")
@@ -36,7 +44,10 @@ Page {
         id: settled
 
         interval: 0
-        onTriggered: root.showFocus()
+        onTriggered: {
+            root.showFocus()
+            root.showAwaited()
+        }
     }
     NoteList {
         id: list
@@ -94,7 +105,11 @@ Page {
             replyToId: root.noteId
             prompt: qsTr("Write a reply")
             deed: qsTr("Reply")
-            onPosted: list.forceActiveFocus()
+            onPosted: noteId => {
+                root.awaited = noteId
+                list.forceActiveFocus()
+                settled.restart()
+            }
         }
     }
 }

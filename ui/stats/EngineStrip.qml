@@ -67,6 +67,7 @@ T.AbstractButton {
             values: engine.received
             slots: engine.pointsMax
             filled: root.wide
+            lineWidth: root.wide ? 1.5 : 1
         }
     }
     Tooltip {

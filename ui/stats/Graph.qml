@@ -16,7 +16,7 @@ Item {
     required property int slots
     required property int spanSeconds
 
-    readonly property int inset: Theme.scaled(44)
+    readonly property int inset: Theme.scaled(48)
     readonly property int foot: Theme.scaled(20)
     readonly property real plotWidth: Math.max(1, root.width - root.inset)
     readonly property real plotHeight: Math.max(1, root.height - root.foot - Theme.gapSmall)

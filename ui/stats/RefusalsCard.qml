@@ -32,7 +32,7 @@ Card {
             ValueRow {
                 required property namedCount modelData
 
-                caption: modelData.name
+                caption: modelData.name.charAt(0).toUpperCase() + modelData.name.substring(1).replace(/-/g, " ")
                 value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
             }
         }
