@@ -6,7 +6,28 @@
 #include "engine/base/limits.h"
 #include "engine/nostr/frame_peek.h"
 
+#include <charconv>
+#include <optional>
+
 namespace nandu::net {
+
+namespace {
+// Without a parse, like the peek; a key inside a string has a backslash before its quote.
+std::optional<std::int64_t> peekCreatedAt(std::string_view text)
+{
+    constexpr std::string_view key = "\"created_at\":";
+    std::size_t at = text.find(key);
+    while (at != std::string_view::npos && at > 0 && text[at - 1] == '\\')
+        at = text.find(key, at + 1);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    std::int64_t seconds = 0;
+    const char* from = text.data() + at + key.size();
+    if (std::from_chars(from, text.data() + text.size(), seconds).ec != std::errc())
+        return std::nullopt;
+    return seconds;
+}
+} // namespace
 
 FrameIntake::FrameIntake(const NetParts& parts, base::RelayRef relay, std::shared_ptr<NetMailbox> mailbox, Told told)
     : m_parts(parts), m_relay(relay), m_mailbox(std::move(mailbox)), m_told(std::move(told)),
@@ -35,6 +56,7 @@ void FrameIntake::take(std::string text)
     switch (peek.type) {
     case nostr::FrameType::Event:
         countEvent(at);
+        tally(peek.subscription, text);
         if (peek.id && m_parts.ids.state(*peek.id) == nostr::StoredIds::State::Stored) {
             ++m_counts.duplicates;
             m_parts.metrics.duplicates.add(1, at);
@@ -60,6 +82,17 @@ void FrameIntake::refuseBinary(std::size_t bytes)
     ++m_counts.frames;
     ++m_counts.malformed;
     m_counts.bytes += bytes;
+}
+
+void FrameIntake::tally(std::string_view subscription, std::string_view text)
+{
+    const auto at = m_tallies.find(subscription);
+    if (at == m_tallies.end())
+        return;
+    const std::optional<std::int64_t> createdAt = peekCreatedAt(text);
+    if (createdAt && (at->second.events == 0 || *createdAt < at->second.oldest))
+        at->second.oldest = *createdAt;
+    ++at->second.events;
 }
 
 void FrameIntake::countEvent(std::chrono::steady_clock::time_point at)
@@ -95,12 +128,19 @@ void FrameIntake::takeOther(std::string text)
         return;
     }
     if (!std::holds_alternative<nostr::RelayEose>(*message) && !std::holds_alternative<nostr::RelayClosed>(*message)) {
-        m_told(*message);
+        m_told(*message, {});
         return;
     }
+    PageTally page;
+    if (const auto* eose = std::get_if<nostr::RelayEose>(&*message)) {
+        if (const auto at = m_tallies.find(eose->subscription.text); at != m_tallies.end()) {
+            page = at->second;
+            m_tallies.erase(at);
+        }
+    }
     const base::Ticket ticket = m_parts.ledger.issue();
-    m_parts.ledger.whenAllBelowEnded(ticket, [mailbox = m_mailbox, told = m_told, message = std::move(*message)] {
-        mailbox->post([told, message] { told(message); });
+    m_parts.ledger.whenAllBelowEnded(ticket, [mailbox = m_mailbox, told = m_told, message = std::move(*message), page] {
+        mailbox->post([told, message, page] { told(message, page); });
     });
     m_parts.ledger.end(ticket);
 }

@@ -7,11 +7,13 @@
 
 #include "engine/net/net_parts.h"
 #include "engine/net/net_mailbox.h"
+#include "engine/net/relay_status.h"
 #include "engine/nostr/relay_message.h"
 
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -23,12 +25,15 @@ public:
         std::uint64_t frames = 0, events = 0, duplicates = 0, malformed = 0, bytes = 0;
     };
     // EOSE and CLOSED once released, OK, NOTICE, AUTH and COUNT at once; never an event. On the net thread.
-    using Told = std::function<void(const nostr::RelayMessage&)>;
+    using Told = std::function<void(const nostr::RelayMessage&, const PageTally&)>; // the tally is that of EOSE
 
     FrameIntake(const NetParts& parts, base::RelayRef relay, std::shared_ptr<NetMailbox> mailbox, Told told);
 
     ~FrameIntake(); // frames that wait here end unread: only when everything stops
     FrameIntake(const FrameIntake&) = delete;
+
+    void startTally(const base::SubId& subscription) { m_tallies[subscription.text] = {}; } // with each REQ
+    void dropTallies() { m_tallies.clear(); }
 
     void take(std::string text);
     void refuseBinary(std::size_t bytes);
@@ -41,6 +46,7 @@ public:
     std::size_t spilled() const { return m_spill.size(); }
 
 private:
+    void tally(std::string_view subscription, std::string_view text);
     void countEvent(std::chrono::steady_clock::time_point at);
     void takeEvent(std::string text, std::chrono::steady_clock::time_point at);
     void takeOther(std::string text);
@@ -51,6 +57,7 @@ private:
     Told m_told;
     base::RelayMetrics& m_relayMetrics;
     Counts m_counts;
+    std::map<std::string, PageTally, std::less<>> m_tallies; // of subscriptions that wait for EOSE
     // Bounded by what Qt had buffered when reading paused: 64 KiB, or one big frame.
     std::deque<ingest::Frame> m_spill;
 };

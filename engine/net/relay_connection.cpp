@@ -36,9 +36,9 @@ std::string shortened(std::string text)
 RelayConnection::RelayConnection(const NetParts& parts, base::RelayRef relay, bool userTyped, std::shared_ptr<NetMailbox> mailbox, QObject* parent)
     : QObject(parent), m_parts(parts), m_relay(relay), m_userTyped(userTyped),
       m_intake(parts, relay, std::move(mailbox),
-               [self = QPointer(this)](const nostr::RelayMessage& message) {
+               [self = QPointer(this)](const nostr::RelayMessage& message, const PageTally& page) {
                    if (self)
-                       self->take(message);
+                       self->take(message, page);
                }),
       m_publishes([this](const base::EventId& id, const PublishAnswer& answer) { Q_EMIT published(id, answer); }),
       m_backoff(relay.number * 2654435761U + static_cast<std::uint32_t>(parts.clock.wallSeconds())), m_idleSince(now())
@@ -139,6 +139,7 @@ void RelayConnection::takeDisconnected(int httpStatus, const QString& reason)
     m_pausedAt.reset();
     for (auto& [id, subscription] : m_subscriptions)
         subscription.eoseDueAt.reset();
+    m_intake.dropTallies();
     m_publishes.takeDisconnect();
     if (wait > limits::okWithin)
         m_publishes.failWaiting(m_lastError);
@@ -161,14 +162,14 @@ void RelayConnection::takeText(const QString& text)
     pauseIfFull();
 }
 
-void RelayConnection::take(const nostr::RelayMessage& message)
+void RelayConnection::take(const nostr::RelayMessage& message, const PageTally& page)
 {
     if (const auto* end = std::get_if<nostr::RelayEose>(&message)) {
         const auto at = m_subscriptions.find(end->subscription);
         if (at == m_subscriptions.end())
             return;
         at->second.eoseDueAt.reset();
-        Q_EMIT eose(end->subscription);
+        Q_EMIT eose(end->subscription, page);
     } else if (const auto* closed = std::get_if<nostr::RelayClosed>(&message)) {
         if (m_subscriptions.erase(closed->subscription) == 0)
             return;
@@ -219,6 +220,7 @@ void RelayConnection::publish(const base::EventId& id, std::string eventJson)
 void RelayConnection::send(const base::SubId& id, Subscription& subscription)
 {
     subscription.eoseDueAt = now() + limits::eoseWithin;
+    m_intake.startTally(id);
     m_socket->sendText(nostr::reqMessage(id, subscription.filters));
 }
 

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(nandu::net::RelayState state);
-    void eose(const nandu::base::SubId& id);
+    void eose(const nandu::base::SubId& id, const nandu::net::PageTally& page);
     void eoseTimedOut(const nandu::base::SubId& id);
     void subscriptionClosed(const nandu::base::SubId& id, const std::string& message);
     void published(const nandu::base::EventId& id, const nandu::net::PublishAnswer& answer);
@@ -64,7 +64,7 @@ private:
     void takeDisconnected(int httpStatus, const QString& reason);
     void giveUpOnSocket(const QString& why); // as if the peer had gone
     void takeText(const QString& text);
-    void take(const nostr::RelayMessage& message);
+    void take(const nostr::RelayMessage& message, const PageTally& page);
     void send(const base::SubId& id, Subscription& subscription);
     void sendWaitingPublishes();
     void pauseIfFull();

@@ -214,7 +214,8 @@ void RelayPool::Private::tellWhatHappensTo(base::RelayRef ref, RelayConnection* 
             askInfo(ref);
         Q_EMIT pool->stateChanged(ref, state);
     });
-    connect(connection, &RelayConnection::eose, pool, [this, ref](const base::SubId& id) { Q_EMIT pool->eose(ref, id); });
+    connect(connection, &RelayConnection::eose, pool,
+            [this, ref](const base::SubId& id, const PageTally& page) { Q_EMIT pool->eose(ref, id, page); });
     connect(connection, &RelayConnection::eoseTimedOut, pool, [this, ref](const base::SubId& id) { Q_EMIT pool->eoseTimedOut(ref, id); });
     connect(connection, &RelayConnection::subscriptionClosed, pool,
             [this, ref](const base::SubId& id, const std::string& message) { Q_EMIT pool->subscriptionClosed(ref, id, message); });

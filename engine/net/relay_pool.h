@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     void stateChanged(nandu::base::RelayRef relay, nandu::net::RelayState state);
     // Everything that arrived before it, from all relays, is committed.
-    void eose(nandu::base::RelayRef relay, const nandu::base::SubId& id);
+    void eose(nandu::base::RelayRef relay, const nandu::base::SubId& id, const nandu::net::PageTally& page);
     void eoseTimedOut(nandu::base::RelayRef relay, const nandu::base::SubId& id); // no EOSE in limits::eoseWithin; still open
     // CLOSED by the relay, released like EOSE; `message` starts with its prefix ("rate-limited: ..."). The pool forgot it.
     void subscriptionClosed(nandu::base::RelayRef relay, const nandu::base::SubId& id, const std::string& message);

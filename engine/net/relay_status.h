@@ -58,6 +58,13 @@ struct RelayStatus {
     RelayLimits limits;
 };
 
+// What a relay sent under one subscription before its EOSE, duplicates too: was that a full page, and where does the next
+// begin? Claims of the relay's own frames, good for paging it and for nothing else.
+struct PageTally {
+    std::size_t events = 0;
+    std::int64_t oldest = 0; // created_at, seconds
+};
+
 struct PublishAnswer {
     enum class Outcome : std::uint8_t {
         Accepted,    // OK true, or OK false with "duplicate:"
@@ -78,3 +85,4 @@ Q_DECLARE_METATYPE(nandu::base::SubId)
 Q_DECLARE_METATYPE(nandu::base::EventId)
 Q_DECLARE_METATYPE(nandu::net::RelayState)
 Q_DECLARE_METATYPE(nandu::net::PublishAnswer)
+Q_DECLARE_METATYPE(nandu::net::PageTally)

@@ -71,7 +71,7 @@ void InteractionSync::apply(const SyncView& view)
         live.filters[0].since = m_liveSince;
     }
     m_live.set(m_registry, live, view.readRelays);
-    m_asks.ask({.filters = namingAny(fresh), .priority = Want::Priority::Visible}, view.readRelays);
+    m_asks.ask({.filters = namingAny(fresh), .priority = Want::Priority::Visible, .isWhole = true}, view.readRelays);
 }
 
 } // namespace nandu::sync

@@ -21,6 +21,8 @@ namespace {
 constexpr auto lookAtClockEvery = 250ms;
 constexpr std::size_t subscriptionsUsual = 10;   // until NIP-11 says otherwise
 constexpr std::size_t subscriptionsLargest = 20; // more wedges some relays
+constexpr std::size_t pageEventsUsual = 500;     // what relays cap an answer at that say nothing
+constexpr unsigned pagesMax = 40;
 constexpr auto retryFirst = 5s;
 constexpr auto retryLast = 10min;
 
@@ -42,8 +44,9 @@ bool isForGood(std::string_view message)
 SubscriptionRegistry::SubscriptionRegistry(RelayPool& pool, nostr::OpenFiltersBox& asked, const base::Clock& clock, QObject* parent)
     : QObject(parent), m_pool(pool), m_asked(asked), m_clock(clock)
 {
-    connect(&pool, &RelayPool::eose, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::Complete); });
-    connect(&pool, &RelayPool::eoseTimedOut, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::TimedOut); });
+    connect(&pool, &RelayPool::eose, this,
+            [this](base::RelayRef relay, const base::SubId& id, const net::PageTally& page) { takeEose(relay, id, WantEnd::Complete, page); });
+    connect(&pool, &RelayPool::eoseTimedOut, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::TimedOut, {}); });
     connect(&pool, &RelayPool::subscriptionClosed, this, &SubscriptionRegistry::takeClosed);
     connect(&pool, &RelayPool::limitsKnown, this, &SubscriptionRegistry::cutAgain);
     auto* timer = new QTimer(this);
@@ -106,7 +109,7 @@ void SubscriptionRegistry::addRequests(WantId id, base::RelayRef relay)
 {
     const Want& want = m_wants.at(id).first;
     for (auto& filters : splitForRelay(want.filters, m_pool.status(relay).limits))
-        m_relays[relay].requests.push_back({.want = id, .id = {}, .filters = std::move(filters), .priority = want.priority, .isLive = want.isLive});
+        m_relays[relay].requests.push_back({.want = id, .id = {}, .filters = std::move(filters), .priority = want.priority, .isLive = want.isLive, .isWhole = want.isWhole});
 }
 
 void SubscriptionRegistry::dropRequests(WantId want, base::RelayRef relay)
@@ -139,13 +142,53 @@ SubscriptionRegistry::Request* SubscriptionRegistry::find(base::RelayRef relay, 
     return found == at->second.requests.end() ? nullptr : &*found;
 }
 
-void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end)
+void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end, const net::PageTally& page)
 {
     Request* request = find(relay, id);
     if (!request || request->state == Request::State::Live)
         return; // again after a reconnect
     m_relays[relay].rateLimited = 0;
-    finish(relay, static_cast<std::size_t>(request - m_relays[relay].requests.data()), end);
+    const auto index = static_cast<std::size_t>(request - m_relays[relay].requests.data());
+    if (end == WantEnd::Complete && isFullPage(relay, *request, page))
+        askNextPage(relay, index, page);
+    else
+        finish(relay, index, end);
+}
+
+bool SubscriptionRegistry::isFullPage(base::RelayRef relay, const Request& request, const net::PageTally& page) const
+{
+    if (!request.isWhole || request.isLive || page.events == 0 || request.pages >= pagesMax)
+        return false;
+    std::size_t full = pageEventsUsual;
+    const auto limitMax = m_pool.status(relay).limits.limitMax;
+    if (limitMax)
+        full = *limitMax;
+    for (const nostr::Filter& filter : request.filters)
+        full = std::min<std::size_t>(full, filter.limit.value_or(static_cast<std::uint32_t>(full)));
+    // A relay that does not tell its cap has a round one.
+    return page.events >= full || (!limitMax && page.events % 100 == 0);
+}
+
+// Several filters: which of them was cut short is not known, so each is asked alone. One: from its oldest second on, again
+// with that second, since the page may have ended inside it.
+void SubscriptionRegistry::askNextPage(base::RelayRef relay, std::size_t index, const net::PageTally& page)
+{
+    auto& requests = m_relays[relay].requests;
+    closeAt(relay, requests[index]);
+    Request next = requests[index];
+    ++next.pages;
+    if (next.filters.size() == 1) {
+        auto& until = next.filters[0].until;
+        until = until == page.oldest ? page.oldest - 1 : page.oldest;
+        requests[index] = std::move(next);
+    } else {
+        requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(index));
+        for (const nostr::Filter& filter : next.filters) {
+            requests.push_back(next);
+            requests.back().filters = {filter};
+        }
+    }
+    schedule();
 }
 
 // The request was answered; a live one stays, another goes. The want is told when it was the last of its requests there.

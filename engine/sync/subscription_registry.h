@@ -25,6 +25,7 @@ struct Want {
     std::vector<nostr::Filter> filters;
     Priority priority = Priority::Feed;
     bool isLive = false; // stays open after EOSE, else it is closed then
+    bool isWhole = false; // not live: pages back with `until` as long as the relay sends full pages
 };
 
 enum class WantEnd : std::uint8_t {
@@ -60,6 +61,8 @@ private:
         std::vector<nostr::Filter> filters;
         Want::Priority priority = Want::Priority::Feed;
         bool isLive = false;
+        bool isWhole = false;
+        unsigned pages = 0;
         State state = State::Waiting;
         Time notBefore{};
         unsigned failures = 0;
@@ -78,7 +81,9 @@ private:
 
     void addRequests(WantId want, base::RelayRef relay);
     void dropRequests(WantId want, base::RelayRef relay);
-    void takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end);
+    void takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end, const net::PageTally& page);
+    bool isFullPage(base::RelayRef relay, const Request& request, const net::PageTally& page) const;
+    void askNextPage(base::RelayRef relay, std::size_t request, const net::PageTally& page);
     void takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message);
     void cutAgain(base::RelayRef relay);
     void finish(base::RelayRef relay, std::size_t request, WantEnd end);

@@ -5,6 +5,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/net/net_parts.h"
+#include "engine/nostr/event_json.h"
 #include "tests/fakes/fake_web_socket.h"
 #include "tests/support/event_factory.h"
 
@@ -67,6 +68,13 @@ struct Setting {
                 found.append(QString::fromStdString(text));
         }
         return found;
+    }
+    // An event that is stored at once.
+    void say(const std::string& subscription, const nostr::Event& event)
+    {
+        socket().say("[\"EVENT\",\"" + subscription + "\"," + nostr::eventToJson(event) + "]");
+        for (const ingest::Frame& frame : queue.pull(0ms, 1))
+            ledger.end(frame.ticket);
     }
     // The subscription id of the n-th REQ.
     std::string sub(int n)
@@ -218,6 +226,45 @@ private Q_SLOTS:
         QCOMPARE(s.sent("REQ").size(), 1);
         s.registry.unpark(s.relay);
         QTRY_COMPARE(s.sent("REQ").size(), 2);
+    }
+
+    void fullPagesAreFollowedUntilOneIsNot()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        Want want = once();
+        want.filters[0].limit = 3;
+        want.isWhole = true;
+        s.registry.open(want, {s.relay});
+        const std::vector<std::vector<int>> pages = {{10, 9, 8}, {8, 8, 8}, {7, 6, 5}, {5}};
+        const std::vector<std::string> untils = {"", "\"until\":8", "\"until\":7", "\"until\":5"};
+        for (int page = 0; page < 4; ++page) {
+            QTRY_COMPARE(s.sent("REQ").size(), page + 1);
+            QVERIFY(s.sent("REQ").last().contains(QString::fromStdString(untils[std::size_t(page)])));
+            for (const int at : pages[std::size_t(page)])
+                s.say(s.sub(page), tests::note(1, "\\\"created_at\\\":1", at));
+            s.socket().say("[\"EOSE\",\"" + s.sub(page) + "\"]");
+        }
+        QTRY_COMPARE(answered.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(s.sent("REQ").size(), 4);
+        QCOMPARE(s.sent("CLOSE").size(), 4);
+    }
+
+    void aFullAnswerToSeveralFiltersIsAskedForOneByOne()
+    {
+        Setting s;
+        Want want = once();
+        want.filters = {notesOf(1), notesOf(2)};
+        want.filters[0].limit = want.filters[1].limit = 2;
+        want.isWhole = true;
+        s.registry.open(want, {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.say(s.sub(0), tests::note(1, "a", 10));
+        s.say(s.sub(0), tests::note(1, "b", 9));
+        s.socket().say("[\"EOSE\",\"" + s.sub(0) + "\"]");
+        QTRY_COMPARE(s.sent("REQ").size(), 3);
+        QVERIFY(!s.sent("REQ").at(1).contains(QStringLiteral("until")));
     }
 
     void aMissingEoseEndsAOneShot()
