@@ -69,6 +69,18 @@ qint64 residentBytes()
     return found == 2 ? resident * sysconf(_SC_PAGESIZE) : 0;
 }
 
+// One sentence while the store cannot write.
+QString troubleSentence(const std::optional<base::Error>& trouble)
+{
+    if (!trouble)
+        return {};
+    if (trouble->code == base::ErrorCode::DiskFull)
+        return QStringLiteral("The disk is full: nothing new is stored until there is room.");
+    if (trouble->code == base::ErrorCode::Corrupt)
+        return QStringLiteral("The database is damaged: nothing new is stored. It can be rebuilt from the relays.");
+    return QStringLiteral("The database cannot be written, so nothing new is stored: %1.").arg(QString::fromStdString(trouble->detail));
+}
+
 QString milliseconds(qint64 us)
 {
     return QString::number(static_cast<double>(us) / 1000, 'f', us < 10'000 ? 2 : 0);
@@ -102,6 +114,7 @@ api::EngineStats engineStats(Pipeline& pipeline, Time now)
     stats.storedEvents = static_cast<qint64>(pipeline.storedEvents());
     stats.memoryBytes = residentBytes();
     stats.countLagMs = writer.countLagMs;
+    stats.databaseError = troubleSentence(writer.trouble);
     stats.stages = stageRows(metrics, now);
     for (const ingest::WorkerHealth& health : pipeline.workerHealth(now))
         stats.workers.append(workerRow(health));
