@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A count that rolls up or down to its new value; nothing around it moves, as its figures are equally wide.
+// A count that rolls up or down to its new value; nothing around it moves, as its figures are equally wide. No clip: the
+// software renderer draws an item without any clip when two clips, this and the page's, leave nothing of it.
 import QtQuick
 
 Item {
@@ -17,14 +18,14 @@ Item {
 
     function roll(): void {
         if (root.lastValue === root.value) return
-        shift.from = root.value > root.lastValue ? now.height : -now.height
+        shift.from = root.value > root.lastValue ? now.height / 2 : -now.height / 2
         root.lastValue = root.value
         shift.restart()
+        fade.restart()
     }
 
     implicitWidth: now.implicitWidth
     implicitHeight: now.implicitHeight
-    clip: shift.running
     onValueChanged: root.roll()
     Accessible.ignored: true
 
@@ -37,6 +38,14 @@ Item {
         strong: root.strong
         visible: text !== ""
 
+        NumberAnimation on opacity {
+            id: fade
+
+            running: false
+            from: 0
+            to: 1
+            duration: Theme.calm
+        }
         NumberAnimation on y {
             id: shift
 

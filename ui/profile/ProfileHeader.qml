@@ -12,6 +12,7 @@ Column {
     required property ProfileModel person
     required property bool withReplies
     readonly property profileRow profile: root.person.profile
+    readonly property ListView view: ListView.view
 
     signal tabChosen(withReplies: bool)
     signal linkChosen(link: string)
@@ -25,6 +26,7 @@ Column {
 
             width: parent.width
             height: Theme.scaled(Metrics.narrow ? 96 : 132)
+            visible: !root.view || root.view.contentY < root.y + height // its clip must never be all outside the page's
             key: root.person.key
             picture: root.profile.banner
         }

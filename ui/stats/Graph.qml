@@ -15,6 +15,7 @@ Item {
     required property real ceiling
     required property int slots
     required property int spanSeconds
+    property bool inView: true // out of sight it must not draw: the software renderer clips no Shape that lies all outside
 
     readonly property int inset: Theme.scaled(48)
     readonly property int foot: Theme.scaled(20)
@@ -34,7 +35,7 @@ Item {
         return top.length < 2 ? [] : [Qt.point(top[0].x, root.plotHeight), ...top, Qt.point(top[top.length - 1].x, root.plotHeight)]
     }
 
-    onReceivedChanged: if (Theme.quick > 0 && root.visible) glide.restart()
+    onReceivedChanged: if (Theme.quick > 0 && root.inView) glide.restart()
 
     Repeater {
         model: 5
@@ -67,11 +68,11 @@ Item {
         y: Theme.gapSmall
         width: root.plotWidth
         height: root.plotHeight + 1
-        clip: true
 
         Shape {
             id: plot
 
+            visible: root.inView
             width: parent.width
             height: parent.height
 
@@ -117,6 +118,19 @@ Item {
                     path: root.points(root.checked)
                 }
             }
+        }
+    }
+    // Covers instead of a clip: the software renderer draws an item without any clip when two clips leave nothing of it.
+    Repeater {
+        model: 2
+
+        Rectangle {
+            required property int index
+
+            x: index === 0 ? root.inset - width : root.width
+            width: root.step + 2
+            height: root.plotHeight + Theme.gapSmall
+            color: Theme.color.surface
         }
     }
     Repeater {

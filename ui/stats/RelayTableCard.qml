@@ -10,7 +10,7 @@ Card {
     id: root
 
     readonly property bool roomy: width > Theme.scaled(620)
-    readonly property list<real> shares: root.roomy ? [0.30, 0.17, 0.10, 0.12, 0.11, 0.10, 0.10] : [0.46, 0.18, 0.18, 0.18]
+    readonly property list<real> shares: root.roomy ? [0.30, 0.17, 0.10, 0.12, 0.11, 0.10, 0.10] : [0.36, 0.2, 0.23, 0.21]
 
     CardTitle {
         width: parent.width

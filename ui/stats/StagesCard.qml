@@ -9,7 +9,8 @@ import Nandu.Models
 Card {
     id: root
 
-    readonly property list<real> shares: [0.36, 0.16, 0.16, 0.16, 0.16]
+    readonly property bool roomy: width > Theme.scaled(380)
+    readonly property list<real> shares: root.roomy ? [0.36, 0.16, 0.16, 0.16, 0.16] : [0.37, 0.21, 0.21, 0.21]
 
     CardTitle {
         width: parent.width
@@ -23,7 +24,7 @@ Card {
             width: parent.width
             head: true
             shares: root.shares
-            cells: [qsTr("Stage"), "p50", "p95", "p99", qsTr("longest")]
+            cells: root.roomy ? [qsTr("Stage"), "p50", "p95", "p99", qsTr("longest")] : [qsTr("Stage"), "p50", "p95", "p99"]
         }
         Repeater {
             model: StagesModel {
@@ -39,7 +40,7 @@ Card {
 
                 width: parent ? parent.width : 0
                 shares: root.shares
-                cells: [name, p50Text, p95Text, p99Text, maxText]
+                cells: root.roomy ? [name, p50Text, p95Text, p99Text, maxText] : [name, p50Text, p95Text, p99Text]
             }
         }
     }

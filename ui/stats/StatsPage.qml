@@ -62,6 +62,9 @@ Page {
                 stats: engine.stats
             }
             ThroughputCard {
+                id: throughput
+
+                inView: content.y + y + plotBottom - 2 > flick.contentY && content.y + y + plotTop + 2 < flick.contentY + flick.height
                 width: content.width - (root.two ? root.third + Theme.gapLarge : 0)
                 height: Math.max(implicitHeight, root.two ? queue.implicitHeight : 0)
                 model: engine

@@ -10,6 +10,9 @@ Card {
     id: root
 
     required property StatsModel model
+    property bool inView: true
+    readonly property real plotTop: root.padding + graph.y + Theme.gapSmall
+    readonly property real plotBottom: root.plotTop + graph.plotHeight
 
     CardTitle {
         id: head
@@ -26,6 +29,8 @@ Card {
         }
     }
     Graph {
+        id: graph
+
         width: parent.width
         height: Math.max(Theme.scaled(200), root.height - 2 * root.padding - head.height - legend.height - 2 * root.spacing)
         received: root.model.received
@@ -33,6 +38,7 @@ Card {
         stored: root.model.stored
         ceiling: root.model.ceiling
         slots: root.model.pointsMax
+        inView: root.inView
         spanSeconds: root.model.span === StatsModel.Minute ? 60 : 600
     }
     Row {
