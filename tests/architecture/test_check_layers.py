@@ -42,6 +42,9 @@ class CheckLayers(unittest.TestCase):
     def test_text_without_format(self):
         self.assertIn("textFormat", self.faults({"ui/A.qml": "Item {\n    Text {\n        text: x\n    }\n}\n"})[0])
         self.assertEqual(self.faults({"ui/A.qml": "Text {\n    text: x\n    textFormat: Text.PlainText\n}\n"}), [])
+        self.assertEqual(self.faults({"ui/A.qml": "import QtQuick\nLabel {\n    text: x\n}\n"}), [])
+        self.assertIn("textFormat", self.faults({"ui/A.qml": "import QtQuick.Controls\nLabel {\n    text: x\n}\n"})[0])
+        self.assertIn("textFormat", self.faults({"ui/A.qml": "T.TextArea {\n    text: x\n}\n"})[0])
 
     def test_path_that_does_not_exist(self):
         self.assertIn("does not exist", self.faults({"docs/architecture.md": "see `engine/nowhere/`\n"})[0])
