@@ -115,12 +115,13 @@ void Client::Private::connectParts()
     pipeline->writer().onCounts(feeds->countListener());
     QObject::connect(&publishing->service(), &PublishServiceImpl::deliveryChanged, feeds.get(), &FeedServiceImpl::setDelivery);
     QObject::connect(accounts.get(), &AccountServiceImpl::stateChanged, &context, [this] { takeAccount(); });
-    if (!options.onlyRelay.isEmpty())
-        network->post([net = network.get()] { net->synchronizer().setFindsRelays(false); });
-    // Last: from here on events arrive, and every listener is there.
+    // Last: from here on events arrive, and every listener is there. The demo never dials a relay of the world outside.
     relays = std::make_unique<RelayServiceImpl>(*network, pathOf(options.folder + QStringLiteral("/relays.json")));
-    if (const auto only = base::RelayUrl::parse(options.onlyRelay.toStdString()))
+    const auto only = base::RelayUrl::parse(options.onlyRelay.toStdString());
+    if (only)
         relays->useOnly({{*only, true, true}});
+    else if (options.onlyRelay.isEmpty())
+        relays->start();
 }
 
 void Client::Private::takeAccount()

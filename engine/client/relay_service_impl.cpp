@@ -89,9 +89,13 @@ RelayServiceImpl::RelayServiceImpl(Network& network, std::filesystem::path file,
     m_mailbox->to = this;
     load();
     rebuild();
-    tellNetwork();
     connect(&m_lookTimer, &QTimer::timeout, this, &RelayServiceImpl::look);
     m_lookTimer.start(lookEvery);
+}
+
+void RelayServiceImpl::start()
+{
+    tellNetwork();
 }
 
 RelayServiceImpl::~RelayServiceImpl()

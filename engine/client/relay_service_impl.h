@@ -21,13 +21,15 @@ public:
     RelayServiceImpl(Network& network, std::filesystem::path file, QObject* parent = nullptr);
     ~RelayServiceImpl() override;
 
+    void start(); // from here on the user's relays are dialled; after every listener to commits is there
+
     QList<api::RelayRow> relays() const override { return m_rows; }
     QString add(const QString& url, bool read, bool write) override;
     void remove(const QString& url) override;
     void setRoles(const QString& url, bool read, bool write) override;
     void test(const QString& url) override;
 
-    // Instead of the user's list, and neither saved nor added to: the made-up network of --demo.
+    // Instead of start() with the user's list, and neither saved nor added to: the made-up network of --demo.
     void useOnly(const std::vector<ConfiguredRelay>& relays);
     const std::vector<ConfiguredRelay>& configured() const { return m_relays; }
     // One sentence when the file could not be read or written, else empty.

@@ -29,7 +29,11 @@ struct Page {
         start();
     }
     ~Page() { service.reset(); }
-    void start() { service = std::make_unique<RelayServiceImpl>(*bench.network, file); }
+    void start()
+    {
+        service = std::make_unique<RelayServiceImpl>(*bench.network, file);
+        service->start();
+    }
     api::RelayRow row(int at = 0) const { return service->relays().value(at); }
 };
 } // namespace
