@@ -3,12 +3,12 @@
 
 #include "engine/client/publish_service_impl.h"
 
+#include "engine/client/note_delivery.h"
 #include "engine/nostr/contact_list.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/relay_list.h"
 
 #include <algorithm>
-
 
 namespace nandu::client {
 
@@ -34,40 +34,7 @@ const nostr::Event* find(const std::vector<nostr::Event>& events, const base::Ev
 
 base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is not stored here any more."); }
 
-api::RelayDelivery::State relayState(store::DeliveryState state)
-{
-    switch (state) {
-    case store::DeliveryState::Queued:
-        return api::RelayDelivery::Queued;
-    case store::DeliveryState::Sent:
-        return api::RelayDelivery::Sent;
-    case store::DeliveryState::Accepted:
-        return api::RelayDelivery::Accepted;
-    case store::DeliveryState::Refused:
-        return api::RelayDelivery::Refused;
-    case store::DeliveryState::NoAnswer:
-        return api::RelayDelivery::NoAnswer;
-    }
-    return api::RelayDelivery::Queued;
-}
-
 } // namespace
-
-api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries)
-{
-    api::NoteDelivery delivery;
-    bool isPending = false;
-    for (const store::Delivery& one : deliveries) {
-        const auto state = relayState(one.state);
-        delivery.relays.append({QString::fromStdString(one.relay), state, QString::fromStdString(one.reason)});
-        delivery.accepted += state == api::RelayDelivery::Accepted;
-        isPending |= state == api::RelayDelivery::Queued || state == api::RelayDelivery::Sent;
-    }
-    delivery.targets = static_cast<int>(deliveries.size());
-    if (!deliveries.empty())
-        delivery.state = isPending ? api::NoteDelivery::Sending : delivery.accepted > 0 ? api::NoteDelivery::Delivered : api::NoteDelivery::Failed;
-    return delivery;
-}
 
 PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : api::PublishService(parent), m_parts(std::move(parts))
 {

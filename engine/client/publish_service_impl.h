@@ -34,8 +34,6 @@ struct PublishParts {
     const base::Clock& clock;
 };
 
-api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries);
-
 class PublishServiceImpl : public api::PublishService {
     Q_OBJECT
 public:

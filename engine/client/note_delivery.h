@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How far an own post got, as its row shows it, from what user.db says of each relay. Pure function, any thread.
+#pragma once
+
+#include "engine/api/note_row.h"
+#include "engine/store/user_db.h"
+
+#include <vector>
+
+namespace nandu::client {
+
+api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries);
+
+} // namespace nandu::client
