@@ -31,6 +31,7 @@ constexpr std::array shapes{
     Shape{.name = "count", .wordsMin = 1, .wordsMax = 1, .missing = "count needs a filter, for example '{\"kinds\":[1]}'"},
     Shape{.name = "counts", .wordsMin = 1, .wordsMax = 1, .missing = "counts needs the id of an event"},
     Shape{.name = "recount", .takesCheck = true},
+    Shape{.name = "relay", .takesPort = true},
     Shape{.name = "sync", .wordsMax = 1, .takesRelays = true},
     Shape{.name = "publish", .wordsMax = 1, .takesRelays = true},
     Shape{.name = "stats"},
@@ -166,7 +167,7 @@ base::Result<void> Reader::check() const
     if (m_read.isCheck && !shape->takesCheck)
         return usage("--check belongs to recount");
     if (m_read.port.has_value() != shape->takesPort)
-        return usage(shape->takesPort ? "there is no option --port" : "--port belongs to relay");
+        return usage(shape->takesPort ? "relay needs --port" : "--port belongs to relay");
     if (m_read.relays.empty() == shape->takesRelays)
         return usage(shape->takesRelays ? m_read.command + " needs --relay URL" : "--relay belongs to sync and publish");
     return {};
@@ -189,6 +190,7 @@ std::string_view usageText()
   count FILTER                         how many match
   counts ID                            replies, reposts, reactions and zaps of one event
   recount [--check]                    compute every count again; with --check only tell what differs
+  relay --port P                       serve the store on this machine as a relay
   sync --relay URL... [FILTER]         fetch what matches from relays
   publish --relay URL... [EVENT|TEXT]  send a signed event (JSON), or a note signed with the key in NANDU_SECRET_KEY;
                                        without EVENT or TEXT it is read from standard input

@@ -14,6 +14,7 @@ int queryEvents(const Arguments& arguments);
 int countEvents(const Arguments& arguments);
 int showCounts(const Arguments& arguments);
 int recount(const Arguments& arguments);
+int serveRelay(const Arguments& arguments);
 int syncFromRelays(const Arguments& arguments);
 int publishToRelays(const Arguments& arguments);
 int showStats(const Arguments& arguments);

@@ -252,6 +252,8 @@ private Q_SLOTS:
         row("count {", 2);
         row("query nonsense", 2);
         row("counts xyz", 2);
+        row("relay", 2);
+        row("relay --port 70000", 2);
         row("sync", 2);
         row("sync --relay htp:/x", 2);
         row("publish hello", 2);
