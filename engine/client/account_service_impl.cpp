@@ -180,7 +180,7 @@ void AccountServiceImpl::choosePasswordFile(QByteArray password)
             return;
         }
         fail(written->error());
-        Q_EMIT keyPlaceNeeded(QStringLiteral("The key file could not be written."));
+        askForPlace(QStringLiteral("The key file could not be written."));
     });
 }
 
@@ -276,8 +276,15 @@ void AccountServiceImpl::place()
         if (saved)
             self->finish(Keychain);
         else
-            Q_EMIT self->keyPlaceNeeded(QStringLiteral("There is no keychain here that could keep your key (%1).").arg(QString::fromStdString(saved.error().detail)));
+            self->askForPlace(QStringLiteral("There is no keychain here that could keep your key (%1).").arg(QString::fromStdString(saved.error().detail)));
     });
+}
+
+// Nothing is at work while the user thinks: the answer is not refused as a second click.
+void AccountServiceImpl::askForPlace(const QString& why)
+{
+    setState(m_account ? SignedIn : SignedOut);
+    Q_EMIT keyPlaceNeeded(why);
 }
 
 void AccountServiceImpl::finish(KeyPlace place)

@@ -64,6 +64,7 @@ private:
     void useAccount(const accounts::Account& account);
     void takeKey(base::Result<base::Secret> key);
     void place();
+    void askForPlace(const QString& why);
     void finish(KeyPlace place);
     void readOnly(const base::PubKey& key, bool isNew);
     void setState(State state);

@@ -41,7 +41,7 @@ Column {
         }
         Label {
             width: parent.width
-            text: root.isName ? qsTr("Others see this name. You can change it at any time, or leave it empty.")
+            text: root.isName ? qsTr("Others see this name. It need not be your real one.")
                 : root.isSecret ? qsTr("It stays on this machine, in your keychain or under a password, never in plain text.")
                 : root.isUnlock ? qsTr("Its password opens it.")
                 : qsTr("An npub or nprofile. Home shows what this person follows; nothing can be written.")

@@ -11,10 +11,14 @@ T.ApplicationWindow {
 
     property string startPage: "home"
     property alias router: trail
-    property bool entering: Session.state === Session.SignedOut || Session.state === Session.Locked
+    property bool entering: false // until the way in is finished; the state alone changes in the middle of it
 
     function ownProfile(): void {
         if (Session.key !== "") trail.go(Router.Profile, Session.key)
+    }
+
+    function enterIfNeeded(): void {
+        if (Session.state === Session.SignedOut || Session.state === Session.Locked) root.entering = true
     }
 
     width: 1180
@@ -25,6 +29,7 @@ T.ApplicationWindow {
     title: qsTr("Nandu")
     color: Theme.color.background
     Component.onCompleted: {
+        root.enterIfNeeded()
         trail.start(root.startPage)
         if (root.startPage === "composer") sheet.write()
     }
@@ -48,7 +53,7 @@ T.ApplicationWindow {
         target: Session
 
         function onAccountChanged(): void {
-            if (Session.state === Session.SignedOut || Session.state === Session.Locked) root.entering = true
+            root.enterIfNeeded()
         }
         function onSaid(sentence: string): void {
             toast.show(sentence, "")

@@ -75,7 +75,7 @@ T.AbstractButton {
                     anchors.right: note.left
                     anchors.rightMargin: Theme.gapSmall
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.relay.url.replace("wss://", "")
+                    text: row.relay.url.replace("wss://", "").replace(/\/$/, "")
                     size: Theme.small
                     elide: Text.ElideMiddle
                 }
