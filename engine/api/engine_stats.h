@@ -77,6 +77,9 @@ struct EngineStats {
     Q_PROPERTY(qint64 queueDepth MEMBER queueDepth)
     Q_PROPERTY(qint64 queueCapacity MEMBER queueCapacity)
     Q_PROPERTY(qint64 queueBytes MEMBER queueBytes)
+    // Worked out here: QML compiled by Qt 6.4 does not calculate with two qint64.
+    Q_PROPERTY(double queueShare READ queueShare)
+    Q_PROPERTY(double queueMiB READ queueMiB)
     Q_PROPERTY(qint64 databaseBytes MEMBER databaseBytes)
     Q_PROPERTY(qint64 walBytes MEMBER walBytes)
     Q_PROPERTY(qint64 storedEvents MEMBER storedEvents)
@@ -92,6 +95,8 @@ public:
     qreal receivedPerSecond = 0, duplicatesPerSecond = 0, verifiedPerSecond = 0, storedPerSecond = 0;
     qint64 received = 0, duplicates = 0, verified = 0, stored = 0, refused = 0;
     qint64 queueDepth = 0, queueCapacity = 0, queueBytes = 0;
+    double queueShare() const { return queueCapacity > 0 ? qMin(1.0, static_cast<double>(queueDepth) / static_cast<double>(queueCapacity)) : 0; }
+    double queueMiB() const { return static_cast<double>(queueBytes) / 1048576.0; }
     qint64 databaseBytes = 0, walBytes = 0, storedEvents = 0, memoryBytes = 0;
     qint64 countLagMs = 0;
     int connectedRelays = 0;

@@ -99,6 +99,7 @@ struct NoteStats {
     Q_PROPERTY(int zaps MEMBER zaps)
     Q_PROPERTY(qint64 satsVerified MEMBER satsVerified)
     Q_PROPERTY(qint64 satsUnverified MEMBER satsUnverified)
+    Q_PROPERTY(qint64 sats READ sats) // added up here: QML compiled by Qt 6.4 makes NaN of the sum of two qint64
 public:
     int replies = 0;
     int reposts = 0;
@@ -109,6 +110,7 @@ public:
     int zaps = 0;
     qint64 satsVerified = 0;
     qint64 satsUnverified = 0;
+    qint64 sats() const { return satsVerified + satsUnverified; }
     bool operator==(const NoteStats&) const = default;
 };
 

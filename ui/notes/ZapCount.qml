@@ -10,7 +10,6 @@ Item {
 
     required property noteStats stats
     property bool mine: false
-    readonly property real sats: root.stats.satsVerified + root.stats.satsUnverified
     readonly property color ink: root.mine || hover.hovered ? Theme.color.zap : Theme.color.muted
 
     Accessible.role: Accessible.StaticText
@@ -19,7 +18,7 @@ Item {
     ShortNumber {
         id: number
 
-        value: root.sats
+        value: root.stats.sats
     }
     Row {
         spacing: Theme.gapTiny + 2
@@ -33,7 +32,7 @@ Item {
         }
         RollingNumber {
             text: number.text
-            value: root.sats
+            value: root.stats.zaps
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -9,7 +9,7 @@ Card {
     id: root
 
     required property engineStats stats
-    readonly property real share: Math.min(1, root.stats.queueDepth / Math.max(1, root.stats.queueCapacity))
+    readonly property real share: root.stats.queueShare
     readonly property color ink: root.share > 0.8 ? Theme.color.like : root.share > 0.5 ? Theme.color.zap : Theme.color.accent
     readonly property string condition: root.share >= 1 ? qsTr("Full: relays wait") : root.share > 0.8 ? qsTr("Nearly full")
         : root.share > 0.5 ? qsTr("Filling") : root.share > 0.02 ? qsTr("Flowing") : qsTr("Empty")
@@ -106,7 +106,7 @@ Card {
         }
         Figure {
             width: parent.width
-            text: qsTr("%1 MiB of 64 MiB").arg((root.stats.queueBytes / 1048576).toFixed(1))
+            text: qsTr("%1 MiB of 64 MiB").arg(root.stats.queueMiB.toFixed(1))
             horizontalAlignment: Text.AlignHCenter
             size: Theme.small
             muted: true
