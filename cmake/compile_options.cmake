@@ -2,7 +2,7 @@
 add_library(nandu_options INTERFACE)
 target_compile_options(nandu_options INTERFACE -Wall -Wextra -Wshadow -Wconversion -Werror)
 # GCC 12 at -O3 takes std::string for overlapping or endless memory (gcc.gnu.org PR 105651): off, it is never true here.
-target_compile_options(nandu_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow -Wno-array-bounds>)
+target_compile_options(nandu_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow>)
 target_include_directories(nandu_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(nandu_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
