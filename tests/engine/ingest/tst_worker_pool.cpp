@@ -136,7 +136,7 @@ void TestWorkerPool::aSecondCopyOfAPendingEventEndsItsTicketOnlyWithTheCommit()
     std::atomic<bool> isReleased = false;
     around.ledger.whenAllBelowEnded(eoseOfSecond, [&] { isReleased = true; });
     QTRY_COMPARE(around.count(Kind::DuplicateOfPending), std::size_t(1));
-    QCOMPARE(around.frames.depth(), std::size_t(1)); // the copy waits as a number, not as a frame
+    QTRY_COMPARE(around.frames.depth(), std::size_t(1)); // the copy waits as a number, not as a frame; given back after the verdict
 
     // Even when every other ticket has ended, the copy's own holds the EOSE back.
     auto batch = around.admitted.popBatch(10, 1s);
@@ -400,7 +400,7 @@ void TestWorkerPool::healthShowsWhatAWorkerDid()
     QCOMPARE(health.checked, std::uint64_t(50));
     QVERIFY(health.perSecond > 0);
     QVERIFY(health.busyShare > 0 && health.busyShare <= 1);
-    QVERIFY(health.mean > 1us && health.p95 >= health.mean / 2);
+    QVERIFY(health.mean > 1us && health.p95 > 1us); // nothing more: one check that had to wait for the processor lifts only the mean
     QVERIFY(health.lastEventAt.time_since_epoch().count() > 0);
     QVERIFY(!health.isBusy);
 }
