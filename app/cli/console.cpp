@@ -63,7 +63,8 @@ std::string sentence(const base::Error& error, std::string_view what)
     case base::ErrorCode::Unavailable:
     case base::ErrorCode::Internal: break;
     }
-    return subject + ": " + (error.detail.empty() ? "an unknown error." : error.detail);
+    const std::string reason = error.detail.substr(0, error.detail.find(" (SQLite ")); // what follows is for the log
+    return subject + ": " + (reason.empty() ? "an unknown error" : reason) + ".";
 }
 
 } // namespace nandu::cli

@@ -7,6 +7,20 @@
 
 namespace nandu::cli {
 
+namespace {
+
+// A folder or a device: SQLite's word for it, "permission denied", would send the reader the wrong way.
+bool isNoFile(const Arguments& arguments)
+{
+    std::error_code ignored;
+    const bool isOther = std::filesystem::exists(arguments.database, ignored) && !std::filesystem::is_regular_file(arguments.database, ignored);
+    if (isOther)
+        say(databaseName(arguments) + " is not a file.");
+    return isOther;
+}
+
+} // namespace
+
 std::string databaseName(const Arguments& arguments)
 {
     return "The database " + arguments.database.string();
@@ -14,6 +28,8 @@ std::string databaseName(const Arguments& arguments)
 
 std::unique_ptr<client::Pipeline> openPipeline(const Arguments& arguments)
 {
+    if (isNoFile(arguments))
+        return nullptr;
     client::PipelineOptions options;
     options.database = arguments.database;
     options.workers = arguments.workers;
@@ -30,6 +46,12 @@ std::unique_ptr<store::EventReader> openReader(const Arguments& arguments)
     std::error_code ignored;
     if (!std::filesystem::exists(arguments.database, ignored)) {
         say(databaseName(arguments) + " does not exist yet: import or sync something first.");
+        return nullptr;
+    }
+    if (isNoFile(arguments))
+        return nullptr;
+    if (std::filesystem::file_size(arguments.database, ignored) == 0) {
+        say(databaseName(arguments) + " is empty: import or sync something first.");
         return nullptr;
     }
     auto reader = store::EventReader::open(arguments.database, nullptr);

@@ -213,6 +213,9 @@ private Q_SLOTS:
         row("import /", 1);
         row("export --db /no/such/folder/x.db", 1);
         row("import /etc/hostname --db /proc/nandu/x.db", 1);
+        row("import /etc/hostname --db /", 1);
+        row("stats --db /", 1);
+        row("import /etc/hostname --db /dev/null", 1);
     }
 
     void saysOneSentenceForEachFailure()

@@ -266,7 +266,7 @@ void TestCountFlusher::anyInterleavingEqualsARecount()
         case 4: events.push_back(tests::event({author, 1, at, {{"q", target.id.hex()}, {"e", notes[upTo(9)].id.hex(), "", "reply"}}, std::to_string(i)})); break;
         case 5: events.push_back(tests::event({author, 30023, at, {{"d", "x"}, {"q", target.id.hex()}}, std::to_string(i)})); break;
         default: {
-            const nostr::Event& gone = events[upTo(static_cast<unsigned>(events.size() - 1))];
+            const nostr::Event gone = events[upTo(static_cast<unsigned>(events.size() - 1))];
             for (unsigned who = 1; who <= 8; ++who) {
                 if (person(who) == gone.pubkey)
                     events.push_back(deletion(who, gone, at));
