@@ -105,7 +105,7 @@ base::Result<void> Reader::readOption(const std::string& name)
             return workers.error();
         m_read.workers = *workers;
     } else if (name == "--port") {
-        const auto port = numberOf(name, 1, 65535);
+        const auto port = numberOf(name, 0, 65535);
         if (!port)
             return port.error();
         m_read.port = static_cast<std::uint16_t>(*port);
@@ -190,7 +190,7 @@ std::string_view usageText()
   count FILTER                         how many match
   counts ID                            replies, reposts, reactions and zaps of one event
   recount [--check]                    compute every count again; with --check only tell what differs
-  relay --port P                       serve the store on this machine as a relay
+  relay --port P                       serve the store on this machine as a relay; 0 takes a free port
   sync --relay URL... [FILTER]         fetch what matches from relays
   publish --relay URL... [EVENT|TEXT]  send a signed event (JSON), or a note signed with the key in NANDU_SECRET_KEY;
                                        without EVENT or TEXT it is read from standard input

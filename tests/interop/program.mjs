@@ -26,11 +26,11 @@ export function run(args, { input = "", env = {} } = {}) {
     });
 }
 
-// `nandu-cli relay` until stop() is called; resolves with its URL once it listens.
+// `nandu-cli relay` until stop() is called; resolves with its URL once it says that it listens.
 export function startRelay(name) {
     return new Promise((resolve, reject) => {
         const child = spawn(program, ["relay", "--port", "0", "--db", database(name)]);
-        child.stdout.on("data", (bytes) => {
+        child.stderr.on("data", (bytes) => {
             const url = String(bytes).match(/ws:\/\/[\w.:]+/);
             if (url) resolve({ url: url[0], stop: () => new Promise((done) => (child.on("close", done), child.kill("SIGTERM"))) });
         });
