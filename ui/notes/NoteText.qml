@@ -14,7 +14,8 @@ Label {
     text: root.styled
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
-    lineHeight: Theme.leading
+    lineHeightMode: Text.FixedHeight // an emoji's font is taller: its lines would stand further apart
+    lineHeight: Math.round(root.font.pixelSize * Theme.lineHeight)
     onLinkActivated: link => root.linkChosen(link)
 
     HoverHandler {

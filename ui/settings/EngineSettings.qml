@@ -37,10 +37,15 @@ Column {
             onChosen: index => root.model.workers = root.presets[index]
         }
     }
+    ShortNumber {
+        id: capacity
+
+        value: root.model.queueCapacity
+    }
     SettingRow {
         stacked: true
         caption: qsTr("Queue capacity")
-        value: qsTr("%1 events").arg(root.model.queueCapacity)
+        value: qsTr("%1 events").arg(capacity.full)
         words: qsTr("How many events may wait between the sockets and the store. When it is full, relays are read more slowly.")
 
         Slider {

@@ -78,6 +78,7 @@ QtObject {
     readonly property int headline: root.scaled(24)
     readonly property int display: root.scaled(34)
     readonly property real leading: 1.18 // on top of the font's own 1.21 gives the 1.45 that notes are read at
+    readonly property real lineHeight: 1.45 // the same where every line has the same height, whatever fonts are in it
 
     // The grid of 4.
     readonly property int gapTiny: 4
