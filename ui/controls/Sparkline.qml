@@ -38,6 +38,8 @@ Item {
     Shape {
         anchors.fill: parent
         visible: root.values.length > 1
+        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software // where shapes have jagged edges
+        layer.samples: 4
 
         ShapePath {
             strokeColor: "transparent"

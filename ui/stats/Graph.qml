@@ -73,8 +73,10 @@ Item {
             id: plot
 
             visible: root.inView
-            width: parent.width
+            width: parent.width + root.step // what glides in
             height: parent.height
+            layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software // where shapes have jagged edges
+            layer.samples: 4
 
             NumberAnimation on x {
                 id: glide
