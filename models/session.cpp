@@ -43,6 +43,12 @@ Session::Session(const api::Services& services, Desktop& desktop, QObject* paren
     });
     connect(services.relays, &api::RelayService::relaysChanged, this, &Session::onRelaysChanged);
     connect(&m_history, &StatsHistory::sampled, this, &Session::onStatsChanged);
+    connect(services.engine, &api::EngineService::problem, this, &Session::said);
+    connect(services.engine, &api::EngineService::settingCorrected, this, [this](const QString&, const QString& sentence) { Q_EMIT said(sentence); });
+    connect(services.accounts, &api::AccountService::failed, this, [this](int errorCode, const QString& detail) {
+        if (state() == SignedIn) // else the way in says it
+            Q_EMIT said(errorText(errorCode, detail));
+    });
     connect(&m_actions, &NoteActions::refused, this, &Session::said);
     onAccountChanged();
     onRelaysChanged();

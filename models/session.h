@@ -29,6 +29,7 @@ class Session : public QObject {
     Q_PROPERTY(bool canSign READ canSign NOTIFY accountChanged)
     Q_PROPERTY(nandu::api::ProfileRow me READ me NOTIFY meChanged)
     Q_PROPERTY(QStringList follows READ follows NOTIFY followsChanged)
+    Q_PROPERTY(int followCount READ followCount NOTIFY followsChanged)
     Q_PROPERTY(bool followsComplete READ followsComplete NOTIFY followsChanged)
     Q_PROPERTY(bool isOffline READ isOffline NOTIFY connectionChanged)
     Q_PROPERTY(int connectedRelays READ connectedRelays NOTIFY connectionChanged)
@@ -52,6 +53,7 @@ public:
     bool canSign() const;
     api::ProfileRow me() const { return m_me; }
     QStringList follows() const { return m_follows; }
+    int followCount() const { return static_cast<int>(m_follows.size()); }
     bool followsComplete() const { return m_followsComplete; }
     bool isOffline() const { return m_isOffline; }
     int connectedRelays() const { return m_connectedRelays; }
@@ -59,6 +61,8 @@ public:
     bool isDemo() const { return m_isDemo; }
 
     Q_INVOKABLE void signOut();
+    // Pictures that a stranger chose are not fetched unasked: their server would learn who reads.
+    Q_INVOKABLE bool loadsPicturesOf(const QString& key) const { return isFollowing(key) || (!key.isEmpty() && key == this->key()); }
     Q_INVOKABLE void copyText(const QString& text);
 
     // For the models.

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void settingChanged(const QString& key);
     void settingCorrected(const QString& key, const QString& sentence);
     void statsChanged(); // twice a second
+    void problem(const QString& sentence); // something of the user's could not be read or saved; once each time
 };
 
 } // namespace nandu::api

@@ -65,8 +65,8 @@ AccountServiceImpl::~AccountServiceImpl()
 void AccountServiceImpl::start()
 {
     auto registry = accounts::AccountRegistry::load(m_parts.folder + QStringLiteral("/accounts.json"));
-    if (!registry) {
-        fail(registry.error());
+    if (!registry) { // said once somebody listens
+        QMetaObject::invokeMethod(this, [this, error = registry.error()] { fail(error); }, Qt::QueuedConnection);
         return;
     }
     m_registry = *std::move(registry);

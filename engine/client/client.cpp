@@ -14,6 +14,8 @@
 #include "engine/nostr/entity.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,17 +27,32 @@ std::filesystem::path pathOf(const QString& name)
     return std::filesystem::path(name.toStdString());
 }
 
+// The database and its log, under a name that is free. Empty when they cannot be moved.
+QString putAside(const QString& file)
+{
+    QString aside = file + QStringLiteral(".broken");
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = file + QStringLiteral(".broken-%1").arg(i);
+    if (!QFile::rename(file, aside))
+        return {};
+    QFile::rename(file + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+    QFile::remove(file + QStringLiteral("-shm"));
+    return QFileInfo(aside).fileName();
+}
+
 } // namespace
 
 struct Client::Private {
     Private(const ClientOptions& o, std::unique_ptr<Settings> s) : options(o), settings(std::move(s)) {}
 
     base::Result<void> openStore();
+    base::Result<void> openStore(const QString& file);
     void build();
     void connectParts();
     void takeAccount();
     std::vector<base::RelayUrl> writeRelays() const;
 
+    QString startProblem;
     ClientOptions options;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Pipeline> pipeline;
@@ -79,6 +96,20 @@ base::Result<std::unique_ptr<Client>> Client::open(const ClientOptions& options)
 base::Result<void> Client::Private::openStore()
 {
     const QString file = options.database.isEmpty() ? options.folder + QStringLiteral("/events.db") : options.database;
+    auto opened = openStore(file);
+    if (opened || opened.error().code != base::ErrorCode::Corrupt)
+        return opened;
+    // What relays sent can be fetched again; what the user wrote lies elsewhere. So a broken one is no reason not to start.
+    pipeline.reset();
+    const QString aside = putAside(file);
+    if (aside.isEmpty())
+        return opened;
+    startProblem = QStringLiteral("The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.").arg(aside);
+    return openStore(file);
+}
+
+base::Result<void> Client::Private::openStore(const QString& file)
+{
     auto opened = Pipeline::open(EngineServiceImpl::optionsFrom(*settings, pathOf(file)));
     if (!opened)
         return opened.error();
@@ -117,6 +148,14 @@ void Client::Private::connectParts()
     QObject::connect(accounts.get(), &AccountServiceImpl::stateChanged, &context, [this] { takeAccount(); });
     // Last: from here on events arrive, and every listener is there. The demo never dials a relay of the world outside.
     relays = std::make_unique<RelayServiceImpl>(*network, pathOf(options.folder + QStringLiteral("/relays.json")));
+    const auto tell = [this](const QString& sentence) { Q_EMIT engine->problem(sentence); };
+    QObject::connect(&publishing->service(), &PublishServiceImpl::broken, &context, tell);
+    QObject::connect(relays.get(), &RelayServiceImpl::problemFound, &context, tell);
+    QString sentences = startProblem;
+    if (!relays->problem().isEmpty())
+        sentences += (sentences.isEmpty() ? QString() : QStringLiteral(" ")) + relays->problem();
+    if (!sentences.isEmpty()) // once somebody listens
+        QMetaObject::invokeMethod(&context, [tell, sentences] { tell(sentences); }, Qt::QueuedConnection);
     const auto only = base::RelayUrl::parse(options.onlyRelay.toStdString());
     if (only)
         relays->useOnly({{*only, true, true}});

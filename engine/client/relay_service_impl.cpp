@@ -181,6 +181,8 @@ void RelayServiceImpl::changed()
     if (m_isSaved) {
         const auto saved = saveRelays(m_file, m_relays);
         m_problem = saved ? QString() : tr("The list of relays could not be saved: %1").arg(QString::fromStdString(saved.error().detail));
+        if (!saved)
+            Q_EMIT problemFound(m_problem);
     }
     tellNetwork();
     rebuild();

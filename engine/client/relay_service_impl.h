@@ -35,6 +35,9 @@ public:
     // One sentence when the file could not be read or written, else empty.
     QString problem() const { return m_problem; }
 
+Q_SIGNALS:
+    void problemFound(const QString& sentence); // the list could not be saved
+
 private:
     struct Mailbox; // what the net thread answers to; outlives us harmlessly
     void load();

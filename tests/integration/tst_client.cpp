@@ -144,6 +144,26 @@ private Q_SLOTS:
         QVERIFY(client.error().code == base::ErrorCode::PermissionDenied);
     }
 
+    void putsABrokenStoreAsideAndSaysSo()
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(QStringLiteral("events.db"));
+        QFile broken(database);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(20'000, 'x'));
+        broken.close();
+        client::ClientOptions own = options(QStringLiteral("ws://127.0.0.1:9"));
+        own.folder = folder.path();
+        auto opened = client::Client::open(own);
+        QVERIFY(opened.ok());
+        QSignalSpy told((*opened)->services().engine, &api::EngineService::problem);
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(told.first().first().toString().contains(QLatin1String("events.db.broken")));
+        QFile kept(database + QStringLiteral(".broken"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.size(), 20'000); // nothing is lost
+    }
+
 private:
     client::ClientOptions options(const QString& relay) { return {m_folder.path(), {}, {}, {}, m_keychain, relay, m_clock}; }
     std::unique_ptr<client::Client> open() { return open(m_relay->url().toString()); }

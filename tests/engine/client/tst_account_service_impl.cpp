@@ -86,6 +86,7 @@ void TestAccountServiceImpl::asksWhereToKeepAKeyWithoutAKeychain()
         accounts->useSecret(nsec, {});
         QTRY_COMPARE(needed.size(), 1);
         QVERIFY(!accounts->canSign());
+        QCOMPARE(accounts->state(), AccountService::SignedOut); // not at work: an answer is taken
         accounts->keepForSessionOnly();
         QCOMPARE(accounts->keyPlace(), AccountService::SessionOnly);
         QVERIFY(accounts->canSign());
