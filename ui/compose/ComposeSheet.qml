@@ -41,7 +41,7 @@ Sheet {
 
             Avatar {
                 key: root.parentAuthor.key
-                source: Pictures.round(root.parentAuthor.picture)
+                source: Pictures.round(root.parentAuthor.key, root.parentAuthor.picture)
             }
             Rectangle {
                 width: 2

@@ -49,7 +49,7 @@ FocusScope {
 
             Avatar {
                 key: Session.key
-                source: Pictures.round(Session.me.picture)
+                source: Pictures.round(Session.key, Session.me.picture)
                 y: root.compact ? Theme.gapSmall : 0
             }
             Flickable {

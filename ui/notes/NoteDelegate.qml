@@ -99,7 +99,7 @@ Item {
         x: root.inset
         y: notice.visible ? notice.y + notice.height + Theme.gapTiny : Theme.gap
         key: root.author.key
-        source: Pictures.round(root.author.picture)
+        source: Pictures.round(root.author.key, root.author.picture)
 
         MouseArea {
             anchors.fill: parent

@@ -39,7 +39,7 @@ T.AbstractButton {
 
             Avatar {
                 key: root.quoted.author.key
-                source: Pictures.round(root.quoted.author.picture)
+                source: Pictures.round(root.quoted.author.key, root.quoted.author.picture)
                 size: Theme.avatarSmall
             }
             NoteHeader {

@@ -142,6 +142,10 @@ T.ApplicationWindow {
         acceptedButtons: Qt.BackButton | Qt.ForwardButton
         onClicked: mouse => mouse.button === Qt.BackButton ? trail.back() : trail.forward()
     }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.close() // the last window: the program drains its queue and ends
+    }
     WindowKeys {
         enabled: !root.entering && !sheet.opened
         onBack: trail.back()

@@ -41,7 +41,7 @@ T.AbstractButton {
 
             Avatar {
                 key: Session.key
-                source: Pictures.round(Session.me.picture)
+                source: Pictures.round(Session.key, Session.me.picture)
             }
             Column {
                 width: parent.width - Theme.avatar - Theme.gap

@@ -32,7 +32,7 @@ Item {
         x: Metrics.edge
         y: Theme.gap
         key: root.person.key
-        source: Pictures.round(root.person.picture)
+        source: Pictures.round(root.person.key, root.person.picture)
     }
     Column {
         id: words

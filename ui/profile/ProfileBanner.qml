@@ -32,7 +32,7 @@ Rectangle {
     }
     Image {
         anchors.fill: parent
-        source: Pictures.full(root.picture)
+        source: Pictures.wide(root.key, root.picture)
         visible: status === Image.Ready
         asynchronous: true
         sourceSize.width: Math.max(1, Math.round(root.width))

@@ -26,7 +26,7 @@ Card {
             id: avatar
 
             key: root.key
-            source: Pictures.round(person.profile.picture)
+            source: Pictures.round(root.key, person.profile.picture)
         }
         Column {
             anchors.left: avatar.right

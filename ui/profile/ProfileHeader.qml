@@ -42,7 +42,7 @@ Column {
             Avatar {
                 anchors.centerIn: parent
                 key: root.person.key
-                source: Pictures.round(root.profile.picture)
+                source: Pictures.round(root.person.key, root.profile.picture)
                 size: Theme.avatarLarge
             }
         }

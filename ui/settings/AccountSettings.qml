@@ -17,7 +17,7 @@ Column {
 
             y: Theme.gapLarge
             key: Session.key
-            source: Pictures.round(Session.me.picture)
+            source: Pictures.round(Session.key, Session.me.picture)
         }
         Column {
             anchors.left: picture.right

@@ -66,11 +66,24 @@ bool isStillWanted(Ticket& ticket)
     return ticket.response && !ticket.response->isCancelled();
 }
 
+// A face that does not come is nothing to complain about: the drawn one below it shows through.
+QImage nothingToSee()
+{
+    QImage blank(1, 1, QImage::Format_ARGB32_Premultiplied);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
 void finish(Ticket& ticket, QImage picture, const QString& error)
 {
     const QMutexLocker lock(&ticket.mutex);
     if (ticket.response)
         ticket.response->finish(std::move(picture), error);
+}
+
+void fail(Ticket& ticket, const QString& why, PictureProvider::Shape shape)
+{
+    shape == PictureProvider::Shape::Round ? finish(ticket, nothingToSee(), {}) : finish(ticket, {}, why);
 }
 
 void decode(Ticket& ticket, const QByteArray& bytes, const QSize& wanted, PictureProvider::Shape shape)
@@ -81,7 +94,7 @@ void decode(Ticket& ticket, const QByteArray& bytes, const QSize& wanted, Pictur
     }
     base::Result<QImage> picture = decodePicture(bytes, wanted);
     if (!picture)
-        finish(ticket, {}, QString::fromStdString(picture.error().detail));
+        fail(ticket, QString::fromStdString(picture.error().detail), shape);
     else
         finish(ticket, shape == PictureProvider::Shape::Round ? cutRound(*picture) : std::move(*picture), {});
 }
@@ -95,12 +108,12 @@ QQuickImageResponse* PictureProvider::requestImageResponse(const QString& id, co
     const QUrl address(QUrl::fromPercentEncoding(id.toUtf8()), QUrl::StrictMode);
     const bool isWeb = address.isValid() && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
     if (!isWeb) {
-        finish(*ticket, {}, QStringLiteral("not an http address"));
+        fail(*ticket, QStringLiteral("not an http address"), m_shape);
         return response;
     }
     m_fetch(address.toString(QUrl::FullyEncoded), [ticket, requestedSize, shape = m_shape](base::Result<QByteArray> bytes) {
         if (!bytes) {
-            finish(*ticket, {}, QString::fromStdString(bytes.error().detail));
+            fail(*ticket, QString::fromStdString(bytes.error().detail), shape);
             return;
         }
         QThreadPool::globalInstance()->start(
