@@ -37,8 +37,10 @@ void EventWriter::Private::housekeeping()
     const SteadyTime now = std::chrono::steady_clock::now();
     if (now < notBefore)
         return;
-    if (nextFlush() <= now)
+    if (nextFlush() <= now) {
         flushCounts();
+        setSizes(); // the log grows for minutes between two checkpoints
+    }
     if (nextMerge() <= now)
         mergeSlice();
     if (nextExpiry() <= now)
