@@ -18,6 +18,7 @@ export function run(args, { input = "", env = {} } = {}) {
     return new Promise((resolve, reject) => {
         const child = spawn(program, args, { env: { ...process.env, ...env } });
         let out = "", err = "";
+        child.stdout.setEncoding("utf8"); // a character may be cut in two between chunks
         child.stdout.on("data", (bytes) => (out += bytes));
         child.stderr.on("data", (bytes) => (err += bytes));
         child.on("error", reject);
