@@ -142,6 +142,7 @@ void Client::Private::build()
 
 void Client::Private::connectParts()
 {
+    pipeline->writer().nameRelaysBy([names = &network->names()](base::RelayRef relay) { return names->textOf(relay); });
     pipeline->writer().onCommit(feeds->commitListener());
     pipeline->writer().onCounts(feeds->countListener());
     QObject::connect(&publishing->service(), &PublishServiceImpl::deliveryChanged, feeds.get(), &FeedServiceImpl::setDelivery);

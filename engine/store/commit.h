@@ -77,6 +77,8 @@ struct WriterStats {
     std::uint64_t inletDepth = 0;
     std::uint64_t unmergedRows = 0;
     std::uint64_t databaseBytes = 0, walBytes = 0;
+    std::uint64_t quarantined = 0; // rows in the quarantine now
+    std::int64_t mergeHoldMaxUs = 0; // the longest that one slice of an index merge held the writer, since the database was opened
     std::int64_t countLagMs = 0; // age of the oldest interaction not yet in the counts
     std::optional<base::Error> trouble; // why nothing can be committed right now (disk full, damaged file); absent when all is well
 };

@@ -3,6 +3,8 @@
 
 #include "engine/store/commit_batcher.h"
 
+#include "engine/nostr/event_json.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -16,15 +18,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array<std::chrono::milliseconds, 3> retryAfter = {100ms, 400ms, 1600ms};
+constexpr std::size_t triesOfABatch = 3;
+constexpr std::array<std::chrono::milliseconds, 3> retryAfter = {100ms, 400ms, 1600ms}; // the last one again and again
 constexpr std::chrono::milliseconds gatherMax = 20ms;
 constexpr double gatherFromEventsPerSecond = 200; // below, a commit for each event costs less than 2 % of a core
 constexpr std::size_t gatherEnough = 500;         // more at once saves little: performance.md, section 2
 
-// Does not pass by itself and is no single event's fault: tried until it is repaired or the program stops.
-bool isOutside(ErrorCode code) { return code == ErrorCode::DiskFull || code == ErrorCode::PermissionDenied || code == ErrorCode::Busy; }
-
 } // namespace
+
+bool isOutside(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::PermissionDenied || code == ErrorCode::Busy || code == ErrorCode::Unavailable;
+}
 
 void CommitPace::committed(std::size_t events, std::chrono::steady_clock::time_point now)
 {
@@ -49,18 +54,20 @@ std::vector<std::shared_ptr<Commit>> CommitBatcher::commit(std::vector<nostr::Ad
     for (auto& event : events)
         entries.push_back({std::move(event), nostr::WriteOutcome::Failed});
     std::vector<std::shared_ptr<Commit>> done;
-    commitOrSplit(std::move(entries), retryAfter.size(), done);
+    commitOrSplit(std::move(entries), 0, done);
     return done;
 }
 
-void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesMax, std::vector<std::shared_ptr<Commit>>& done)
+void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesBefore, std::vector<std::shared_ptr<Commit>>& done)
 {
+    const std::size_t triesMax = triesBefore == 0 ? triesOfABatch : 1;
     auto written = write(entries);
-    for (std::size_t tries = 0; !written; ++tries) {
+    std::size_t tries = 1;
+    for (; !written; ++tries) {
         m.onTrouble(written.error());
         const ErrorCode code = written.error().code;
         const bool isWorthAnother = tries < triesMax || isOutside(code);
-        if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size() - 1)]))
+        if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size()) - 1]))
             break;
         written = write(entries);
     }
@@ -69,14 +76,17 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesMax, std::ve
         done.push_back(publish(std::move(entries)));
         return;
     }
-    if (entries.size() > 1 && !isOutside(written.error().code) && written.error().code != ErrorCode::Corrupt) {
+    const bool isAnEventsFault = !isOutside(written.error().code) && written.error().code != ErrorCode::Corrupt;
+    if (entries.size() > 1 && isAnEventsFault) {
         const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
         Entries second(std::make_move_iterator(middle), std::make_move_iterator(entries.end()));
         entries.erase(middle, entries.end());
-        commitOrSplit(std::move(entries), 0, done);
-        commitOrSplit(std::move(second), 0, done);
+        commitOrSplit(std::move(entries), triesBefore + tries, done);
+        commitOrSplit(std::move(second), triesBefore + tries, done);
         return;
     }
+    if (isAnEventsFault)
+        putAside(entries.front(), written.error(), triesBefore + tries);
     for (Commit::Entry& entry : entries) {
         entry.outcome = nostr::WriteOutcome::Failed;
         entry.admitted.share.release();
@@ -88,6 +98,34 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesMax, std::ve
     done.push_back(std::move(failed));
 }
 
+// `tries`: of the batches that it was in, and alone.
+void CommitBatcher::putAside(const Commit::Entry& entry, const base::Error& why, std::size_t tries)
+{
+    const nostr::Event& event = *entry.admitted.event;
+    QuarantinedEvent aside;
+    aside.stage = QuarantinedEvent::Stage::Write;
+    aside.id = event.id;
+    aside.reason = why.detail;
+    aside.json = nostr::eventToJson(event);
+    aside.relay = m.relayName(entry.admitted.relay);
+    aside.quarantinedAt = m.now();
+    aside.tries = static_cast<std::int64_t>(tries);
+    if (quarantine(aside))
+        m.onTrouble(std::nullopt); // of one event, which has its place now
+}
+
+bool CommitBatcher::quarantine(const QuarantinedEvent& event)
+{
+    auto put = m.quarantine.put(event);
+    for (std::size_t tries = 1; !put; ++tries) {
+        m.onTrouble(put.error());
+        if (!isOutside(put.error().code) || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size()) - 1]))
+            return false;
+        put = m.quarantine.put(event);
+    }
+    return true;
+}
+
 Result<void> CommitBatcher::write(Entries& entries)
 {
     auto transaction = SqliteTransaction::begin(m.db, SqliteTransaction::Kind::Write);
@@ -96,7 +134,7 @@ Result<void> CommitBatcher::write(Entries& entries)
     m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now());
     Result<void> result;
     for (std::size_t i = 0; i < entries.size() && result; ++i) {
-        auto outcome = m.rules.take(*entries[i].admitted.event, i);
+        auto outcome = writeOne(*entries[i].admitted.event, i);
         if (outcome)
             entries[i].outcome = *outcome;
         else
@@ -111,6 +149,18 @@ Result<void> CommitBatcher::write(Entries& entries)
     else
         m.pubkeys.rolledBack();
     return result;
+}
+
+Result<nostr::WriteOutcome> CommitBatcher::writeOne(const nostr::Event& event, std::size_t entry)
+{
+    if (m.quarantine.isRefused(event.id))
+        return nostr::WriteOutcome::Failed;
+    auto outcome = m.rules.take(event, entry);
+    if (outcome && m.quarantine.isKnown(event.id)) {
+        if (auto removed = m.quarantine.removeEvent(event.id); !removed)
+            return removed.error();
+    }
+    return outcome;
 }
 
 Result<std::shared_ptr<Commit>> CommitBatcher::expire(std::int64_t rowsMax)
@@ -142,8 +192,11 @@ std::shared_ptr<Commit> CommitBatcher::publish(Entries entries)
     auto commit = std::make_shared<Commit>();
     commit->position = nextPosition();
     commit->entries = std::move(entries);
-    for (Commit::Entry& entry : commit->entries)
+    for (Commit::Entry& entry : commit->entries) {
         entry.admitted.share.release();
+        if (entry.outcome != nostr::WriteOutcome::Failed && m.quarantine.isKnown(entry.admitted.event->id))
+            m.quarantine.removed(entry.admitted.event->id);
+    }
     commit->removed = std::move(changes.removed);
     commit->committedAt = std::chrono::steady_clock::now();
     m.merger.removed(changes.removedRids);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One transaction for a group of events, and how large the groups become: a lone event is committed at once, a stream is
-// gathered for a few milliseconds, since each commit costs as much as several events. When a commit fails it is tried again,
-// then halved until the event that is to blame stands alone. Writer thread.
+// gathered for a few milliseconds, since each commit costs as much as several events. A commit that fails is tried three times,
+// then halved until the event that is to blame stands alone and goes to quarantine. What is no event's fault (full disk, failing
+// disk) is tried until it passes. Writer thread.
 #pragma once
 
 #include "engine/store/event_rules.h"
 #include "engine/store/index_merger.h"
+#include "engine/store/quarantine_table.h"
 
 #include <chrono>
 #include <cstddef>
@@ -16,6 +18,9 @@
 #include <vector>
 
 namespace nandu::store {
+
+// Does not pass by itself and is no single event's fault.
+bool isOutside(base::ErrorCode code);
 
 // How long to gather before the next commit.
 class CommitPace {
@@ -37,17 +42,21 @@ public:
         CountFlusher& counts;
         IndexMerger& merger;
         IndexTail& tail;
+        QuarantineTable& quarantine;
         // Waits before another try; false: give up.
         std::function<bool(std::chrono::milliseconds)> waitToRetry;
         // What keeps commits from succeeding; absent when they do again.
         std::function<void(const std::optional<base::Error>&)> onTrouble;
         std::function<std::int64_t()> now;
+        std::function<std::string(base::RelayRef)> relayName;
     };
 
     CommitBatcher(Parts parts, std::int64_t lastRid) : m(std::move(parts)), m_lastRid(lastRid) {}
 
     // Commits what it can; one Commit for each transaction, the outcome Failed for what could not be written.
     std::vector<std::shared_ptr<Commit>> commit(std::vector<nostr::AdmittedEvent> events);
+    // Puts aside, and keeps trying while the disk is to blame. False: given up.
+    bool quarantine(const QuarantinedEvent& event);
     // Removes what has expired; null when nothing had.
     base::Result<std::shared_ptr<Commit>> expire(std::int64_t rowsMax);
 
@@ -56,8 +65,10 @@ public:
 
 private:
     using Entries = std::vector<Commit::Entry>;
-    void commitOrSplit(Entries entries, std::size_t triesMax, std::vector<std::shared_ptr<Commit>>& done);
+    void commitOrSplit(Entries entries, std::size_t triesBefore, std::vector<std::shared_ptr<Commit>>& done);
     base::Result<void> write(Entries& entries);
+    base::Result<nostr::WriteOutcome> writeOne(const nostr::Event& event, std::size_t entry);
+    void putAside(const Commit::Entry& entry, const base::Error& why, std::size_t tries);
     std::shared_ptr<Commit> publish(Entries entries);
 
     Parts m;

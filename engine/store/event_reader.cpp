@@ -100,6 +100,11 @@ Result<std::vector<nostr::Event>> EventReader::query(std::span<const nostr::Filt
     });
 }
 
+Result<std::vector<QuarantinedEvent>> EventReader::quarantined(std::int64_t before, std::int64_t rowsMax)
+{
+    return QuarantineTable(m->view->db()).list(before, rowsMax);
+}
+
 Result<void> EventReader::each(std::span<const nostr::Filter> filters, std::function<bool(const nostr::Event&)> take)
 {
     auto done = m->reading([&] {

@@ -9,6 +9,7 @@
 #include "engine/nostr/filter.h"
 #include "engine/store/commit.h"
 #include "engine/store/note_record.h"
+#include "engine/store/quarantine_table.h"
 
 #include <filesystem>
 #include <functional>
@@ -51,6 +52,9 @@ public:
     // People whose name starts with `prefix`, follows of `viewer` first.
     base::Result<std::vector<ProfileRecord>> profilesByName(std::string_view prefix, const base::PubKey& viewer, std::uint32_t limit);
     base::Result<std::vector<base::PubKey>> follows(const base::PubKey& key); // of the newest kind 3; empty without one
+
+    // What was put aside, newest first, below the number `before` (0: from the newest on).
+    base::Result<std::vector<QuarantinedEvent>> quarantined(std::int64_t before, std::int64_t rowsMax);
 
 private:
     struct Private;

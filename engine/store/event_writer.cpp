@@ -22,6 +22,7 @@ Result<std::unique_ptr<EventWriter>> EventWriter::open(const WriterOptions& opti
         return database.error();
     auto parts = std::make_unique<Private>(options, ids, ledger, std::move(*database));
     parts->setSizes();
+    parts->setQuarantined();
     parts->thread = std::thread([p = parts.get()] { p->run(); });
     return std::unique_ptr<EventWriter>(new EventWriter(std::move(parts)));
 }
@@ -33,6 +34,7 @@ base::Channel<AdmittedEvent>& EventWriter::inlet() { return m->inlet; }
 const IndexTail& EventWriter::indexTail() const { return m->db->tail; }
 void EventWriter::onCommit(std::function<void(std::shared_ptr<const Commit>)> listener) { m->commitListeners.push_back(std::move(listener)); }
 void EventWriter::onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener) { m->countListeners.push_back(std::move(listener)); }
+void EventWriter::nameRelaysBy(std::function<std::string(base::RelayRef)> name) { m->relayName = std::move(name); }
 void EventWriter::setPauseBeforeCommit(std::chrono::milliseconds pause) { m->pause = pause; }
 
 std::future<WriteOutcome> EventWriter::writeNow(AdmittedEvent event)
@@ -73,6 +75,33 @@ std::future<Result<std::vector<CountDifference>>> EventWriter::recount(bool repa
         while (p->flushCounts()) {
         }
         done->set_value(recountAll(*p->db->db, *p->db->pubkeys, *p->db->events, repair));
+    });
+    return done->get_future();
+}
+
+void EventWriter::quarantine(QuarantinedEvent event)
+{
+    m->post([p = m.get(), event = std::move(event)]() mutable {
+        event.quarantinedAt = p->options.clock->wallSeconds();
+        p->batcher.quarantine(event);
+        p->setQuarantined();
+    });
+}
+
+std::future<Result<WriteOutcome>> EventWriter::retryQuarantined(std::int64_t number)
+{
+    auto done = std::make_shared<std::promise<Result<WriteOutcome>>>();
+    m->post([p = m.get(), done, number] { done->set_value(p->retryQuarantined(number)); });
+    return done->get_future();
+}
+
+std::future<Result<void>> EventWriter::deleteQuarantined(std::vector<std::int64_t> numbers)
+{
+    auto done = std::make_shared<std::promise<Result<void>>>();
+    m->post([p = m.get(), done, numbers = std::move(numbers)] {
+        auto removed = p->db->quarantine->remove(numbers);
+        p->setQuarantined();
+        done->set_value(std::move(removed));
     });
     return done->get_future();
 }

@@ -15,6 +15,7 @@
 #include "engine/nostr/admitted_event.h"
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/commit.h"
+#include "engine/store/quarantine_table.h"
 
 #include <chrono>
 #include <cstdint>
@@ -22,6 +23,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace nandu::store {
@@ -54,6 +56,16 @@ public:
     void onCommit(std::function<void(std::shared_ptr<const Commit>)> listener);
     // After each count flush that changed something: one delta for all changed targets. Without a listener none is made.
     void onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener);
+    // The address of a relay, for the quarantine. As with listeners: before the first event; must outlive stop().
+    void nameRelaysBy(std::function<std::string(base::RelayRef)> name);
+
+    // For a check that crashed: put aside as soon as the writer has time. Never waits. number and quarantinedAt are given here.
+    void quarantine(QuarantinedEvent event);
+    // Checks and writes the event of a row again. A row whose event has an outcome other than Failed leaves the quarantine, also when
+    // the event came in another way; Failed stays with one more try. NotFound; InvalidInput or Refused: it is no valid event.
+    // Waits for nothing; like the next one it is answered when the disk can be written again. List through EventReader.
+    std::future<base::Result<nostr::WriteOutcome>> retryQuarantined(std::int64_t number);
+    std::future<base::Result<void>> deleteQuarantined(std::vector<std::int64_t> numbers);
 
     void setCountFlushEvery(std::chrono::milliseconds every);
     // Recomputes every count from the stored events; the future gives the targets whose counts differed.

@@ -129,6 +129,10 @@ Result<void> WriterDatabase::openParts(const nostr::StoredIds& ids)
         opened = counts->replay();
     if (opened)
         opened = keep(merger, IndexMerger::open(*db, tail));
+    if (opened) {
+        quarantine = std::make_unique<QuarantineTable>(*db);
+        opened = quarantine->load();
+    }
     if (!opened)
         return opened;
     auto highest = db->integer("SELECT max(last_rid, merged_upto, counted_upto, coalesce((SELECT max(rid) FROM event), 0)) FROM progress");

@@ -14,6 +14,7 @@
 #include "engine/store/index_merger.h"
 #include "engine/store/index_tail.h"
 #include "engine/store/pubkey_table.h"
+#include "engine/store/quarantine_table.h"
 #include "engine/store/sqlite_db.h"
 #include "engine/store/tombstones.h"
 
@@ -42,6 +43,7 @@ struct WriterDatabase {
     std::unique_ptr<CountFlusher> counts;
     std::unique_ptr<IndexMerger> merger;
     std::unique_ptr<EventRules> rules;
+    std::unique_ptr<QuarantineTable> quarantine;
 
 private:
     base::Result<void> lock(const std::filesystem::path& file);

@@ -51,9 +51,12 @@ void EventWriter::Private::serveUrgent()
     if (urgent.empty())
         return;
     std::vector<AdmittedEvent> events;
-    for (Urgent& one : urgent)
+    std::vector<std::promise<WriteOutcome>> waiting;
+    for (Urgent& one : urgent) {
         events.push_back(std::move(one.event));
-    commit(std::move(events), &urgent);
+        waiting.push_back(std::move(one.done));
+    }
+    commit(std::move(events), &waiting);
 }
 
 void EventWriter::Private::runTasks()
@@ -94,18 +97,19 @@ void EventWriter::Private::holdBack()
     }
 }
 
-void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<Urgent>* urgent)
+void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<std::promise<WriteOutcome>>* waiting)
 {
     applyPagesMax();
     const std::size_t events = batch.size();
     const auto commits = batcher.commit(std::move(batch));
     lastCommit = std::chrono::steady_clock::now();
     pace.committed(events, lastCommit);
+    setQuarantined();
     std::size_t entry = 0;
     for (const auto& commit : commits) {
         settle(commit);
-        for (std::size_t i = 0; urgent && i < commit->entries.size(); ++i)
-            (*urgent)[entry++].done.set_value(commit->entries[i].outcome);
+        for (std::size_t i = 0; waiting && i < commit->entries.size(); ++i)
+            (*waiting)[entry++].set_value(commit->entries[i].outcome);
     }
 }
 

@@ -34,10 +34,11 @@ struct EventWriter::Private {
     Private(const WriterOptions& o, nostr::StoredIds& storedIds, base::TicketLedger& tickets, std::unique_ptr<WriterDatabase> database)
         : options(o), ids(storedIds), ledger(tickets), db(std::move(database)), inlet(o.inletEntries, base::limits::queueBytesMax),
           flushEvery(o.countFlushEvery),
-          batcher({*db->db, *db->pubkeys, *db->rules, *db->counts, *db->merger, db->tail,
+          batcher({*db->db, *db->pubkeys, *db->rules, *db->counts, *db->merger, db->tail, *db->quarantine,
                    [this](std::chrono::milliseconds wait) { return waitUnlessAbandoned(wait); },
                    [this](const std::optional<base::Error>& error) { setTrouble(error); },
-                   [this] { return options.clock->wallSeconds(); }},
+                   [this] { return options.clock->wallSeconds(); },
+                   [this](base::RelayRef relay) { return relayName ? relayName(relay) : std::string(); }},
                   db->lastRid)
     {
     }
@@ -47,7 +48,7 @@ struct EventWriter::Private {
     void runTasks();
     void gather(std::vector<nostr::AdmittedEvent>& batch);
     void holdBack();
-    void commit(std::vector<nostr::AdmittedEvent> batch, std::vector<Urgent>* urgent = nullptr);
+    void commit(std::vector<nostr::AdmittedEvent> batch, std::vector<std::promise<nostr::WriteOutcome>>* waiting = nullptr);
     void settle(const std::shared_ptr<Commit>& commit);
     void addToStats(const Commit& commit);
     void housekeeping();
@@ -59,6 +60,8 @@ struct EventWriter::Private {
     void drainInlet(std::size_t entries);
     void setSizes();
     void abandonRest();
+    base::Result<nostr::WriteOutcome> retryQuarantined(std::int64_t number);
+    void setQuarantined();
     std::chrono::milliseconds patience() const;
     SteadyTime nextMerge() const;
     SteadyTime nextCheckpoint() const;
@@ -79,6 +82,7 @@ struct EventWriter::Private {
     std::atomic<std::chrono::milliseconds> pause = std::chrono::milliseconds(0);
     std::vector<std::function<void(std::shared_ptr<const Commit>)>> commitListeners;
     std::vector<std::function<void(std::shared_ptr<const CountDelta>)>> countListeners;
+    std::function<std::string(base::RelayRef)> relayName;
 
     mutable std::mutex mutex; // of what follows, up to the thread
     std::condition_variable wake;

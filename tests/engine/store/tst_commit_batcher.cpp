@@ -5,6 +5,9 @@
 
 #include "engine/store/commit_batcher.h"
 
+#include "engine/nostr/event_json.h"
+#include "engine/store/event_reader.h"
+#include "engine/store/schema.h"
 #include "tests/engine/store/writer_fixture.h"
 #include "tests/support/event_factory.h"
 #include "tests/support/test_data.h"
@@ -19,6 +22,14 @@ using base::ErrorCode;
 using nostr::WriteOutcome;
 using namespace std::chrono_literals;
 
+namespace {
+
+// Refuses one kind, as a fault of ours in the schema would.
+constexpr const char* poison = "CREATE TRIGGER poison BEFORE INSERT ON event WHEN new.kind = 6666 BEGIN SELECT RAISE(ABORT, 'poison'); END";
+const nostr::Event bad = tests::event({1, 6666, 100, {}, ""});
+
+} // namespace
+
 class TestCommitBatcher : public QObject {
     Q_OBJECT
 
@@ -30,6 +41,12 @@ class TestCommitBatcher : public QObject {
         store::SqliteOptions write;
         auto db = *store::SqliteDb::open(f.options.file, write);
         QVERIFY(db.run(sql).ok());
+    }
+    std::vector<store::QuarantinedEvent> quarantined() const
+    {
+        auto reader = store::EventReader::open(f.options.file, &f.writer->indexTail());
+        auto rows = reader ? (*reader)->quarantined(0, 100) : base::Result<std::vector<store::QuarantinedEvent>>(reader.error());
+        return rows ? *rows : std::vector<store::QuarantinedEvent>();
     }
     ErrorCode codeOfOpening()
     {
@@ -47,7 +64,13 @@ private Q_SLOTS:
     void cleanup() { f.writer.reset(); }
 
     void aLoneEventIsCommittedAtOnceAndAStreamIsGathered();
-    void oneBadEventFailsAlone();
+    void oneBadEventGoesToQuarantineAndTheRestIsStored();
+    void aQuarantinedEventIsNotTriedAgainUnasked();
+    void aRetryThatSucceedsEmptiesTheQuarantine();
+    void aRetryThatFailsStaysWithOneMoreTry();
+    void aCrashedCheckIsKeptAndLeavesWhenTheEventIsStored();
+    void theOldestOfTooManyLeaveTheQuarantine();
+    void aStoreOfTheFirstVersionIsBroughtForward();
     void aFullDiskLosesNothing();
     void aNewerVersionIsRefusedAndLeftAsItIs();
     void aDamagedFileIsRecognised_data();
@@ -73,23 +96,28 @@ void TestCommitBatcher::aLoneEventIsCommittedAtOnceAndAStreamIsGathered()
     QCOMPARE(pace.gatherFor(1), 0ms);
 }
 
-void TestCommitBatcher::oneBadEventFailsAlone()
+void TestCommitBatcher::oneBadEventGoesToQuarantineAndTheRestIsStored()
 {
-    meddle("CREATE TRIGGER poison BEFORE INSERT ON event WHEN new.kind = 6666 BEGIN SELECT RAISE(ABORT, 'poison'); END");
+    meddle(poison);
     std::vector<std::shared_ptr<const store::Commit>> commits;
+    f.writer->nameRelaysBy([](base::RelayRef relay) { return relay.number == 7 ? std::string("wss://relay.example") : std::string(); });
     f.writer->onCommit([&commits](std::shared_ptr<const store::Commit> commit) { commits.push_back(std::move(commit)); });
     f.writer->setPauseBeforeCommit(100ms); // so that all of them are in one transaction
-    const auto bad = tests::event({1, 6666, 100, {}, ""});
     std::vector<nostr::Event> events;
     for (int i = 0; i < 40; ++i)
         events.push_back(note(2, std::to_string(i)));
     events.insert(events.begin() + 17, bad);
-    for (const auto& event : events)
+    for (const auto& event : events) {
         QCOMPARE(f.ids->markPending(event.id, 0), nostr::StoredIds::State::Unknown);
-    f.put(events);
+        auto one = admitted(event);
+        one.relay.number = 7;
+        QVERIFY(f.writer->inlet().push(std::move(one)));
+    }
+    f.writer->flush();
     const auto stats = f.writer->stats();
     QCOMPARE(stats.stored, 40u);
     QCOMPARE(stats.failed, 1u);
+    QCOMPARE(stats.quarantined, 1u);
     QCOMPARE(f.ids->state(bad.id), nostr::StoredIds::State::Unknown);
     QCOMPARE(f.storedIds().size(), std::size_t(40));
     std::size_t entry = 0;
@@ -100,6 +128,109 @@ void TestCommitBatcher::oneBadEventFailsAlone()
     QCOMPARE(entry, events.size());
     QVERIFY(!f.writer->stats().trouble.has_value());
     QCOMPARE(f.differences(), 0);
+
+    const auto rows = quarantined();
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows.front().stage, store::QuarantinedEvent::Stage::Write);
+    QCOMPARE(rows.front().id, bad.id);
+    QCOMPARE(rows.front().json, nostr::eventToJson(bad));
+    QCOMPARE(rows.front().relay, std::string("wss://relay.example"));
+    QVERIFY(rows.front().reason.find("poison") != std::string::npos);
+    QVERIFY(rows.front().tries >= 3);
+    QVERIFY(rows.front().quarantinedAt > 1'000'000'000);
+}
+
+void TestCommitBatcher::aQuarantinedEventIsNotTriedAgainUnasked()
+{
+    meddle(poison);
+    QCOMPARE(f.now(bad), WriteOutcome::Failed);
+    const auto tries = quarantined().front().tries;
+    QCOMPARE(f.now(bad), WriteOutcome::Failed); // as when another relay sends it
+    QCOMPARE(quarantined().front().tries, tries);
+    f.open(); // known after a start, too
+    QCOMPARE(f.now(bad), WriteOutcome::Failed);
+    QCOMPARE(quarantined().front().tries, tries);
+    QCOMPARE(f.writer->stats().quarantined, 1u);
+}
+
+void TestCommitBatcher::aRetryThatSucceedsEmptiesTheQuarantine()
+{
+    meddle(poison);
+    QCOMPARE(f.now(bad), WriteOutcome::Failed);
+    meddle("DROP TRIGGER poison");
+    const auto again = f.writer->retryQuarantined(quarantined().front().number).get();
+    QVERIFY2(again.ok(), again ? "" : again.error().detail.c_str());
+    QCOMPARE(*again, WriteOutcome::Stored);
+    QVERIFY(quarantined().empty());
+    QCOMPARE(f.writer->stats().quarantined, 0u);
+    QVERIFY(f.storedIds().contains(bad.id.hex()));
+    QCOMPARE(f.now(bad), WriteOutcome::Duplicate);
+    const auto gone = f.writer->retryQuarantined(1).get();
+    QVERIFY(!gone.ok());
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
+}
+
+void TestCommitBatcher::aRetryThatFailsStaysWithOneMoreTry()
+{
+    meddle(poison);
+    QCOMPARE(f.now(bad), WriteOutcome::Failed);
+    const auto before = quarantined().front();
+    const auto again = f.writer->retryQuarantined(before.number).get();
+    QVERIFY(again.ok());
+    QCOMPARE(*again, WriteOutcome::Failed);
+    QCOMPARE(quarantined().size(), std::size_t(1));
+    QVERIFY(quarantined().front().tries > before.tries);
+    QVERIFY(f.writer->deleteQuarantined({before.number}).get().ok());
+    QVERIFY(quarantined().empty());
+    QCOMPARE(f.writer->stats().quarantined, 0u);
+}
+
+void TestCommitBatcher::aCrashedCheckIsKeptAndLeavesWhenTheEventIsStored()
+{
+    const auto odd = note(3, "crashes the check");
+    store::QuarantinedEvent crashed;
+    crashed.stage = store::QuarantinedEvent::Stage::Check;
+    crashed.id = odd.id;
+    crashed.json = "[\"EVENT\",\"s\",\xff";
+    crashed.reason = "out of range";
+    f.writer->quarantine(crashed);
+    crashed.id = {};
+    f.writer->quarantine(crashed); // nothing of it could be read
+    f.writer->flush();
+    QCOMPARE(quarantined().size(), std::size_t(2));
+    QCOMPARE(quarantined().back().json, crashed.json);
+    QCOMPARE(f.writer->stats().quarantined, 2u);
+    const auto again = f.writer->retryQuarantined(quarantined().back().number).get();
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, ErrorCode::InvalidInput);
+
+    f.put({odd});
+    QCOMPARE(f.writer->stats().stored, 1u);
+    QCOMPARE(quarantined().size(), std::size_t(1));
+    QCOMPARE(quarantined().front().id, base::EventId());
+}
+
+void TestCommitBatcher::theOldestOfTooManyLeaveTheQuarantine()
+{
+    f.writer.reset();
+    meddle("INSERT INTO quarantine(number, stage, id, reason, json, relay, quarantined_at, tries)"
+           " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) SELECT i, 1, zeroblob(32), '', '', '', 0, 1 FROM n");
+    f.open();
+    f.writer->quarantine({});
+    f.writer->flush();
+    QCOMPARE(f.writer->stats().quarantined, 10'000u);
+    QCOMPARE(f.number("SELECT min(number) FROM quarantine"), std::int64_t(2));
+}
+
+void TestCommitBatcher::aStoreOfTheFirstVersionIsBroughtForward()
+{
+    f.put({note(1, "old")});
+    f.writer.reset();
+    meddle("DROP TABLE quarantine; PRAGMA user_version = 1");
+    f.open();
+    QCOMPARE(f.storedIds().size(), std::size_t(1));
+    QVERIFY(quarantined().empty());
+    QCOMPARE(f.number("PRAGMA user_version"), store::eventSchemaVersion);
 }
 
 void TestCommitBatcher::aFullDiskLosesNothing()
