@@ -132,6 +132,7 @@ public:
         Accepted = api::RelayDelivery::Accepted,
         Refused = api::RelayDelivery::Refused,
         NoAnswer = api::RelayDelivery::NoAnswer,
+        NotStored = api::RelayDelivery::NotStored,
     };
     Q_ENUM(State)
 };

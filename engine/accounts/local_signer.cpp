@@ -3,6 +3,9 @@
 
 #include "engine/accounts/local_signer.h"
 
+#include "engine/crypto/nip04.h"
+#include "engine/crypto/nip44.h"
+
 #include <QPromise>
 
 namespace nandu::accounts {
@@ -22,16 +25,40 @@ LocalSigner::~LocalSigner()
     m_thread.wait();
 }
 
-QFuture<base::Result<nostr::VerifiedEvent>> LocalSigner::sign(nostr::EventTemplate what)
+template <typename Value>
+QFuture<base::Result<Value>> LocalSigner::onThread(std::function<base::Result<Value>(const crypto::KeyPair&)> work)
 {
-    auto promise = std::make_shared<QPromise<base::Result<nostr::VerifiedEvent>>>();
+    auto promise = std::make_shared<QPromise<base::Result<Value>>>();
     promise->start();
     auto future = promise->future();
-    QMetaObject::invokeMethod(&m_context, [promise, keys = m_keys, what = std::move(what)] {
-        promise->addResult(nostr::signEvent(what, *keys));
+    QMetaObject::invokeMethod(&m_context, [promise, keys = m_keys, work = std::move(work)] {
+        promise->addResult(work(*keys));
         promise->finish();
     });
     return future;
+}
+
+QFuture<base::Result<nostr::VerifiedEvent>> LocalSigner::sign(nostr::EventTemplate what)
+{
+    return onThread<nostr::VerifiedEvent>([what = std::move(what)](const crypto::KeyPair& keys) { return nostr::signEvent(what, keys); });
+}
+
+QFuture<base::Result<std::string>> LocalSigner::encrypt(base::PubKey peer, std::string text)
+{
+    return onThread<std::string>([peer, text = std::move(text)](const crypto::KeyPair& keys) -> base::Result<std::string> {
+        const auto conversation = crypto::nip44ConversationKey(keys.secret(), peer);
+        return conversation ? crypto::nip44Encrypt(text, *conversation) : conversation.error();
+    });
+}
+
+QFuture<base::Result<std::string>> LocalSigner::decrypt(base::PubKey peer, std::string payload)
+{
+    return onThread<std::string>([peer, payload = std::move(payload)](const crypto::KeyPair& keys) -> base::Result<std::string> {
+        if (crypto::isNip04(payload))
+            return crypto::nip04Decrypt(payload, keys.secret(), peer);
+        const auto conversation = crypto::nip44ConversationKey(keys.secret(), peer);
+        return conversation ? crypto::nip44Decrypt(payload, *conversation) : conversation.error();
+    });
 }
 
 } // namespace nandu::accounts

@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace nandu::accounts {
 
@@ -23,11 +25,16 @@ public:
 
     base::PubKey publicKey() const override { return m_keys->publicKey(); }
     QFuture<base::Result<nostr::VerifiedEvent>> sign(nostr::EventTemplate what) override;
+    QFuture<base::Result<std::string>> encrypt(base::PubKey peer, std::string text) override;
+    QFuture<base::Result<std::string>> decrypt(base::PubKey peer, std::string payload) override;
 
     base::Secret secret() const { return m_keys->secret(); } // for the backup step only
     nostr::Leak leakIn(std::string_view text) const { return nostr::secretLeakIn(text, &m_secret); }
 
 private:
+    template <typename Value>
+    QFuture<base::Result<Value>> onThread(std::function<base::Result<Value>(const crypto::KeyPair&)> work);
+
     std::shared_ptr<const crypto::KeyPair> m_keys;
     base::Secret m_secret;
     QThread m_thread;

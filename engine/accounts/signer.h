@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Signs for one account, somewhere else: a thread of our own, later another device (NIP-46). May be called from any thread;
+// Signs and decrypts for one account, somewhere else: a thread of our own, later another device (NIP-46). May be called from any thread;
 // the future is finished on the signer's thread.
 #pragma once
 
@@ -11,6 +11,8 @@
 
 #include <QFuture>
 
+#include <string>
+
 namespace nandu::accounts {
 
 class Signer {
@@ -19,6 +21,10 @@ public:
     virtual base::PubKey publicKey() const = 0;
     // Cancelled: the account was signed out meanwhile.
     virtual QFuture<base::Result<nostr::VerifiedEvent>> sign(nostr::EventTemplate what) = 0;
+    // NIP-44, for `peer` or for oneself. Written by nobody but this program: the texts of private list entries.
+    virtual QFuture<base::Result<std::string>> encrypt(base::PubKey peer, std::string text) = 0;
+    // NIP-44, or legacy NIP-04 by its form. Refused: written for somebody else, or damaged.
+    virtual QFuture<base::Result<std::string>> decrypt(base::PubKey peer, std::string payload) = 0;
 };
 
 } // namespace nandu::accounts

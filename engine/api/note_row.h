@@ -133,14 +133,21 @@ struct RelayDelivery {
     Q_GADGET
     Q_PROPERTY(QString relay MEMBER relay)
     Q_PROPERTY(int state READ stateNumber) // State
+    Q_PROPERTY(int refusal READ refusalNumber) // Refusal
     Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(bool isStored MEMBER isStored)
 public:
-    enum State { Queued, Sent, Accepted, Refused, NoAnswer };
+    enum State { Queued, Sent, Accepted, Refused, NoAnswer, NotStored }; // NotStored: it said OK and does not have it
     Q_ENUM(State)
+    enum Refusal { None, Blocked, RateLimited, Invalid, ProofOfWork, Restricted, AuthRequired, Muted, RelayError, Other }; // NIP-01's prefixes
+    Q_ENUM(Refusal)
     QString relay;
     State state = Queued;
     int stateNumber() const { return state; }
-    QString reason; // the relay's own words
+    Refusal refusal = None; // of Refused, or of the last try while Queued
+    int refusalNumber() const { return refusal; }
+    QString reason;        // the relay's own words
+    bool isStored = false; // it was asked for the event afterwards, and sent it
     bool operator==(const RelayDelivery&) const = default;
 };
 
@@ -149,14 +156,16 @@ struct NoteDelivery {
     Q_PROPERTY(int state READ stateNumber) // State
     Q_PROPERTY(int accepted MEMBER accepted)
     Q_PROPERTY(int targets MEMBER targets)
+    Q_PROPERTY(qint64 undoUntilMs MEMBER undoUntilMs)
     Q_PROPERTY(QList<nandu::api::RelayDelivery> relays MEMBER relays)
 public:
     enum State { None, Sending, Delivered, Failed }; // None: not ours or long done; Delivered: at least one accepted and none pending
     Q_ENUM(State)
     State state = None;
     int stateNumber() const { return state; }
-    int accepted = 0;
+    int accepted = 0; // those that said so and do not have it left out
     int targets = 0;
+    qint64 undoUntilMs = 0; // since 1970; 0: it has left, or leaves at once
     QList<RelayDelivery> relays;
     bool operator==(const NoteDelivery&) const = default;
 };

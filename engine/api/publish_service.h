@@ -5,12 +5,27 @@
 // synchronous=FULL; only then is the composer's text let go.
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace nandu::api {
 
 using RequestId = quint64;
+
+// Where a note will go, and why.
+struct PostTarget {
+    Q_GADGET
+    Q_PROPERTY(QString relay MEMBER relay)
+    Q_PROPERTY(bool isOwn MEMBER isOwn)
+    Q_PROPERTY(QStringList people MEMBER people)
+public:
+    QString relay;
+    bool isOwn = true;   // one of the relays one writes to, or chosen by hand
+    QStringList people;  // hex keys of those mentioned who read there (NIP-65)
+    bool operator==(const PostTarget&) const = default;
+};
 
 class PublishService : public QObject {
     Q_OBJECT
@@ -18,6 +33,9 @@ public:
     using QObject::QObject;
 
     virtual RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) = 0;
+    // To these relays only. An empty list: own write relays and the inboxes of those mentioned, as findTargets() says.
+    virtual RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) = 0;
+    virtual RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) = 0; // targetsFound() follows
     virtual RequestId react(const QString& noteId, const QString& emoji) = 0; // "+" is a like
     virtual RequestId repost(const QString& noteId) = 0;
     virtual RequestId undoReaction(const QString& noteId) = 0; // NIP-09 deletion of one's own
@@ -29,7 +47,8 @@ public:
 Q_SIGNALS:
     void saved(nandu::api::RequestId request, const QString& eventId); // durable; delivery follows by FeedService::deliveryChanged
     void failed(nandu::api::RequestId request, int errorCode, const QString& detail);
-    // Follow list as known now. `isComplete` is false while no kind 3 was loaded and one may exist.
+    void targetsFound(nandu::api::RequestId request, const QList<nandu::api::PostTarget>& targets);
+    // Follow list as known now, with what waits to be published. `isComplete` is false while no kind 3 was loaded and one may exist.
     void followsChanged(const QStringList& keys, bool isComplete);
 };
 

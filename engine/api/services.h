@@ -8,6 +8,8 @@
 #include "engine/api/engine_service.h"
 #include "engine/api/feed_service.h"
 #include "engine/api/link_service.h"
+#include "engine/api/list_service.h"
+#include "engine/api/outbox_service.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_service.h"
 
@@ -20,6 +22,8 @@ struct Services {
     RelayService* relays = nullptr;
     EngineService* engine = nullptr;
     const LinkService* links = nullptr;
+    ListService* lists = nullptr;
+    OutboxService* outbox = nullptr;
 };
 
 } // namespace nandu::api

@@ -127,7 +127,7 @@ void Client::Private::build()
     network = std::make_unique<Network>(*pipeline, *lookup, options.clock);
     accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
-    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock});
+    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, options.onlyRelay.isEmpty()});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
             [this] {

@@ -3,9 +3,26 @@
 
 #include "engine/client/note_delivery.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace nandu::client {
 
 namespace {
+
+// NIP-01's machine-readable prefixes, and those of NIP-42 and NIP-13.
+api::RelayDelivery::Refusal refusalOf(std::string_view reason)
+{
+    using Refusal = api::RelayDelivery::Refusal;
+    constexpr std::array<std::pair<std::string_view, Refusal>, 9> prefixes{{
+        {"blocked", Refusal::Blocked}, {"rate-limited", Refusal::RateLimited}, {"invalid", Refusal::Invalid}, {"pow", Refusal::ProofOfWork},
+        {"restricted", Refusal::Restricted}, {"auth-required", Refusal::AuthRequired}, {"mute", Refusal::Muted}, {"error", Refusal::RelayError},
+        {"duplicate", Refusal::None}}};
+    const std::string_view prefix = reason.substr(0, reason.find(':'));
+    const auto known = std::find_if(prefixes.begin(), prefixes.end(), [&](const auto& entry) { return entry.first == prefix; });
+    return reason.size() == prefix.size() || known == prefixes.end() ? Refusal::Other : known->second;
+}
 
 api::RelayDelivery::State relayState(store::DeliveryState state)
 {
@@ -32,7 +49,13 @@ api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries)
     bool isPending = false;
     for (const store::Delivery& one : deliveries) {
         const auto state = relayState(one.state);
-        delivery.relays.append({QString::fromStdString(one.relay), state, QString::fromStdString(one.reason)});
+        api::RelayDelivery row;
+        row.relay = QString::fromStdString(one.relay);
+        row.state = state;
+        row.reason = QString::fromStdString(one.reason);
+        if (state == api::RelayDelivery::Refused || (state == api::RelayDelivery::Queued && !one.reason.empty()))
+            row.refusal = refusalOf(one.reason);
+        delivery.relays.append(row);
         delivery.accepted += state == api::RelayDelivery::Accepted;
         isPending |= state == api::RelayDelivery::Queued || state == api::RelayDelivery::Sent;
     }

@@ -4,9 +4,8 @@
 #include "engine/client/publish_service_impl.h"
 
 #include "engine/client/note_delivery.h"
-#include "engine/nostr/contact_list.h"
+#include "engine/client/publish_targets.h"
 #include "engine/nostr/kinds.h"
-#include "engine/nostr/relay_list.h"
 
 #include <algorithm>
 
@@ -51,6 +50,46 @@ PublishServiceImpl::~PublishServiceImpl()
 
 api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
 {
+    return postNoteTo(text, replyToId, quotedId, {});
+}
+
+api::RequestId PublishServiceImpl::postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays)
+{
+    NoteRequest note = noteRequest(text, replyToId, quotedId);
+    std::vector<std::string> chosen;
+    for (const QString& relay : relays) {
+        if (const auto url = base::RelayUrl::parse(relay.toStdString()))
+            chosen.push_back(url->text());
+        else
+            note.error = base::fail(ErrorCode::InvalidInput, "This is not the address of a relay: " + relay.toStdString());
+    }
+    if (note.error) {
+        failLater(++m_lastRequest, *note.error);
+        return m_lastRequest;
+    }
+    return publishAbout(std::move(note.filters), std::move(note.make), std::move(chosen));
+}
+
+api::RequestId PublishServiceImpl::findTargets(const QString& text, const QString& replyToId, const QString& quotedId)
+{
+    const api::RequestId request = ++m_lastRequest;
+    NoteRequest note = noteRequest(text, replyToId, quotedId);
+    const auto why = note.error ? note.error : obstacle();
+    if (why) {
+        failLater(request, *why);
+        return request;
+    }
+    draftAbout(request, std::move(note.filters), std::move(note.make), [this, request](const nostr::EventTemplate& draft) {
+        findTargetsOf(draft, [this, request](const std::vector<api::PostTarget>& targets) {
+            Q_EMIT targetsFound(request, QList<api::PostTarget>(targets.begin(), targets.end()));
+        });
+    });
+    return request;
+}
+
+PublishServiceImpl::NoteRequest PublishServiceImpl::noteRequest(const QString& text, const QString& replyToId, const QString& quotedId)
+{
+    NoteRequest note;
     const auto parent = idOf(replyToId), quoted = idOf(quotedId);
     std::string typed = text.toStdString();
     std::vector<base::EventId> ids;
@@ -58,18 +97,15 @@ api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& 
         if (id)
             ids.push_back(*id);
     }
+    if (!ids.empty())
+        note.filters = {byIds(std::move(ids))};
     const bool isEmpty = text.trimmed().isEmpty() && !quoted;
-    if (isEmpty || (!replyToId.isEmpty() && !parent) || (!quotedId.isEmpty() && !quoted)) {
-        failLater(++m_lastRequest, base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known."));
-        return m_lastRequest;
-    }
-    if (m_session) {
-        if (const nostr::Leak leak = m_session->leakIn(typed); leak != nostr::Leak::None) {
-            failLater(++m_lastRequest, base::fail(ErrorCode::Refused, sync::leakSentence(leak)));
-            return m_lastRequest;
-        }
-    }
-    auto make = [this, typed = std::move(typed), parent, quoted](const Events& events) -> base::Result<nostr::EventTemplate> {
+    const nostr::Leak leak = m_session ? m_session->leakIn(typed) : nostr::Leak::None;
+    if (isEmpty || (!replyToId.isEmpty() && !parent) || (!quotedId.isEmpty() && !quoted))
+        note.error = base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known.");
+    else if (leak != nostr::Leak::None)
+        note.error = base::fail(ErrorCode::Refused, sync::leakSentence(leak));
+    note.make = [this, typed = std::move(typed), parent, quoted](const Events& events) -> base::Result<nostr::EventTemplate> {
         const auto cited = [&](const std::optional<base::EventId>& id) -> std::optional<nostr::Cited> {
             const nostr::Event* event = id ? find(events, *id) : nullptr;
             return event ? std::optional(nostr::Cited{*event, relayHint()}) : std::nullopt;
@@ -79,7 +115,7 @@ api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& 
             return notStored();
         return nostr::noteDraft(typed, parentEvent, quotedEvent, *m_account, m_parts.clock.wallSeconds());
     };
-    return publishAbout(ids.empty() ? std::vector<nostr::Filter>() : std::vector{byIds(ids)}, std::move(make));
+    return note;
 }
 
 api::RequestId PublishServiceImpl::react(const QString& noteId, const QString& emoji)
@@ -127,33 +163,6 @@ api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
     });
 }
 
-api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
-{
-    const api::RequestId request = ++m_lastRequest;
-    const auto subject = base::PubKey::fromHex(key.toStdString());
-    if (const auto why = subject ? obstacle() : base::fail(ErrorCode::InvalidInput, "This is not a person.")) {
-        failLater(request, *why);
-        return request;
-    }
-    const auto askedFor = *m_account;
-    const accounts::FollowEdit edit{*subject, follow, relayHint()};
-    m_parts.fetchNewest(askedFor, kinds::contacts, listRelays(), [this, request, askedFor, edit](std::size_t asked, std::size_t answered) {
-        nostr::Filter own;
-        own.authors = {askedFor};
-        own.kinds = {kinds::contacts};
-        own.limit = 1;
-        m_parts.store.find({own}, this, [this, request, askedFor, edit, asked, answered](const Events& events) {
-            if (m_account != askedFor || !m_session) {
-                failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
-                return;
-            }
-            accounts::ListBase base{accounts::newestOf(events), asked, answered, !m_parts.accounts.isNewAccount() && m_relayListAt < 0, 0};
-            m_session->editFollows(std::move(base), edit, relays(), answerOf(request));
-        });
-    });
-    return request;
-}
-
 api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
 {
     const api::RequestId request = ++m_lastRequest;
@@ -177,21 +186,6 @@ void PublishServiceImpl::takeAnswer(const std::string& relay, const base::EventI
     std::lock_guard lock(m_mutex); // held over the call, which only posts: the session must not go meanwhile
     if (m_sessionForAnswers)
         m_sessionForAnswers->takeAnswer(relay, event, answer);
-}
-
-void PublishServiceImpl::takeCommit(const store::Commit& commit)
-{
-    std::optional<base::PubKey> account;
-    {
-        std::lock_guard lock(m_mutex);
-        account = m_accountForCommits;
-    }
-    for (const auto& entry : commit.entries) {
-        const nostr::Event& event = entry.admitted.event.event();
-        const bool isList = event.kind == kinds::contacts || event.kind == kinds::relayList;
-        if (isList && account == event.pubkey && entry.outcome == nostr::WriteOutcome::Stored)
-            QMetaObject::invokeMethod(this, [this, event] { takeOwnList(event); }, Qt::QueuedConnection);
-    }
 }
 
 void PublishServiceImpl::takeAccount()
@@ -230,56 +224,28 @@ void PublishServiceImpl::takeAccount()
     readOwnLists();
 }
 
-void PublishServiceImpl::readOwnLists()
-{
-    Q_EMIT followsChanged({}, !m_account || m_parts.accounts.isNewAccount());
-    if (!m_account)
-        return;
-    nostr::Filter own;
-    own.authors = {*m_account};
-    own.kinds = {kinds::contacts, kinds::relayList};
-    m_parts.store.find({own}, this, [this](const Events& events) {
-        for (const nostr::Event& list : events)
-            takeOwnList(list);
-    });
-}
-
-void PublishServiceImpl::takeOwnList(const nostr::Event& list)
-{
-    if (m_account != list.pubkey)
-        return;
-    if (list.kind == kinds::relayList && list.createdAt >= m_relayListAt) {
-        m_relayListAt = list.createdAt;
-        m_ownWriteRelays.clear();
-        for (const nostr::RelayListEntry& entry : nostr::relayListOf(list)) {
-            if (entry.write && entry.url.isDialableFromHint())
-                m_ownWriteRelays.push_back(entry.url);
-        }
-    }
-    if (list.kind != kinds::contacts || list.createdAt < m_followsAt)
-        return;
-    m_followsAt = list.createdAt;
-    QStringList keys;
-    for (const base::PubKey& key : nostr::followsOf(list.tags))
-        keys.append(QString::fromStdString(key.hex()));
-    Q_EMIT followsChanged(keys, true);
-}
-
-api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make)
+api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, std::vector<std::string> chosen)
 {
     const api::RequestId request = ++m_lastRequest;
     if (const auto why = obstacle()) {
         failLater(request, *why);
         return request;
     }
-    const auto take = [this, request, askedFor = m_account, make = std::move(make)](const Events& events) {
+    draftAbout(request, std::move(filters), std::move(make),
+               [this, request, chosen = std::move(chosen)](nostr::EventTemplate draft) { publish(request, std::move(draft), chosen); });
+    return request;
+}
+
+void PublishServiceImpl::draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use)
+{
+    const auto take = [this, request, askedFor = m_account, make = std::move(make), use = std::move(use)](const Events& events) {
         if (m_account != askedFor || !m_session) {
             failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
             return;
         }
         auto draft = make(events);
         if (draft)
-            publish(request, *std::move(draft));
+            use(*std::move(draft));
         else
             failLater(request, draft.error());
     };
@@ -287,15 +253,37 @@ api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filte
         take({});
     else
         m_parts.store.find(std::move(filters), this, take);
-    return request;
 }
 
-void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft)
+void PublishServiceImpl::findTargetsOf(const nostr::EventTemplate& draft, UseTargets use)
 {
-    if (const auto why = obstacle())
+    const std::vector<base::PubKey> people = m_parts.reachesInboxes ? peopleToReach(draft, *m_account) : std::vector<base::PubKey>();
+    if (people.empty()) {
+        use(targetsOf(m_parts.writeRelays(), {}, {}));
+        return;
+    }
+    nostr::Filter lists;
+    lists.authors = people;
+    lists.kinds = {kinds::relayList};
+    m_parts.store.find({lists}, this, [this, people, use = std::move(use)](const Events& found) { use(targetsOf(m_parts.writeRelays(), people, found)); });
+}
+
+void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft, std::vector<std::string> chosen)
+{
+    if (const auto why = obstacle()) {
         failLater(request, *why);
-    else
-        m_session->publish(std::move(draft), relays(), answerOf(request));
+        return;
+    }
+    if (!chosen.empty()) {
+        m_session->publish(std::move(draft), std::move(chosen), answerOf(request));
+        return;
+    }
+    findTargetsOf(draft, [this, request, askedFor = m_account, draft](const std::vector<api::PostTarget>& targets) {
+        if (m_account != askedFor || !m_session)
+            failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
+        else
+            m_session->publish(draft, relaysOf(targets), answerOf(request));
+    });
 }
 
 api::RequestId PublishServiceImpl::undo(const QString& noteId, std::vector<std::uint16_t> which)
@@ -333,17 +321,6 @@ std::vector<std::string> PublishServiceImpl::relays() const
     for (const base::RelayUrl& url : m_parts.writeRelays())
         texts.push_back(url.text());
     return texts;
-}
-
-// Where the own lists may be: what the user set here, and what their relay list says.
-std::vector<base::RelayUrl> PublishServiceImpl::listRelays() const
-{
-    std::vector<base::RelayUrl> urls = m_parts.writeRelays();
-    for (const base::RelayUrl& url : m_ownWriteRelays) {
-        if (std::find(urls.begin(), urls.end(), url) == urls.end())
-            urls.push_back(url);
-    }
-    return urls;
 }
 
 // One of the relays that we publish to: where a reader of the new event will find what it is about soonest.

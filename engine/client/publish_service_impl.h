@@ -32,6 +32,7 @@ struct PublishParts {
     // Asks all of them for the newest event of that kind, which then is in the store: `done(asked, answered)` on the GUI thread.
     std::function<void(base::PubKey author, std::uint16_t kind, std::vector<base::RelayUrl> relays, std::function<void(std::size_t, std::size_t)> done)> fetchNewest;
     const base::Clock& clock;
+    bool reachesInboxes = true; // false: the demo network, where no relay outside is dialled
 };
 
 class PublishServiceImpl : public api::PublishService {
@@ -41,6 +42,8 @@ public:
     ~PublishServiceImpl() override;
 
     api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
+    api::RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) override;
+    api::RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) override;
     api::RequestId react(const QString& noteId, const QString& emoji) override;
     api::RequestId repost(const QString& noteId) override;
     api::RequestId undoReaction(const QString& noteId) override;
@@ -68,9 +71,20 @@ private:
     void readOwnLists();
     void takeOwnList(const nostr::Event& list);
     std::vector<base::RelayUrl> listRelays() const;
-    // Looks the events up, makes a draft of them and publishes it.
-    api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make);
-    void publish(api::RequestId request, nostr::EventTemplate draft);
+    using UseTargets = std::function<void(std::vector<api::PostTarget>)>;
+    struct NoteRequest {
+        std::vector<nostr::Filter> filters;
+        Make make;
+        std::optional<base::Error> error;
+    };
+
+    NoteRequest noteRequest(const QString& text, const QString& replyToId, const QString& quotedId);
+    // Looks the events up, makes a draft of them and publishes it; `chosen` relays only, unless it is empty.
+    api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make, std::vector<std::string> chosen = {});
+    // Calls `use` with the draft while the account is the same one; else, and without a draft, the request fails.
+    void draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use);
+    void findTargetsOf(const nostr::EventTemplate& draft, UseTargets use);
+    void publish(api::RequestId request, nostr::EventTemplate draft, std::vector<std::string> chosen = {});
     api::RequestId undo(const QString& noteId, std::vector<std::uint16_t> kinds);
     void failLater(api::RequestId request, const base::Error& error);
     PublishSession::Saved answerOf(api::RequestId request);

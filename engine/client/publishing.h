@@ -21,6 +21,7 @@ struct PublishingParts {
     Network& network;
     std::function<std::vector<base::RelayUrl>()> writeRelays; // GUI thread
     const base::Clock& clock;
+    bool reachesInboxes = true; // of those mentioned; false in the demo, which dials nobody outside
 };
 
 class Publishing {

@@ -10,6 +10,18 @@ api::RequestId FakePublishService::postNote(const QString& text, const QString& 
     return take(QStringLiteral("post %1|%2|%3").arg(text, replyToId, quotedId));
 }
 
+api::RequestId FakePublishService::postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays)
+{
+    return take(QStringLiteral("post %1|%2|%3 to %4").arg(text, replyToId, quotedId, relays.join(u' ')));
+}
+
+api::RequestId FakePublishService::findTargets(const QString&, const QString&, const QString&)
+{
+    const api::RequestId id = ++m_last;
+    answer(m_answering, this, [this, id] { Q_EMIT targetsFound(id, targets); });
+    return id;
+}
+
 api::RequestId FakePublishService::react(const QString& noteId, const QString& emoji)
 {
     return take(QStringLiteral("react %1 %2").arg(noteId, emoji));

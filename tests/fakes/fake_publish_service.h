@@ -25,8 +25,11 @@ public:
     QStringList asked; // "post <text> <reply> <quote>", "react <id> <emoji>", ...
     QStringList follows;
     bool followsComplete = true;
+    QList<api::PostTarget> targets; // what findTargets() finds
 
     api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
+    api::RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) override;
+    api::RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) override;
     api::RequestId react(const QString& noteId, const QString& emoji) override;
     api::RequestId repost(const QString& noteId) override;
     api::RequestId undoReaction(const QString& noteId) override;

@@ -17,9 +17,17 @@ public:
     Q_INVOKABLE nandu::api::NoteDelivery delivery(int state, int accepted, int targets, const QString& reason) const
     {
         using namespace nandu::api;
-        NoteDelivery made{static_cast<NoteDelivery::State>(state), accepted, targets, {}};
-        if (!reason.isEmpty())
-            made.relays.append({QStringLiteral("wss://relay.example"), RelayDelivery::Refused, reason});
+        NoteDelivery made;
+        made.state = static_cast<NoteDelivery::State>(state);
+        made.accepted = accepted;
+        made.targets = targets;
+        if (!reason.isEmpty()) {
+            RelayDelivery refused;
+            refused.relay = QStringLiteral("wss://relay.example");
+            refused.state = RelayDelivery::Refused;
+            refused.reason = reason;
+            made.relays.append(refused);
+        }
         return made;
     }
 };

@@ -100,7 +100,7 @@ Column {
 
             required property relayDelivery modelData
             readonly property int step: row.modelData.state
-            readonly property bool bad: row.step === RelayDelivery.Refused || row.step === RelayDelivery.NoAnswer
+            readonly property bool bad: row.step === RelayDelivery.Refused || row.step === RelayDelivery.NoAnswer || row.step === RelayDelivery.NotStored
 
             width: root.width
             height: Theme.scaled(22)
@@ -130,7 +130,8 @@ Column {
                 anchors.leftMargin: Theme.gapSmall
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.modelData.reason !== "" ? row.modelData.reason
+                text: row.step === RelayDelivery.NotStored ? qsTr("said it took it, and does not have it")
+                    : row.modelData.reason !== "" ? row.modelData.reason
                     : row.step === RelayDelivery.Accepted ? qsTr("accepted")
                     : row.step === RelayDelivery.Sent ? qsTr("waiting for an answer")
                     : row.step === RelayDelivery.NoAnswer ? qsTr("no answer") : row.bad ? qsTr("refused") : qsTr("queued")

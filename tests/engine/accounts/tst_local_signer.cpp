@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhyItDoesNotSign();
     void finishesWhatWasAskedWhenItGoes();
     void knowsItsOwnKeyInATextThatWouldLeakIt();
+    void readsWhatItEncryptedForItself();
 };
 
 void TestLocalSigner::signsWithTheKeyItHolds()
@@ -55,6 +56,16 @@ void TestLocalSigner::knowsItsOwnKeyInATextThatWouldLeakIt()
     const auto secret = signer.secret();
     QCOMPARE(signer.leakIn("my key is " + base::toHex(secret.bytes())), nostr::Leak::OwnKey);
     QCOMPARE(signer.leakIn("hello"), nostr::Leak::None);
+}
+
+void TestLocalSigner::readsWhatItEncryptedForItself()
+{
+    accounts::LocalSigner signer(crypto::KeyPair::generate()), other(crypto::KeyPair::generate());
+    const auto payload = signer.encrypt(signer.publicKey(), "[[\"p\"]]").result();
+    QVERIFY(payload.ok());
+    QCOMPARE(*signer.decrypt(signer.publicKey(), *payload).result(), std::string("[[\"p\"]]"));
+    QCOMPARE(other.decrypt(other.publicKey(), *payload).result().error().code, base::ErrorCode::Refused);
+    QCOMPARE(signer.decrypt(signer.publicKey(), "AAAA?iv=AAAA").result().error().code, base::ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestLocalSigner)

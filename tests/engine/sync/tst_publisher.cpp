@@ -29,6 +29,8 @@ public:
         promises.back()->start();
         return promises.back()->future();
     }
+    QFuture<base::Result<std::string>> encrypt(base::PubKey, std::string) override { return {}; }
+    QFuture<base::Result<std::string>> decrypt(base::PubKey, std::string) override { return {}; }
     std::vector<nostr::EventTemplate> asked;
     std::vector<std::shared_ptr<QPromise<base::Result<nostr::VerifiedEvent>>>> promises;
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything of one's own that some relay still lacks, and what may still be taken back. Lives on the GUI thread.
+#pragma once
+
+#include "engine/api/note_row.h"
+#include "engine/api/publish_service.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace nandu::api {
+
+struct OutboxRow {
+    Q_GADGET
+    Q_PROPERTY(QString eventId MEMBER eventId)
+    Q_PROPERTY(int kind MEMBER kind)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(qint64 writtenAt MEMBER writtenAt)
+    Q_PROPERTY(nandu::api::NoteDelivery delivery MEMBER delivery)
+public:
+    QString eventId; // hex
+    int kind = 1;
+    QString text;    // of notes; empty for lists
+    qint64 writtenAt = 0;
+    NoteDelivery delivery;
+    bool operator==(const OutboxRow&) const = default;
+};
+
+class OutboxService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QList<OutboxRow> rows() const = 0; // newest first: what waits, what failed, what may be taken back
+    virtual void setUndoSeconds(int seconds) = 0; // notes only; 0 sends at once
+    virtual RequestId undo(const QString& eventId) = 0;    // before anything left
+    virtual RequestId sendNow(const QString& eventId) = 0; // does not wait for the end of the undo time
+    virtual RequestId retry(const QString& eventId) = 0;
+    virtual RequestId giveUp(const QString& eventId) = 0;  // what no relay took stays here and is not tried again
+
+Q_SIGNALS:
+    void rowsChanged();
+    void undone(nandu::api::RequestId request, const QString& eventId, const QString& text); // it is gone; the text for the composer
+    void done(nandu::api::RequestId request);
+    void failed(nandu::api::RequestId request, int errorCode, const QString& detail);
+};
+
+} // namespace nandu::api
