@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A person at the window of the demo: sees a feed, writes a note with the keyboard, gets it accepted.
+#include "tests/window/demo_window.h"
+
+#include <QSignalSpy>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Nandu_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
+
+using namespace nandu;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QQuickStyle::setStyle(QStringLiteral("Basic")); }
+
+    void aNoteWrittenWithTheKeyboardIsAcceptedByTheRelay()
+    {
+        tests::DemoWindow demo(20);
+        QVERIFY(demo.show());
+        QTRY_VERIFY_WITH_TIMEOUT(demo.rows() > 10, 30'000);
+        const api::Services services = demo.client->services();
+        QTRY_VERIFY_WITH_TIMEOUT(services.accounts->canSign(), 10'000);
+        QSignalSpy saved(services.publishing, &api::PublishService::saved);
+        QSignalSpy failed(services.publishing, &api::PublishService::failed);
+        QString delivered;
+        connect(services.feeds, &api::FeedService::deliveryChanged, this, [&](const QString& noteId, const api::NoteDelivery& delivery) {
+            if (delivery.state == api::NoteDelivery::Delivered && delivery.accepted == 1)
+                delivered = noteId;
+        });
+
+        QTest::keyClick(demo.window, Qt::Key_N);
+        QTRY_VERIFY(demo.window->activeFocusItem() && demo.window->activeFocusItem()->inherits("QQuickTextEdit"));
+        for (const QChar letter : QStringLiteral("hello from the keyboard"))
+            QTest::keyClick(demo.window, letter.toLatin1());
+        QTest::keyClick(demo.window, Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count() + failed.count(), 1, 10'000);
+        QCOMPARE(failed.count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(delivered, saved.first().at(1).toString(), 20'000);
+    }
+
+    void picturesLoadOnlyForPeopleOneFollows()
+    {
+        tests::DemoWindow demo(0);
+        QVERIFY(demo.window);
+        QTRY_VERIFY_WITH_TIMEOUT(demo.session->followCount() > 0, 30'000);
+        QVERIFY(demo.session->loadsPicturesOf(demo.session->follows().first()));
+        QVERIFY(demo.session->loadsPicturesOf(demo.session->key()));
+        QVERIFY(!demo.session->loadsPicturesOf(QString(64, QLatin1Char('a'))));
+        QVERIFY(!demo.session->loadsPicturesOf({}));
+    }
+};
+
+QTEST_MAIN(WindowTest)
+
+#include "tst_window.moc"
