@@ -9,6 +9,7 @@ namespace nandu::models {
 namespace {
 
 constexpr int visibleEveryMs = 100;
+constexpr int paceMs = 250;
 constexpr int rowsNearTop = 20; // so close to a cut edge the rows beyond it are fetched again
 
 } // namespace
@@ -17,6 +18,9 @@ FeedModel::FeedModel(QObject* parent) : QAbstractListModel(parent)
 {
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(visibleEveryMs);
+    m_paceTimer.setSingleShot(true);
+    m_paceTimer.setInterval(paceMs);
+    connect(&m_paceTimer, &QTimer::timeout, this, &FeedModel::letIn);
     connect(&m_visibleTimer, &QTimer::timeout, this, &FeedModel::sendVisible);
 }
 
@@ -141,6 +145,7 @@ void FeedModel::restart()
     m_missingParent.clear();
     m_hasFirstPage = m_atEnd = m_isCutAbove = m_isCutBelow = false;
     m_firstVisible = m_lastVisible = -1;
+    m_entered = 0;
     setWaitingCount(0);
     Q_EMIT countChanged();
     const bool needsKey = m_query.feed == api::FeedQuery::Author || m_query.feed == api::FeedQuery::AuthorWithReplies;

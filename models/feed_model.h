@@ -110,6 +110,7 @@ private:
     void applyPage(const api::FeedDelta& delta);
     void applyLive(const api::FeedDelta& delta);
     void applyRefreshed(const api::FeedDelta& delta);
+    void letIn();
     bool mustWait(const api::NoteRow& row) const;
     void hold(const api::NoteRow& row);
     void merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep);
@@ -132,6 +133,8 @@ private:
     QString m_error;
     QString m_missingParent;
     QTimer m_visibleTimer;
+    QTimer m_paceTimer;
+    int m_entered = 0; // new rows at the top since the pace timer started
     int m_waitingCount = 0;
     int m_firstVisible = -1;
     int m_lastVisible = -1;

@@ -14,6 +14,10 @@
 namespace nandu::models {
 namespace {
 
+constexpr int rowsPerPace = 4;           // that many new rows at the top every paceMs
+constexpr int rowsToReadFirst = 50;      // until there is a page to read, all come in at once
+constexpr int rowsBeforeStandstill = 20; // more than that waiting: nobody could read it as it comes
+
 QString rowKey(const api::NoteRow& row)
 {
     return row.rowId;
@@ -106,10 +110,14 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
 {
     QList<api::NoteRow> now;
     for (const api::NoteRow& row : delta.rows) {
-        if (mustWait(row))
+        if (mustWait(row)) {
             hold(row);
-        else
-            now.append(row);
+            continue;
+        }
+        now.append(row);
+        ++m_entered;
+        if (!m_paceTimer.isActive())
+            m_paceTimer.start();
     }
     for (const QString& rowId : delta.removed) {
         if (m_waiting.remove(rowId) > 0)
@@ -117,6 +125,24 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
     }
     if (!now.isEmpty() || !delta.removed.isEmpty())
         merge(now, delta.removed, Keep::Newest);
+}
+
+// At the top rows come in a few at a time: a turn stays short, and the page does not run away from its reader. In a flood all
+// wait until they are asked for.
+void FeedModel::letIn()
+{
+    m_entered = 0;
+    if (!m_atTop || m_isCutAbove || m_waiting.isEmpty() || m_waiting.size() > rowsBeforeStandstill)
+        return;
+    QList<api::NoteRow> rows = m_waiting.values();
+    std::sort(rows.begin(), rows.end(), [](const api::NoteRow& a, const api::NoteRow& b) { return standsBefore(b, a); });
+    rows = rows.first(std::min<qsizetype>(rowsPerPace, rows.size()));
+    for (const api::NoteRow& row : rows)
+        m_waiting.remove(row.rowId);
+    m_entered = static_cast<int>(rows.size());
+    m_paceTimer.start();
+    setWaitingCount(static_cast<int>(m_waiting.size()));
+    merge(rows, {}, Keep::Newest);
 }
 
 void FeedModel::applyRefreshed(const api::FeedDelta& delta)
@@ -152,7 +178,7 @@ bool FeedModel::mustWait(const api::NoteRow& row) const
     if (m_isCutAbove && standsBefore(row, m_rows.front()))
         return true;
     if (m_atTop)
-        return false;
+        return !row.mine.written && count() >= rowsToReadFirst && (!m_waiting.isEmpty() || m_entered >= rowsPerPace);
     const int last = m_lastVisible >= 0 ? std::min(m_lastVisible, count() - 1) : count() - 1;
     return standsBefore(row, m_rows[static_cast<std::size_t>(last)]);
 }

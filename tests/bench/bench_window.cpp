@@ -121,7 +121,7 @@ void openPage(const tests::DemoWindow& demo, Qt::Key key)
     QTest::keyClick(demo.window, key);
 }
 
-void measure(TurnWatch& turns, tests::DemoWindow& demo, const char* what, int seconds)
+void measure(TurnWatch& turns, tests::DemoWindow& demo, const char* what, int seconds, bool readsNewOnes = false)
 {
     const qint64 before = demo.client->services().engine->stats().received;
     QElapsedTimer watch;
@@ -130,9 +130,11 @@ void measure(TurnWatch& turns, tests::DemoWindow& demo, const char* what, int se
     {
         IdleLoop idle;
         turns.clear();
-        while (watch.elapsed() < seconds * 1000) {
+        for (int step = 0; watch.elapsed() < seconds * 1000; ++step) {
             runFor(500);
             QTest::keyClick(demo.window, Qt::Key_J); // a reader goes on from note to note
+            if (step % 6 == 5 && readsNewOnes)
+                demo.feed()->revealWaiting(); // and asks for the new ones
         }
         idle.requestInterruption();
         idle.wait();
@@ -162,12 +164,12 @@ int main(int argc, char** argv)
     }
     runFor(2000);
     turns.start();
-    measure(turns, demo, "home, at the top", seconds);
+    measure(turns, demo, "home, asking for new notes", seconds, true);
     demo.scrollTo(15);
     measure(turns, demo, "home, scrolled down", seconds);
     openPage(demo, Qt::Key_A);
     runFor(1000);
-    measure(turns, demo, "global", seconds);
+    measure(turns, demo, "global, asking for new notes", seconds, true);
     openPage(demo, Qt::Key_E);
     runFor(1000);
     measure(turns, demo, "stats", seconds);

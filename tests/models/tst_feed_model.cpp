@@ -143,6 +143,54 @@ private Q_SLOTS:
         QCOMPARE(b.model.count(), 10);
     }
 
+    void atTheTopNewNotesComeInAFewAtATime()
+    {
+        Bench b(50);
+        b.open();
+        QList<api::NoteRow> rows;
+        for (int i = 0; i < 10; ++i)
+            rows.append(plainNote(100 + i, newest + 1 + i));
+        b.client.feeds.sendLive(b.watch(), rows);
+        QCOMPARE(b.model.count() + b.model.waitingCount(), 60);
+        QVERIFY(b.model.count() < 60);
+        QTRY_COMPARE(b.model.count(), 60);
+        QCOMPARE(b.model.waitingCount(), 0);
+        QCOMPARE(b.textAt(0), QStringLiteral("note 109"));
+    }
+
+    void inAFloodTheTopStandsStillUntilTheReaderAsks()
+    {
+        Bench b(50);
+        b.open();
+        QList<api::NoteRow> rows;
+        for (int i = 0; i < 100; ++i)
+            rows.append(plainNote(100 + i, newest + 1 + i));
+        b.client.feeds.sendLive(b.watch(), rows);
+        const int shown = b.model.count();
+        QVERIFY(shown < 60);
+        api::NoteRow own = plainNote(300, newest + 200);
+        own.mine.written = true;
+        b.client.feeds.sendLive(b.watch(), {own});
+        QCOMPARE(b.model.count(), shown + 1);
+        QCOMPARE(b.textAt(0), QStringLiteral("note 300"));
+        QTest::qWait(600); // longer than two paces
+        QCOMPARE(b.model.count(), shown + 1);
+        b.model.revealWaiting();
+        QCOMPARE(b.model.count(), 151);
+    }
+
+    void anEmptyListFillsAtOnce()
+    {
+        Bench b(0);
+        b.open();
+        QList<api::NoteRow> rows;
+        for (int i = 0; i < 40; ++i)
+            rows.append(plainNote(100 + i, newest + 1 + i));
+        b.client.feeds.sendLive(b.watch(), rows);
+        QCOMPARE(b.model.count(), 40);
+        QCOMPARE(b.model.waitingCount(), 0);
+    }
+
     void readsTheListAnewWhenMoreWaitedThanItKeeps()
     {
         Bench b(10);

@@ -13,11 +13,16 @@ Item {
     property color color: Theme.color.muted
     property int size: Theme.small
     property bool strong: false
+    property bool still: false // another number, not a new value of this one
 
     property real lastValue: root.value
 
     function roll(): void {
         if (root.lastValue === root.value) return
+        if (root.still) {
+            root.lastValue = root.value
+            return
+        }
         shift.from = root.value > root.lastValue ? now.height / 2 : -now.height / 2
         root.lastValue = root.value
         shift.restart()

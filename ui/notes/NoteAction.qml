@@ -15,6 +15,7 @@ T.AbstractButton {
     property string iconDone: root.iconName
     property color doneColor: Theme.color.accent
     property bool done: false
+    property bool still: false
     readonly property color ink: root.done || root.hovered || root.visualFocus ? root.doneColor : Theme.color.muted
 
     implicitHeight: Theme.scaled(32)
@@ -48,6 +49,7 @@ T.AbstractButton {
             RollingNumber {
                 text: root.count > 0 ? number.text : ""
                 value: root.count
+                still: root.still
                 color: root.ink
                 strong: root.done
                 anchors.verticalCenter: parent.verticalCenter

@@ -11,6 +11,7 @@ Item {
     required property noteStats stats
     required property noteMine mine
     property bool canSign: true
+    property bool still: false // counts change without a show
 
     signal replyRequested
     signal repostToggled
@@ -25,6 +26,7 @@ Item {
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "reply"
         label: qsTr("Reply")
+        still: root.still
         count: root.stats.replies
         onClicked: root.replyRequested()
     }
@@ -36,6 +38,7 @@ Item {
         count: root.stats.reposts + root.stats.quotes
         done: root.mine.reposted
         doneColor: Theme.color.repost
+        still: root.still
         enabled: root.canSign
         onClicked: root.repostToggled()
     }
@@ -48,6 +51,7 @@ Item {
         count: root.stats.likes
         done: root.mine.liked
         doneColor: Theme.color.like
+        still: root.still
         enabled: root.canSign
         onClicked: root.likeToggled()
     }
@@ -58,6 +62,7 @@ Item {
         visible: root.stats.zaps > 0
         stats: root.stats
         mine: root.mine.zapped
+        still: root.still
     }
     IconButton {
         id: more

@@ -11,13 +11,16 @@ Column {
     required property noteContent note
     required property list<quotedNote> quotes
     property int textSize: Theme.body
-    property bool uncovered: root.note.contentWarning === ""
+    property bool isPooled: false // the row waits for another note
+    property bool isOpened: false // the reader wants to see it all the same
+    readonly property bool uncovered: root.isOpened || root.note.contentWarning === ""
 
     signal linkChosen(link: string)
     signal noteRequested(noteId: string)
 
     property int gapAbove: 0
 
+    onIsPooledChanged: root.isOpened = false
     topPadding: root.gapAbove
     spacing: Theme.gapSmall
 
@@ -40,7 +43,7 @@ Column {
             iconName: "eye-off"
             title: root.note.contentWarning === "-" ? qsTr("The author covered this note") : root.note.contentWarning
             detail: qsTr("Show it")
-            onClicked: root.uncovered = true
+            onClicked: root.isOpened = true
         }
     }
     Loader {

@@ -25,6 +25,7 @@ Item {
     property bool lineBelow: false
     property int indent: 0         // threads: steps below the note that was opened
     property bool showsReplyTo: true
+    property bool isPooled: false // between two notes: what changes now is not news
 
     readonly property int step: Theme.scaled(Metrics.narrow ? 26 : 30)
     readonly property int textLeft: root.isFocus ? 0 : Theme.avatar + Theme.gap
@@ -40,6 +41,8 @@ Item {
     signal retryRequested
     signal menuRequested(opener: Item)
 
+    ListView.onPooled: root.isPooled = true
+    ListView.onReused: root.isPooled = false
     implicitHeight: column.y + column.implicitHeight + Theme.gapSmall
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
@@ -137,6 +140,7 @@ Item {
             quotes: root.quotes
             textSize: root.isFocus ? Theme.title : Theme.body
             gapAbove: root.isFocus ? Theme.gapSmall : 0
+            isPooled: root.isPooled
             onLinkChosen: link => root.linkChosen(link)
             onNoteRequested: noteId => root.noteRequested(noteId)
         }
@@ -165,6 +169,7 @@ Item {
             stats: root.stats
             mine: root.mine
             canSign: root.canSign
+            still: root.isPooled
             onReplyRequested: root.replyRequested()
             onRepostToggled: root.repostToggled()
             onLikeToggled: root.likeToggled()

@@ -68,6 +68,7 @@ FocusScope {
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.scaled(1200)
+        reuseItems: true
         maximumFlickVelocity: 6000
         highlightFollowsCurrentItem: false
         Accessible.role: Accessible.List

@@ -10,6 +10,7 @@ Item {
 
     required property noteStats stats
     property bool mine: false
+    property bool still: false
     readonly property color ink: root.mine || hover.hovered ? Theme.color.zap : Theme.color.muted
 
     Accessible.role: Accessible.StaticText
@@ -33,6 +34,7 @@ Item {
         RollingNumber {
             text: number.text
             value: root.stats.zaps
+            still: root.still
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
         }
