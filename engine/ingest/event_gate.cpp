@@ -27,13 +27,17 @@ Refusal refusalOf(nostr::ParseFault fault)
     case nostr::ParseFault::BadUtf8:
         return Refusal::BadUtf8;
     case nostr::ParseFault::NotJson:
+        return Refusal::NotJson;
     case nostr::ParseFault::DuplicateKey:
+        return Refusal::DuplicateKey;
     case nostr::ParseFault::MissingKey:
+        return Refusal::MissingKey;
     case nostr::ParseFault::WrongType:
+        return Refusal::WrongType;
     case nostr::ParseFault::OutOfRange:
-        return Refusal::Malformed;
+        return Refusal::OutOfRange;
     }
-    return Refusal::Malformed;
+    return Refusal::NotJson;
 }
 
 Checked refused(Refusal refusal, const base::EventId& id = {})

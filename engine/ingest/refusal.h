@@ -12,7 +12,11 @@ namespace nandu::ingest {
 enum class Refusal : std::uint8_t {
     None,
     TooLarge,
-    Malformed,      // not JSON, duplicate keys, wrong shape or type, number out of range
+    NotJson,
+    DuplicateKey,
+    MissingKey,
+    WrongType,      // or another shape than an event's
+    OutOfRange,     // kind or created_at
     TooDeep,
     TooManyTags,
     BadHex,         // upper case, wrong length
@@ -23,9 +27,9 @@ enum class Refusal : std::uint8_t {
     BadSignature,
     Crashed,        // the check itself failed twice on this frame
 };
-inline constexpr std::size_t refusalCount = 12;
+inline constexpr std::size_t refusalCount = 16;
 
-// Stable names for metrics and `nandu-cli import --json`: "too-large", "malformed", ...
+// Stable names for metrics and `nandu-cli import --json`: "too-large", "duplicate-key", ...
 std::string_view refusalName(Refusal refusal);
 
 } // namespace nandu::ingest

@@ -79,14 +79,14 @@ void TestEventGate::refusesWithTheReason_data()
     nostr::Event unsignedOne = event;
     unsignedOne.sig.bytes[40] ^= 1;
 
-    row("empty", "", Refusal::Malformed);
-    row("not JSON", "hello", Refusal::Malformed);
-    row("an array", "[" + json + "]", Refusal::Malformed);
-    row("cut", json.substr(0, json.size() - 1), Refusal::Malformed);
-    row("text after the end", json + "x", Refusal::Malformed);
-    row("a key twice", replaced(json, "{", R"({"kind":1,)"), Refusal::Malformed);
-    row("kind out of range", replaced(json, "\"kind\":1", "\"kind\":65536"), Refusal::Malformed);
-    row("no kind", replaced(json, "\"kind\":1,", ""), Refusal::Malformed);
+    row("empty", "", Refusal::NotJson);
+    row("no object", "hello", Refusal::WrongType);
+    row("an array", "[" + json + "]", Refusal::WrongType);
+    row("cut", json.substr(0, json.size() - 1), Refusal::NotJson);
+    row("text after the end", json + "x", Refusal::NotJson);
+    row("a key twice", replaced(json, "{", R"({"kind":1,)"), Refusal::DuplicateKey);
+    row("kind out of range", replaced(json, "\"kind\":1", "\"kind\":65536"), Refusal::OutOfRange);
+    row("no kind", replaced(json, "\"kind\":1,", ""), Refusal::MissingKey);
     row("upper case id", replaced(json, event.id.hex(), QByteArray::fromStdString(event.id.hex()).toUpper().toStdString()), Refusal::BadHex);
     row("bad UTF-8", replaced(json, "hello", "he\xffo"), Refusal::BadUtf8);
     row("deep", replaced(json, "{", "{\"x\":" + std::string(100, '[') + std::string(100, ']') + ","), Refusal::TooDeep);
