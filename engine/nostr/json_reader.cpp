@@ -234,9 +234,26 @@ ParseFault JsonDocument::open(std::string_view text)
     return error ? faultOf(error) : ParseFault::None;
 }
 
+namespace {
+
+// Begins like true, false or null and is none of them.
+template <typename Iterator>
+bool isWordOfNobody(Iterator first)
+{
+    const auto is = [first](std::string_view word) { return std::equal(word.begin(), word.end(), first); }; // the padding is longer than a word
+    return (*first == 't' || *first == 'f' || *first == 'n') && !is("true") && !is("false") && !is("null");
+}
+
+} // namespace
+
 ParseFault JsonDocument::outermostFault(simdjson::error_code error)
 {
-    return error == simdjson::INCORRECT_TYPE ? ParseFault::WrongType : faultOf(error);
+    if (error != simdjson::INCORRECT_TYPE)
+        return faultOf(error);
+    // No value of any type begins with another character: then it is not JSON at all.
+    const auto first = std::find_if(m_buffer.begin(), m_buffer.end(), [](char c) { return c != ' ' && c != '\t' && c != '\n' && c != '\r'; });
+    const bool isValue = first != m_buffer.end() && std::string_view("[{\"-0123456789tfn").find(*first) != std::string_view::npos;
+    return isValue && !isWordOfNobody(first) ? ParseFault::WrongType : ParseFault::NotJson;
 }
 
 } // namespace nandu::nostr

@@ -80,7 +80,7 @@ void TestEventGate::refusesWithTheReason_data()
     unsignedOne.sig.bytes[40] ^= 1;
 
     row("empty", "", Refusal::NotJson);
-    row("no object", "hello", Refusal::WrongType);
+    row("not JSON", "hello", Refusal::NotJson);
     row("an array", "[" + json + "]", Refusal::WrongType);
     row("cut", json.substr(0, json.size() - 1), Refusal::NotJson);
     row("text after the end", json + "x", Refusal::NotJson);
