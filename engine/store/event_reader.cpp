@@ -9,6 +9,7 @@
 #include "engine/store/note_join.h"
 #include "engine/store/profile_table.h"
 #include "engine/store/read_view.h"
+#include "engine/store/search_reader.h"
 #include "engine/store/thread_reader.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ struct EventReader::Private {
     NoteJoin join;
 
     std::vector<EventRow> page(const NoteQuery& query);
+    std::unique_ptr<RowSource> source(const NoteQuery& query, nostr::Filter filter);
 
     // Runs `read` on one state of the store; what it returns counts only if every look-up succeeded.
     template <typename Read>
@@ -200,9 +202,9 @@ std::vector<EventRow> EventReader::Private::page(const NoteQuery& query)
         page.push_back(std::move(waiting.back().row));
         waiting.pop_back();
     };
-    FilterScan scan(*view, std::move(filter));
+    const std::unique_ptr<RowSource> scan = source(query, std::move(filter));
     while (page.size() < query.limit) {
-        auto row = scan.next();
+        auto row = scan->next();
         const bool isLast = !row;
         while (!waiting.empty() && page.size() < query.limit && (isLast || waiting.front().place.orderAt > row->event.createdAt))
             takeFront();
@@ -216,6 +218,20 @@ std::vector<EventRow> EventReader::Private::page(const NoteQuery& query)
     }
     return page;
 }
+
+std::unique_ptr<RowSource> EventReader::Private::source(const NoteQuery& query, nostr::Filter filter)
+{
+    if (query.feed == NoteQuery::Feed::Search)
+        return std::make_unique<SearchScan>(*view, profiles, nostr::parseSearch(query.text), query.viewer, *filter.until, query.now);
+    return std::make_unique<FilterScan>(*view, std::move(filter));
+}
+
+Result<SearchRecord> EventReader::search(std::string_view text, const base::PubKey& viewer)
+{
+    return m->reading([&] { return SearchReader(*m->view, m->profiles).find(text, viewer); });
+}
+
+std::vector<std::string> EventReader::preparedStatements() const { return m->view->preparedStatements(); }
 
 Result<ThreadRecord> EventReader::thread(const base::EventId& focus, const base::PubKey& viewer)
 {
@@ -291,6 +307,11 @@ nostr::Filter filterOf(const NoteQuery& query, ProfileTable& profiles)
         break;
     case NoteQuery::Feed::Notices:
         filter.tags['p'] = {query.viewer.hex()};
+        break;
+    case NoteQuery::Feed::Hashtag:
+        filter.tags['t'] = spellingsOf(query.text);
+        break;
+    case NoteQuery::Feed::Search:
         break;
     }
     return filter;

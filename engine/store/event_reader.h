@@ -51,10 +51,13 @@ public:
     base::Result<std::vector<ProfileRecord>> profiles(std::span<const base::PubKey> authors);
     // People whose name starts with `prefix`, follows of `viewer` first.
     base::Result<std::vector<ProfileRecord>> profilesByName(std::string_view prefix, const base::PubKey& viewer, std::uint32_t limit);
+    // People, hashtags, what a pasted name opens; the notes of the same text are a NoteQuery::Feed::Search.
+    base::Result<SearchRecord> search(std::string_view text, const base::PubKey& viewer);
     base::Result<std::vector<base::PubKey>> follows(const base::PubKey& key); // of the newest kind 3; empty without one
 
     // What was put aside, newest first, below the number `before` (0: from the newest on).
     base::Result<std::vector<QuarantinedEvent>> quarantined(std::int64_t before, std::int64_t rowsMax);
+    std::vector<std::string> preparedStatements() const; // for the test that each uses an index
 
 private:
     struct Private;

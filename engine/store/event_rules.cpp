@@ -22,6 +22,7 @@ void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::i
     m_changes.lastRid = lastRid;
     m_keysMergedUpTo = keysMergedUpTo;
     m_now = now;
+    m.search.begin();
 }
 
 Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
@@ -171,6 +172,8 @@ Result<void> EventRules::end()
     m_changes.run.sort();
     if (m_changes.removedRids.empty())
         return {};
+    if (auto taken = m.search.end(); !taken)
+        return taken;
     // The highest row may be among them, and its number must not be given again.
     return m.db.run(("UPDATE progress SET last_rid = " + std::to_string(m_changes.lastRid)).c_str());
 }
@@ -181,6 +184,7 @@ Result<void> EventRules::remove(std::int64_t rid, const StoredRow& row, WriteOut
         return removed;
     if (auto subtracted = m.counts.subtract(rid, row.event); !subtracted)
         return subtracted;
+    m.search.remove(rid, row);
     m_changes.removed.push_back({row.event.id, why, rid > m.ridAtOpen});
     m_changes.removedRids.push_back(rid);
     return {};

@@ -11,6 +11,7 @@
 #include "engine/store/count_flusher.h"
 #include "engine/store/event_table.h"
 #include "engine/store/pubkey_table.h"
+#include "engine/store/search_index.h"
 #include "engine/store/tombstones.h"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct RulesContext {
     Tombstones& tombstones;
     EventTable& events;
     CountFlusher& counts;
+    SearchIndex& search;
     const nostr::StoredIds& ids;
     std::int64_t ridAtOpen = 0;
 };

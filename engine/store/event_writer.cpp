@@ -117,6 +117,18 @@ void EventWriter::flush()
     done->get_future().wait();
 }
 
+std::future<void> EventWriter::indexSearch()
+{
+    auto done = std::make_shared<std::promise<void>>();
+    m->post([p = m.get(), done] {
+        while (p->indexSlice()) {
+            p->serveUrgent();
+        }
+        done->set_value();
+    });
+    return done->get_future();
+}
+
 WriterStats EventWriter::stats() const
 {
     std::lock_guard lock(m->mutex);

@@ -72,6 +72,8 @@ public:
     std::future<base::Result<std::vector<CountDifference>>> recount(bool repair);
     // For tests and graceful stop: everything pushed so far committed, counted and merged.
     void flush();
+    // The full text, which otherwise follows when there is time: everything committed so far is in it when the future is set.
+    std::future<void> indexSearch();
     // Held back artificially, for tests of back-pressure. The priority inlet is not.
     void setPauseBeforeCommit(std::chrono::milliseconds pause);
     void setDatabasePagesMax(std::int64_t pages); // as in WriterOptions

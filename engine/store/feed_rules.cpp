@@ -24,7 +24,9 @@ bool wantsAnswers(const NoteQuery& query)
     case NoteQuery::Feed::Global: return query.includeReplies;
     case NoteQuery::Feed::Author: return false;
     case NoteQuery::Feed::AuthorWithReplies:
-    case NoteQuery::Feed::Notices: return true;
+    case NoteQuery::Feed::Notices:
+    case NoteQuery::Feed::Hashtag:
+    case NoteQuery::Feed::Search: return true;
     }
     return false;
 }
@@ -39,10 +41,34 @@ bool names(const nostr::Event& event, const base::PubKey& person)
     return false;
 }
 
+bool hasHashtag(const nostr::Event& event, const std::string& hashtag)
+{
+    for (const auto tag : event.tags) {
+        if (tag.name() == "t" && nostr::normalHashtag(tag.value()) == hashtag)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+std::vector<std::string> spellingsOf(const std::string& hashtag)
+{
+    std::vector<std::string> spellings = {hashtag};
+    const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; };
+    std::string other = hashtag;
+    if (!other.empty())
+        other[0] = upper(other[0]);
+    spellings.push_back(other);
+    std::transform(other.begin(), other.end(), other.begin(), upper);
+    spellings.push_back(other);
+    return spellings;
+}
 
 std::vector<std::uint16_t> kindsOfFeed(const NoteQuery& query)
 {
+    if (query.feed == NoteQuery::Feed::Hashtag || query.feed == NoteQuery::Feed::Search)
+        return {kinds::note, kinds::comment, kinds::longForm};
     std::vector<std::uint16_t> feedKinds = {kinds::note, kinds::repost, kinds::genericRepost};
     if (wantsAnswers(query))
         feedKinds.push_back(kinds::comment);
@@ -66,6 +92,12 @@ bool fitsFeed(const NoteQuery& query, const nostr::Event& event)
     case NoteQuery::Feed::Notices:
         if (!names(event, query.viewer) || event.pubkey == query.viewer)
             return false;
+        break;
+    case NoteQuery::Feed::Hashtag:
+        if (!hasHashtag(event, query.text))
+            return false;
+        break;
+    case NoteQuery::Feed::Search:
         break;
     }
     return wantsAnswers(query) || event.kind != kinds::note || !nostr::threadPositionOf(event).parent.isSet();

@@ -9,11 +9,15 @@
 #include "engine/store/note_record.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace nandu::store {
 
 std::vector<std::uint16_t> kindsOfFeed(const NoteQuery& query);
+
+// How a hashtag is written in t tags: small, as NIP-24 wants it, or as people type it.
+std::vector<std::string> spellingsOf(const std::string& hashtag);
 
 // All but who wrote it: kind, answers or not, whom a notice names, its author in Author feeds. Whether the author is followed
 // and whether it is due are asked elsewhere.

@@ -15,12 +15,19 @@
 
 namespace nandu::store {
 
-class FilterScan {
+// Events one after another: created_at descending, then id ascending.
+class RowSource {
+public:
+    virtual ~RowSource() = default;
+    virtual std::optional<EventRow> next() = 0;
+};
+
+class FilterScan : public RowSource {
 public:
     FilterScan(ReadView& view, nostr::Filter filter);
     FilterScan(const FilterScan&) = delete;
 
-    std::optional<EventRow> next();
+    std::optional<EventRow> next() override;
 
     // How many match, without reading the events where the index alone decides.
     static std::uint64_t count(ReadView& view, const nostr::Filter& filter);

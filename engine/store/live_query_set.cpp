@@ -9,6 +9,7 @@
 #include "engine/store/live_watch.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -26,6 +27,8 @@ struct LiveQuerySet::Private {
     Callbacks callbacks;
     base::PubKey viewer;
     std::map<std::uint64_t, LiveWatch> watches;
+    std::set<std::uint64_t> pending;                // watches that have something to send
+    WatchIndex index;
     std::unordered_set<base::PubKey> profiles;      // watched
     std::unordered_set<base::PubKey> freshProfiles;
     std::unordered_set<base::EventId> freshStandings;
@@ -35,6 +38,8 @@ struct LiveQuerySet::Private {
     void sendThread(EventReader& reader, std::uint64_t id, LiveWatch& watch, FeedChange::Cause cause);
     void sendFresh(EventReader& reader, std::uint64_t id, LiveWatch& watch);
     void send(std::uint64_t id, LiveWatch& watch, FeedChange change);
+    LiveWatch& newWatch(std::uint64_t id);
+    void touch(const nostr::Event& event, std::int64_t now, std::optional<std::chrono::steady_clock::time_point> committedAt);
     void takeStored(const nostr::Event& event, std::chrono::steady_clock::time_point committedAt);
     void releaseDue();
 };
@@ -44,7 +49,7 @@ LiveQuerySet::~LiveQuerySet() = default;
 
 void LiveQuerySet::open(EventReader& reader, std::uint64_t id, NoteQuery query)
 {
-    LiveWatch& watch = m->watches[id];
+    LiveWatch& watch = m->newWatch(id);
     watch.query = std::move(query);
     watch.query.limit = pageRows;
     m->sendPage(reader, id, watch, FeedChange::Cause::FirstPage);
@@ -52,12 +57,22 @@ void LiveQuerySet::open(EventReader& reader, std::uint64_t id, NoteQuery query)
 
 void LiveQuerySet::openThread(EventReader& reader, std::uint64_t id, const base::EventId& focus)
 {
-    LiveWatch& watch = m->watches[id];
+    LiveWatch& watch = m->newWatch(id);
     watch.focus = focus;
+    m->index.setFilters(id, watch.filters());
     m->sendThread(reader, id, watch, FeedChange::Cause::FirstPage);
 }
 
-void LiveQuerySet::close(std::uint64_t id) { m->watches.erase(id); }
+void LiveQuerySet::close(std::uint64_t id)
+{
+    const auto at = m->watches.find(id);
+    if (at == m->watches.end())
+        return;
+    at->second.forgetRows();
+    m->index.removeFilters(id);
+    m->pending.erase(id);
+    m->watches.erase(at);
+}
 
 void LiveQuerySet::older(EventReader& reader, std::uint64_t id)
 {
@@ -110,34 +125,34 @@ void LiveQuerySet::take(const Commit& commit)
             m->takeStored(entry.admitted.event.event(), commit.committedAt);
     }
     for (const Commit::Removed& removed : commit.removed) {
-        for (auto& [id, watch] : m->watches)
+        for (const std::uint64_t id : m->index.showing(removed.id)) {
+            LiveWatch& watch = m->watches.at(id);
             watch.touchRemoved(removed.id);
+            if (watch.hasPending())
+                m->pending.insert(id);
+        }
     }
 }
 
 void LiveQuerySet::take(const CountDelta& delta)
 {
     for (const CountDelta::Changed& changed : delta.changed) {
-        const bool isShown = std::any_of(m->watches.begin(), m->watches.end(),
-                                         [&](const auto& watch) { return watch.second.noteIds.contains(changed.target); });
-        if (isShown)
+        if (m->index.isShown(changed.target))
             m->freshStandings.insert(changed.target);
     }
 }
 
 bool LiveQuerySet::hasPending() const
 {
-    return !m->freshProfiles.empty() || !m->freshStandings.empty()
-        || (!m->deferred.empty() && m->deferred.begin()->first <= m->callbacks.now())
-        || std::any_of(m->watches.begin(), m->watches.end(), [](const auto& watch) { return watch.second.hasPending(); });
+    return !m->freshProfiles.empty() || !m->freshStandings.empty() || !m->pending.empty()
+        || (!m->deferred.empty() && m->deferred.begin()->first <= m->callbacks.now());
 }
 
 void LiveQuerySet::flush(EventReader& reader)
 {
     m->releaseDue();
-    for (auto& [id, watch] : m->watches) {
-        if (!watch.hasPending())
-            continue;
+    for (const std::uint64_t id : std::exchange(m->pending, {})) {
+        LiveWatch& watch = m->watches.at(id);
         if (watch.mustReread && watch.focus)
             m->sendThread(reader, id, watch, FeedChange::Cause::Refreshed);
         else if (watch.mustReread)
@@ -184,6 +199,7 @@ void LiveQuerySet::Private::sendPage(EventReader& reader, std::uint64_t id, Live
             watch.follows = follows ? std::unordered_set(follows->begin(), follows->end()) : decltype(watch.follows)();
             watch.follows.insert(viewer);
         }
+        index.setFilters(id, watch.filters());
     }
     auto page = reader.notes(query);
     if (!page) {
@@ -263,20 +279,32 @@ void LiveQuerySet::Private::takeStored(const nostr::Event& event, std::chrono::s
     const std::int64_t now = callbacks.now();
     if (!isDue(event.createdAt, now) && deferred.size() < deferredMax)
         deferred.emplace(event.createdAt - futureMax, event);
-    for (auto& [id, watch] : watches) {
-        const bool hadPending = watch.hasPending();
+    touch(event, now, committedAt);
+}
+
+void LiveQuerySet::Private::touch(const nostr::Event& event, std::int64_t now, std::optional<std::chrono::steady_clock::time_point> committedAt)
+{
+    for (const std::uint64_t id : index.touchedBy(event)) {
+        LiveWatch& watch = watches.at(id);
         watch.touch(event, now);
-        if (!hadPending && watch.hasPending())
+        if (watch.hasPending() && pending.insert(id).second && committedAt)
             watch.committedAt = committedAt;
     }
+}
+
+LiveWatch& LiveQuerySet::Private::newWatch(std::uint64_t id)
+{
+    LiveWatch& watch = watches[id];
+    watch.index = &index;
+    watch.number = id;
+    return watch;
 }
 
 void LiveQuerySet::Private::releaseDue()
 {
     const std::int64_t now = callbacks.now();
     while (!deferred.empty() && deferred.begin()->first <= now) {
-        for (auto& [id, watch] : watches)
-            watch.touch(deferred.begin()->second, now);
+        touch(deferred.begin()->second, now, std::nullopt);
         deferred.erase(deferred.begin());
     }
 }

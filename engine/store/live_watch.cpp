@@ -11,8 +11,59 @@
 
 namespace nandu::store {
 
+std::vector<nostr::Filter> LiveWatch::filters() const
+{
+    std::vector<nostr::Filter> filters(1);
+    if (focus) { // a thread grows by answers to what is in it, which are filed as notes
+        filters[0].ids = {*focus};
+        return filters;
+    }
+    nostr::Filter& joins = filters[0];
+    joins.kinds = kindsOfFeed(query);
+    switch (query.feed) {
+    case NoteQuery::Feed::Follows: {
+        joins.authors = std::vector(follows.begin(), follows.end());
+        nostr::Filter ownList;
+        ownList.authors = {query.viewer};
+        ownList.kinds = {nostr::kinds::contacts};
+        filters.push_back(std::move(ownList));
+        break;
+    }
+    case NoteQuery::Feed::Global: break;
+    case NoteQuery::Feed::Author:
+    case NoteQuery::Feed::AuthorWithReplies: filters[0].authors = {query.author}; break;
+    case NoteQuery::Feed::Notices: filters[0].tags['p'] = {query.viewer.hex()}; break;
+    case NoteQuery::Feed::Hashtag: filters[0].tags['t'] = spellingsOf(query.text); break;
+    case NoteQuery::Feed::Search: filters.clear(); break; // stands still; its rows live on
+    }
+    return filters;
+}
+
+void LiveWatch::file(const base::EventId& note)
+{
+    if (filedNotes.insert(note).second)
+        index->add(number, note);
+}
+
+void LiveWatch::file(const base::PubKey& person)
+{
+    if (filedPeople.insert(person).second)
+        index->add(number, person);
+}
+
+void LiveWatch::unfile()
+{
+    for (const base::EventId& note : filedNotes)
+        index->remove(number, note);
+    for (const base::PubKey& person : filedPeople)
+        index->remove(number, person);
+    filedNotes.clear();
+    filedPeople.clear();
+}
+
 void LiveWatch::forgetRows()
 {
+    unfile();
     rows.clear();
     order.clear();
     noteIds.clear();
@@ -28,14 +79,17 @@ void LiveWatch::forgetRows()
 void LiveWatch::track(const NoteRecord& record)
 {
     const base::EventId rowId = rowIdOf(record);
-    const auto add = [&](auto& index, const auto& key) {
-        std::vector<base::EventId>& list = index[key];
+    const auto add = [&](auto& lists, const auto& key) {
+        std::vector<base::EventId>& list = lists[key];
         if (std::find(list.begin(), list.end(), rowId) == list.end())
             list.push_back(rowId);
+        file(key);
     };
     if (rows.insert_or_assign(rowId, record.event.id).second)
         order.push_back(rowId);
     noteIds.insert(record.event.id);
+    file(rowId);
+    file(record.event.id);
     if (rowId != record.event.id)
         add(rowsNaming, record.event.id);
     if (record.replyTo)
@@ -60,6 +114,7 @@ void LiveWatch::track(const NoteRecord& record)
 // Those that were sent longest ago: by now far from what is read.
 void LiveWatch::forgetFirstRows(std::size_t count)
 {
+    unfile();
     for (std::size_t i = 0; i < count; ++i)
         rows.erase(order[i]);
     order.erase(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count));
@@ -67,14 +122,22 @@ void LiveWatch::forgetFirstRows(std::size_t count)
     noteIds.clear();
     for (const auto& [rowId, noteId] : rows)
         noteIds.insert(noteId);
-    const auto prune = [this](auto& index) {
-        for (auto at = index.begin(); at != index.end();) {
+    const auto prune = [this](auto& lists) {
+        for (auto at = lists.begin(); at != lists.end();) {
             std::erase_if(at->second, [this](const base::EventId& id) { return !rows.contains(id); });
-            at = at->second.empty() ? index.erase(at) : std::next(at);
+            at = at->second.empty() ? lists.erase(at) : std::next(at);
         }
     };
     prune(rowsNaming);
     prune(rowsShowing);
+    for (const auto& [rowId, noteId] : rows) {
+        file(rowId);
+        file(noteId);
+    }
+    for (const auto& [note, named] : rowsNaming)
+        file(note);
+    for (const auto& [person, shown] : rowsShowing)
+        file(person);
 }
 
 void LiveWatch::touch(const nostr::Event& event, std::int64_t now)
@@ -99,7 +162,7 @@ void LiveWatch::touch(const nostr::Event& event, std::int64_t now)
 
 bool LiveWatch::belongs(const nostr::Event& event) const
 {
-    if (query.feed == NoteQuery::Feed::Follows && !follows.contains(event.pubkey))
+    if (query.feed == NoteQuery::Feed::Search || (query.feed == NoteQuery::Feed::Follows && !follows.contains(event.pubkey)))
         return false;
     return fitsFeed(query, event);
 }

@@ -11,6 +11,7 @@
 #include "engine/nostr/thread_position.h"
 #include "engine/nostr/verified_event.h"
 #include "engine/store/feed_rules.h"
+#include "engine/store/interaction_rows.h"
 
 #include <algorithm>
 
@@ -158,23 +159,8 @@ void NoteJoin::addCounts(Counts& counts, std::span<const std::uint8_t> target, c
 {
     SqliteStatement& select = m_view.statement("SELECT type, detail, n, millisats FROM aggregate WHERE target = ?1");
     select.bind(1, target);
-    while (select.next()) {
-        const auto n = static_cast<std::uint32_t>(select.integer(2));
-        switch (static_cast<InteractionType>(select.integer(0))) {
-        case InteractionType::Reply: counts.replies += n; break;
-        case InteractionType::Repost: counts.reposts += n; break;
-        case InteractionType::Quote: counts.quotes += n; break;
-        case InteractionType::Reaction: counts.reactions[std::string(select.text(1))] += n; break;
-        case InteractionType::Zap: {
-            const auto detail = select.blob(1); // recipient, then provider
-            if (detail.size() >= author.bytes.size() && std::equal(author.bytes.begin(), author.bytes.end(), detail.begin())) {
-                counts.zaps += n;
-                counts.millisatsUnverified += static_cast<std::uint64_t>(select.integer(3));
-            }
-            break;
-        }
-        }
-    }
+    while (select.next())
+        addToCounts(counts, static_cast<std::uint8_t>(select.integer(0)), select.text(1), select.integer(2), select.integer(3), author);
     m_view.finish(select);
 }
 

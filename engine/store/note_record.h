@@ -7,6 +7,7 @@
 #include "engine/base/ids.h"
 #include "engine/nostr/event.h"
 #include "engine/nostr/profile.h"
+#include "engine/nostr/search_query.h"
 #include "engine/store/commit.h"
 
 #include <cstdint>
@@ -55,15 +56,33 @@ struct NoteStanding {
 };
 
 struct NoteQuery {
-    enum class Feed : std::uint8_t { Follows, Global, Author, AuthorWithReplies, Notices };
+    enum class Feed : std::uint8_t { Follows, Global, Author, AuthorWithReplies, Notices, Hashtag, Search };
     Feed feed = Feed::Global;
     base::PubKey viewer;         // whose follows, likes and reposts; zero for nobody
     base::PubKey author;         // of Author feeds
+    std::string text;            // Hashtag: the word, small; Search: what was typed
     bool includeReplies = false; // Follows and Global
     std::int64_t now = 0;        // seconds: later notes are hidden until due
     std::optional<std::int64_t> beforeOrderAt; // with beforeId: the last row of the page above
     std::optional<base::EventId> beforeId;
     std::uint32_t limit = 50;
+};
+
+struct HashtagRecord {
+    std::string tag;         // small, without the #
+    std::uint32_t notes = 0; // in the full-text index
+};
+
+// What a search finds beside notes, which are a feed.
+struct SearchRecord {
+    std::vector<ProfileRecord> people;
+    std::vector<HashtagRecord> hashtags;
+    bool hasNotes = false;                 // the text asks for notes, too
+    std::optional<base::EventId> opensNote; // the text names one thing
+    std::optional<base::PubKey> opensPerson;
+    bool isPasted = false;                 // ... beyond doubt: an id, a key, a NIP-19 name
+    std::vector<nostr::SearchQuery::Fault> faults;
+    std::uint64_t unreadRows = 0;          // stored, but not in the full-text index yet
 };
 
 struct ThreadRecord {

@@ -226,6 +226,14 @@ SqliteStatement& ReadView::statement(const char* sql)
     return known->second;
 }
 
+std::vector<std::string> ReadView::preparedStatements() const
+{
+    std::vector<std::string> texts;
+    for (const auto& [text, statement] : m_statements)
+        texts.emplace_back(text);
+    return texts;
+}
+
 void ReadView::finish(SqliteStatement& done)
 {
     if (done.failure() && !m_failure)

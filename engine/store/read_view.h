@@ -64,6 +64,7 @@ public:
 
     // Prepared once and kept; `sql` must be a literal.
     SqliteStatement& statement(const char* sql);
+    std::vector<std::string> preparedStatements() const;
     // Ends a loop over statement(): remembers its failure.
     void finish(SqliteStatement& done);
     SqliteDb& db() { return m_db; }

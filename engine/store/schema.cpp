@@ -83,7 +83,21 @@ CREATE TABLE quarantine(
 CREATE INDEX quarantine_id ON quarantine(id);
 )sql";
 
-constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2};
+// Full text, filled behind the ingest (search_index.h). Nothing is read back out of these tables, so they keep no copy of the
+// texts; an entry is taken out by FTS5's 'delete' command with the text that went in. search_note: rowid is searchKey() of
+// search_text.h; search_person: rowid is the pid. search_hashtag: how many indexed notes have it.
+constexpr const char* version3 = R"sql(
+CREATE VIRTUAL TABLE search_note USING fts5(content, facts, content='', columnsize=0, tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE search_person USING fts5(names, about, content='', columnsize=0, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
+CREATE TABLE search_hashtag(tag TEXT PRIMARY KEY, notes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE search_progress(
+    one INTEGER PRIMARY KEY CHECK(one = 1),
+    indexed_upto INTEGER NOT NULL,  -- rows up to this rid are in the tables above
+    text_version INTEGER NOT NULL); -- searchTextVersion they were made with
+INSERT INTO search_progress VALUES(1, 0, 0);
+)sql";
+
+constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2, version3};
 
 Result<std::int64_t> knownVersion(SqliteDb& db);
 

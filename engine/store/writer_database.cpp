@@ -133,13 +133,15 @@ Result<void> WriterDatabase::openParts(const nostr::StoredIds& ids)
         quarantine = std::make_unique<QuarantineTable>(*db);
         opened = quarantine->load();
     }
+    if (opened)
+        opened = keep(search, SearchIndex::open(*db, *events));
     if (!opened)
         return opened;
     auto highest = db->integer("SELECT max(last_rid, merged_upto, counted_upto, coalesce((SELECT max(rid) FROM event), 0)) FROM progress");
     if (!highest)
         return highest.error();
     lastRid = *highest;
-    rules = std::make_unique<EventRules>(RulesContext{*db, *pubkeys, *tombstones, *events, *counts, ids, lastRid});
+    rules = std::make_unique<EventRules>(RulesContext{*db, *pubkeys, *tombstones, *events, *counts, *search, ids, lastRid});
     return {};
 }
 

@@ -25,6 +25,8 @@ constexpr std::chrono::milliseconds checkpointIdleAfter = 2s;
 constexpr std::chrono::milliseconds checkpointAgainAfter = 30s; // a reader may hold it up
 constexpr std::int64_t expirePerCommit = 500;
 constexpr std::chrono::milliseconds expireEvery = 1s;
+constexpr std::chrono::milliseconds indexIdleAfter = 250ms; // full text: after the merge, which more depends on
+constexpr std::chrono::milliseconds indexAlsoEvery = 1s;    // in the gaps of a stream that never ends
 constexpr std::chrono::milliseconds troubleFor = 1s; // between tries of what nobody waits for
 constexpr std::chrono::milliseconds longest = 10s;
 constexpr std::size_t watermarkRowsBehind = 20'000;
@@ -45,6 +47,8 @@ void EventWriter::Private::housekeeping()
         mergeSlice();
     if (nextExpiry() <= now)
         expireSome();
+    if (nextIndexing() <= now)
+        indexSlice();
     if (nextCheckpoint() <= now) {
         checkpoint(false);
         setSizes();
@@ -54,7 +58,7 @@ void EventWriter::Private::housekeeping()
 std::chrono::milliseconds EventWriter::Private::patience() const
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextCheckpoint()}));
+    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextCheckpoint()}));
     return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), 0ms, longest);
 }
 
@@ -80,6 +84,14 @@ SteadyTime EventWriter::Private::nextMerge() const
 SteadyTime EventWriter::Private::nextExpiry() const
 {
     return expiryDue ? lastExpiry + expireEvery : SteadyTime::max() - 1h;
+}
+
+// Never while events wait: the full text is nobody's hurry.
+SteadyTime EventWriter::Private::nextIndexing() const
+{
+    if (!db->search->isBehind() || inlet.depth() > 0)
+        return SteadyTime::max() - 1h;
+    return std::max(lastIndexing, std::min(lastCommit + indexIdleAfter, lastIndexing + indexAlsoEvery));
 }
 
 SteadyTime EventWriter::Private::nextCheckpoint() const
@@ -141,6 +153,14 @@ bool EventWriter::Private::expireSome()
     if (*commit)
         settle(*commit);
     return true;
+}
+
+// True when more waits.
+bool EventWriter::Private::indexSlice()
+{
+    auto isMore = db->search->slice();
+    lastIndexing = std::chrono::steady_clock::now();
+    return isMore ? *isMore : keepTrouble(isMore.error());
 }
 
 bool EventWriter::Private::checkpoint(bool truncate)

@@ -135,6 +135,7 @@ void EventWriter::Private::settle(const std::shared_ptr<Commit>& commit)
         listener(commit);
     if (!tickets.empty())
         ledger.end(tickets);
+    db->search->rowsAdded();
     expiryDue = 0; // may have changed: looked up again when the thread has time
 }
 

@@ -55,6 +55,7 @@ struct EventWriter::Private {
     bool flushCounts();
     bool mergeSlice();
     bool expireSome();
+    bool indexSlice(); // full text
     bool checkpoint(bool truncate);
     void finishAll(bool truncate);
     void drainInlet(std::size_t entries);
@@ -67,6 +68,7 @@ struct EventWriter::Private {
     SteadyTime nextCheckpoint() const;
     SteadyTime nextFlush() const;
     SteadyTime nextExpiry() const;
+    SteadyTime nextIndexing() const;
     bool waitUnlessAbandoned(std::chrono::milliseconds wait);
     void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
@@ -101,6 +103,7 @@ struct EventWriter::Private {
     SteadyTime lastCommit = std::chrono::steady_clock::now();
     SteadyTime lastFlush;
     SteadyTime lastExpiry;
+    SteadyTime lastIndexing;
     SteadyTime lastCheckpoint;
     SteadyTime notBefore; // housekeeping failed: not again before
     std::optional<std::int64_t> expiryDue = 0;

@@ -226,7 +226,8 @@ void TestCommitBatcher::aStoreOfTheFirstVersionIsBroughtForward()
 {
     f.put({note(1, "old")});
     f.writer.reset();
-    meddle("DROP TABLE quarantine; PRAGMA user_version = 1");
+    meddle("DROP TABLE quarantine; DROP TABLE search_note; DROP TABLE search_person; DROP TABLE search_hashtag; DROP TABLE search_progress;"
+           "PRAGMA user_version = 1");
     f.open();
     QCOMPARE(f.storedIds().size(), std::size_t(1));
     QVERIFY(quarantined().empty());
