@@ -56,7 +56,8 @@ QueryPlan planQuery(ReadView& view, const nostr::Filter& filter)
         choices.push_back(tagRanges(filter, letter, values));
     if (filter.authors)
         choices.push_back(authorRanges(view, filter, pids));
-    if (filter.kinds || choices.empty())
+    // With authors the kinds alone are never better: an author's ranges are of the same kinds, and fewer.
+    if (choices.empty() || (filter.kinds && !filter.authors))
         choices.push_back(kindRanges(filter.kinds ? kindsOf(filter) : kindsStored(view)));
     std::size_t best = 0;
     if (choices.size() > 1) {
