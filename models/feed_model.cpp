@@ -148,7 +148,8 @@ void FeedModel::restart()
     m_entered = 0;
     setWaitingCount(0);
     Q_EMIT countChanged();
-    const bool needsKey = m_query.feed == api::FeedQuery::Author || m_query.feed == api::FeedQuery::AuthorWithReplies;
+    const bool needsKey = m_query.feed == api::FeedQuery::Author || m_query.feed == api::FeedQuery::AuthorWithReplies
+        || m_query.feed == api::FeedQuery::Hashtag || m_query.feed == api::FeedQuery::Search;
     m_loading = m_session && !(needsKey && m_query.key.isEmpty()) && !(isThread() && m_query.noteId.isEmpty());
     Q_EMIT stateChanged();
     if (m_loading)

@@ -30,7 +30,7 @@ class FeedModel : public QAbstractListModel, public QQmlParserStatus {
     QML_ELEMENT
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY queryChanged)
     Q_PROPERTY(Feed feed READ feed WRITE setFeed NOTIFY queryChanged)
-    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY queryChanged)          // Author, AuthorWithReplies: hex
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY queryChanged)          // Author: hex; Hashtag: the word; Search: what was typed
     Q_PROPERTY(QString noteId READ noteId WRITE setNoteId NOTIFY queryChanged) // Thread: hex
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY stateChanged)
@@ -41,7 +41,7 @@ class FeedModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(bool atTop READ atTop WRITE setAtTop NOTIFY atTopChanged) // the view writes it; false: new notes wait
     Q_PROPERTY(int focusRow READ focusRow NOTIFY countChanged)           // Thread: where the opened note stands, else -1
 public:
-    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread }; // as api::FeedQuery
+    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search }; // as api::FeedQuery
     Q_ENUM(Feed)
     enum Role { NoteRole = Qt::UserRole + 1, AuthorRole, StatsRole, MineRole, DeliveryRole, QuotesRole, DepthRole, IsFocusRole, RowIdRole };
     Q_ENUM(Role)

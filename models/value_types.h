@@ -8,6 +8,7 @@
 #include "engine/api/engine_stats.h"
 #include "engine/api/note_row.h"
 #include "engine/api/relay_row.h"
+#include "engine/api/search_service.h"
 
 #include <QQmlEngine>
 
@@ -17,6 +18,12 @@ struct ProfileRowValue {
     Q_GADGET
     QML_FOREIGN(nandu::api::ProfileRow)
     QML_VALUE_TYPE(profileRow)
+};
+
+struct HashtagRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::HashtagRow)
+    QML_VALUE_TYPE(hashtagRow)
 };
 
 struct NoteBlockValue {

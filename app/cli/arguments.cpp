@@ -28,6 +28,7 @@ constexpr std::array shapes{
     Shape{.name = "import", .wordsMin = 1, .wordsMax = 1, .missing = "import needs a file, or - for standard input"},
     Shape{.name = "export", .wordsMax = 1},
     Shape{.name = "query", .wordsMin = 1, .wordsMax = 1, .missing = "query needs a filter, for example '{\"kinds\":[1],\"limit\":10}'"},
+    Shape{.name = "search", .wordsMin = 1, .wordsMax = 1, .missing = "search needs what to look for, for example '\"proof of work\" from:jack since:2024-01-01'"},
     Shape{.name = "count", .wordsMin = 1, .wordsMax = 1, .missing = "count needs a filter, for example '{\"kinds\":[1]}'"},
     Shape{.name = "counts", .wordsMin = 1, .wordsMax = 1, .missing = "counts needs the id of an event"},
     Shape{.name = "recount", .takesCheck = true},
@@ -187,6 +188,8 @@ std::string_view usageText()
   import FILE|-                        store the events of a file, one JSON object a line
   export [FILTER]                      write stored events, one JSON object a line
   query FILTER                         the newest events that match, at most 500 unless the filter has a limit
+  search QUERY                         people, hashtags and the newest 50 notes: words, "phrases", -not, #tag, from:,
+                                       since:, until:, kind:, has:
   count FILTER                         how many match
   counts ID                            replies, reposts, reactions and zaps of one event
   recount [--check]                    compute every count again; with --check only tell what differs

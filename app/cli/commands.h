@@ -11,6 +11,7 @@ namespace nandu::cli {
 int importFile(const Arguments& arguments);
 int exportEvents(const Arguments& arguments);
 int queryEvents(const Arguments& arguments);
+int searchNotes(const Arguments& arguments);
 int countEvents(const Arguments& arguments);
 int showCounts(const Arguments& arguments);
 int recount(const Arguments& arguments);

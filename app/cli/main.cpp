@@ -23,7 +23,7 @@ int run(const Arguments& arguments)
         std::string_view name;
         int (*run)(const Arguments&);
     };
-    constexpr Command commands[] = {{"import", importFile}, {"export", exportEvents}, {"query", queryEvents}, {"count", countEvents},
+    constexpr Command commands[] = {{"import", importFile}, {"export", exportEvents}, {"query", queryEvents}, {"search", searchNotes}, {"count", countEvents},
         {"counts", showCounts}, {"recount", recount}, {"relay", serveRelay}, {"sync", syncFromRelays}, {"publish", publishToRelays},
         {"stats", showStats}};
     for (const Command& command : commands) {

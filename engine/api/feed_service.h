@@ -14,9 +14,9 @@ namespace nandu::api {
 using WatchId = quint64;
 
 struct FeedQuery {
-    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread };
+    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search };
     Feed feed = Global;
-    QString key;    // Author: hex key
+    QString key;    // Author: hex key; Hashtag: the word; Search: what was typed
     QString noteId; // Thread: hex id of the note opened
     bool operator==(const FeedQuery&) const = default;
 };

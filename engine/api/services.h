@@ -12,6 +12,7 @@
 #include "engine/api/outbox_service.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_service.h"
+#include "engine/api/search_service.h"
 
 namespace nandu::api {
 
@@ -24,6 +25,7 @@ struct Services {
     const LinkService* links = nullptr;
     ListService* lists = nullptr;
     OutboxService* outbox = nullptr;
+    SearchService* search = nullptr;
 };
 
 } // namespace nandu::api

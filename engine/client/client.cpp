@@ -10,6 +10,7 @@
 #include "engine/client/network.h"
 #include "engine/client/publishing.h"
 #include "engine/client/relay_service_impl.h"
+#include "engine/client/search_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
 #include "engine/nostr/entity.h"
 
@@ -61,6 +62,7 @@ struct Client::Private {
     std::unique_ptr<Network> network;
     std::unique_ptr<AccountServiceImpl> accounts;
     std::unique_ptr<FeedServiceImpl> feeds;
+    std::unique_ptr<SearchServiceImpl> search;
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<EngineServiceImpl> engine;
@@ -127,6 +129,7 @@ void Client::Private::build()
     network = std::make_unique<Network>(*pipeline, *lookup, options.clock);
     accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
+    search = std::make_unique<SearchServiceImpl>(*readers);
     publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, options.onlyRelay.isEmpty()});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
@@ -168,6 +171,7 @@ void Client::Private::takeAccount()
 {
     const std::optional<base::PubKey> account = accounts->account();
     feeds->setViewer(account.value_or(base::PubKey{}));
+    search->setViewer(account.value_or(base::PubKey{}));
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
 }
 
@@ -185,7 +189,9 @@ std::vector<base::RelayUrl> Client::Private::writeRelays() const
 
 api::Services Client::services()
 {
-    return {m->accounts.get(), m->feeds.get(), &m->publishing->service(), m->relays.get(), m->engine.get(), &m->links};
+    api::Services services{m->accounts.get(), m->feeds.get(), &m->publishing->service(), m->relays.get(), m->engine.get(), &m->links};
+    services.search = m->search.get();
+    return services;
 }
 
 void Client::signInForSession(const base::Secret& key)
@@ -209,6 +215,7 @@ void Client::stop()
     m->engine.reset();
     m->relays.reset();
     m->feeds.reset();
+    m->search.reset();
     m->accounts.reset();
     m->readers->stop();
 }

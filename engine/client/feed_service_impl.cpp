@@ -3,6 +3,8 @@
 
 #include "engine/client/feed_service_impl.h"
 
+#include "engine/nostr/search_query.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ store::NoteQuery::Feed feedOf(Feed feed)
     case Feed::Author: return store::NoteQuery::Feed::Author;
     case Feed::AuthorWithReplies: return store::NoteQuery::Feed::AuthorWithReplies;
     case Feed::Notices: return store::NoteQuery::Feed::Notices;
+    case Feed::Hashtag: return store::NoteQuery::Feed::Hashtag;
+    case Feed::Search: return store::NoteQuery::Feed::Search;
     case Feed::Thread: break;
     }
     return store::NoteQuery::Feed::Global;
@@ -42,6 +46,8 @@ Interest interestOf(Feed feed)
     case Feed::AuthorWithReplies: return Interest::Author;
     case Feed::Notices: return Interest::Notices;
     case Feed::Thread: return Interest::Thread;
+    case Feed::Hashtag: return Interest::Hashtag;
+    case Feed::Search: return Interest::Search;
     }
     return Interest::Global;
 }
@@ -90,6 +96,10 @@ api::WatchId FeedServiceImpl::watch(const api::FeedQuery& query)
         notes.feed = feedOf(query.feed);
         notes.author = author.value_or(base::PubKey());
         watch.interest.author = notes.author;
+        if (query.feed == Feed::Search)
+            notes.text = query.key.toStdString();
+        if (query.feed == Feed::Hashtag)
+            watch.interest.hashtag = notes.text = nostr::normalHashtag(query.key.toStdString());
         m_live->open(id, std::move(notes));
     }
     if (m_sink)
@@ -209,6 +219,7 @@ void FeedServiceImpl::tellSync(api::WatchId id, Watch& watch)
     interest.feed = watch.interest.feed;
     interest.author = watch.interest.author;
     interest.focus = watch.interest.focus;
+    interest.hashtag = watch.interest.hashtag;
     interest.olderThan = watch.endsAt;
     interest.missingNotes = watch.missing;
     for (const QString& noteId : std::as_const(watch.visible)) {

@@ -8,15 +8,17 @@
 #include "engine/base/ids.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace nandu::sync {
 
 // Of one watch of api/feed_service: the whole new state, not a difference.
 struct FeedInterest {
-    enum class Feed : std::uint8_t { Home, Global, Author, Notices, Thread };
+    enum class Feed : std::uint8_t { Home, Global, Author, Notices, Thread, Hashtag, Search };
     Feed feed = Feed::Global;
     base::PubKey author;  // Author: whose notes
+    std::string hashtag;  // Hashtag: the word, small; Search asks relays for nothing but what its rows need
     base::EventId focus;  // Thread: the note that was opened; its descendants and ancestors are wanted
 
     std::vector<base::EventId> visibleNotes;   // on screen: kinds 1, 6, 7, 16, 9735, 5 that name them, so that counts are true

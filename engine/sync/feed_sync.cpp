@@ -38,6 +38,15 @@ Filter listsOf(std::vector<base::PubKey> authors)
     return filter;
 }
 
+Filter notesWith(const std::string& hashtag)
+{
+    Filter filter;
+    filter.kinds = {kinds::note, kinds::comment, kinds::longForm};
+    filter.tags['t'] = {hashtag};
+    filter.limit = pageNotes;
+    return filter;
+}
+
 Filter everybodysNotes()
 {
     Filter filter;
@@ -66,6 +75,7 @@ void FeedSync::apply(const SyncView& view)
         global.filters = {everybodysNotes()};
     m_global.set(m_registry, global, view.readRelays);
     applyAuthors(view);
+    applyHashtags(view);
     askOlder(view);
 }
 
@@ -110,6 +120,18 @@ void FeedSync::applyAuthors(const SyncView& view)
     closeOthers(m_authors, m_registry, [&](const base::PubKey& author) { return shown.contains(author); });
 }
 
+void FeedSync::applyHashtags(const SyncView& view)
+{
+    std::set<std::string> shown;
+    for (const auto& [watch, interest] : view.interests) {
+        if (interest.feed == FeedInterest::Feed::Hashtag)
+            shown.insert(interest.hashtag);
+    }
+    for (const std::string& hashtag : shown)
+        m_hashtags[hashtag].set(m_registry, {.filters = {notesWith(hashtag)}, .priority = Want::Priority::Visible, .isLive = true}, view.readRelays);
+    closeOthers(m_hashtags, m_registry, [&](const std::string& hashtag) { return shown.contains(hashtag); });
+}
+
 void FeedSync::askOlder(const SyncView& view)
 {
     std::erase_if(m_olderAsked, [&](const auto& asked) { return !view.interests.contains(asked.first); });
@@ -128,6 +150,10 @@ void FeedSync::askOlder(const SyncView& view)
         case FeedInterest::Feed::Author:
             filters = {notesOf({interest.author})};
             break;
+        case FeedInterest::Feed::Hashtag:
+            filters = {notesWith(interest.hashtag)};
+            break;
+        case FeedInterest::Feed::Search:  // of what is stored
         case FeedInterest::Feed::Notices: // NoticeSync
         case FeedInterest::Feed::Thread:  // fetched whole
             continue;

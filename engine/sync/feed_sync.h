@@ -19,12 +19,14 @@ public:
 private:
     void applyFollows(const SyncView& view);
     void applyAuthors(const SyncView& view);
+    void applyHashtags(const SyncView& view);
     void askOlder(const SyncView& view);
 
     SubscriptionRegistry& m_registry;
     KeptWant m_own, m_follows, m_followLists, m_global;
     std::map<base::RelayRef, KeptWant> m_followsElsewhere;
     std::map<base::PubKey, KeptWant> m_authors;
+    std::map<std::string, KeptWant> m_hashtags;
     OneShots m_older;
     std::map<std::uint64_t, std::int64_t> m_olderAsked; // watch: the last olderThan
 };

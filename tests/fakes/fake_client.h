@@ -12,12 +12,13 @@
 #include "tests/fakes/fake_link_service.h"
 #include "tests/fakes/fake_publish_service.h"
 #include "tests/fakes/fake_relay_service.h"
+#include "tests/fakes/fake_search_service.h"
 
 namespace nandu::fakes {
 
 struct FakeClient {
     explicit FakeClient(Answering answering = Answering::AtOnce)
-        : accounts(answering), feeds(answering), publishing(answering), relays(answering) {}
+        : accounts(answering), feeds(answering), publishing(answering), relays(answering), search(answering) {}
 
     FakeAccountService accounts;
     FakeFeedService feeds;
@@ -25,9 +26,15 @@ struct FakeClient {
     FakeRelayService relays;
     FakeEngineService engine;
     FakeLinkService links;
+    FakeSearchService search;
     FakeDesktop desktop;
 
-    api::Services services() { return {&accounts, &feeds, &publishing, &relays, &engine, &links}; }
+    api::Services services()
+    {
+        api::Services services{&accounts, &feeds, &publishing, &relays, &engine, &links};
+        services.search = &search;
+        return services;
+    }
 };
 
 } // namespace nandu::fakes

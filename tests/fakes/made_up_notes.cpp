@@ -322,6 +322,30 @@ QList<api::NoteRow> madeUpThread(qint64 now, const QString& focusId)
     return rows;
 }
 
+api::SearchFound madeUpSearch(const QString& text)
+{
+    api::SearchFound found;
+    if (text.startsWith(QLatin1String("nothing")))
+        return found;
+    for (int person = 0; person < peopleCount && found.people.size() < 5; ++person) {
+        if (madeUpPerson(person).isKnown)
+            found.people.append(madeUpPerson(person));
+    }
+    int notes = 900;
+    for (const char* tag : {"rain", "rainbow", "rainyday", "rainforest"}) {
+        api::HashtagRow row;
+        row.tag = QString::fromLatin1(tag);
+        row.notes = notes /= 3;
+        found.hashtags.append(row);
+    }
+    found.hasNotes = true;
+    if (text.contains(QLatin1String("since:soon")))
+        found.faults.append({api::SearchFault::BadDate, QStringLiteral("since:soon")});
+    if (text.contains(QLatin1String("unread")))
+        found.unread = 12'345;
+    return found;
+}
+
 QList<api::NoteRow> madeUpFeedFor(const api::FeedQuery& query, qint64 now)
 {
     if (query.feed == api::FeedQuery::Thread)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/api/feed_service.h"
+#include "engine/api/search_service.h"
 #include "engine/api/note_row.h"
 
 #include <QList>
@@ -24,6 +25,8 @@ api::ProfileRow madeUpPersonOfKey(const QString& key);
 // A feed that shows every kind of note once in its first twenty rows, then goes on.
 QList<api::NoteRow> madeUpFeed(qint64 now, int count);
 QList<api::NoteRow> madeUpThread(qint64 now, const QString& focusId);
+// People, hashtags and faults for a text; nothing for "nothing".
+api::SearchFound madeUpSearch(const QString& text);
 QList<api::NoteRow> madeUpFeedFor(const api::FeedQuery& query, qint64 now);
 
 } // namespace nandu::fakes

@@ -48,6 +48,13 @@ void GalleryClient::setUpFeeds()
         feeds.error = QStringLiteral("The store could not be read. Nothing is lost; try again.");
     if (m_state != QLatin1String("empty"))
         feeds.rowsOf = [now](const api::FeedQuery& query) { return fakes::madeUpFeedFor(query, now); };
+    if (m_state != QLatin1String("empty"))
+        m_client.search.foundFor = [error = feeds.error](const QString& text) {
+            api::SearchFound found = error.isEmpty() ? fakes::madeUpSearch(text) : api::SearchFound();
+            found.error = error;
+            return found;
+        };
+    m_client.search.isSilent = feeds.isSilent;
     if (!feeds.isSilent)
         feeds.profileOf = [](const QString& key) { return fakes::madeUpPersonOfKey(key); };
 }

@@ -4,7 +4,7 @@
 // The real interface on fake services and made-up people, with no network:
 //   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --shot out.png
 // Without --shot and --settle it stays open. It ends with 1 when QML printed a warning. Main.qml is given `startPage`: "home",
-// "global", "thread:<id>", "profile:<key>", "composer", "settings", "settings:relays", "stats".
+// "global", "thread:<id>", "profile:<key>", "composer", "settings", "settings:relays", "stats", "search", "search:rain".
 #include "models/session.h"
 #include "tests/fakes/made_up_notes.h"
 #include "tests/gallery/gallery_client.h"

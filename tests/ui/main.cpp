@@ -4,6 +4,9 @@
 // Runs the Quick Tests of this folder against the modules linked into this program. A binding error or an unknown picture
 // prints a QML warning, which fails the test that caused it.
 #include "engine/api/note_row.h"
+#include "models/session.h"
+#include "tests/fakes/fake_client.h"
+#include "tests/fakes/made_up_notes.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -32,6 +35,22 @@ public:
     }
 };
 
+// `client` in the tests: the fake services behind the Session of the pages.
+class Client : public QObject {
+    Q_OBJECT
+public:
+    explicit Client(QObject* parent) : QObject(parent), session(services.services(), services.desktop)
+    {
+        services.feeds.rowsOf = [](const nandu::api::FeedQuery& query) {
+            const bool isFound = query.feed == nandu::api::FeedQuery::Hashtag || query.key.startsWith(QLatin1String("rain"));
+            return isFound ? nandu::fakes::madeUpFeed(1'800'000'000, 20) : QList<nandu::api::NoteRow>();
+        };
+        services.search.foundFor = [](const QString& text) { return nandu::fakes::madeUpSearch(text); };
+    }
+    nandu::fakes::FakeClient services;
+    nandu::models::Session session;
+};
+
 class Setup : public QObject {
     Q_OBJECT
 public Q_SLOTS:
@@ -39,6 +58,7 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->rootContext()->setContextProperty(QStringLiteral("rows"), new Rows(engine));
+        (new Client(engine))->session.installIn(*engine);
         QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError>& errors) {
             for (const QQmlError& error : errors)
                 QTest::qFail(qPrintable(error.toString()), __FILE__, __LINE__);

@@ -136,7 +136,9 @@ FocusScope {
         rows: Math.ceil(root.height / Theme.scaled(112))
     }
     ErrorState {
-        anchors.fill: parent
+        width: parent.width
+        y: list.headerItem ? list.headerItem.height : 0
+        height: Math.max(implicitHeight, parent.height - y)
         visible: root.feed.error !== ""
         title: qsTr("These notes could not be read")
         words: root.feed.error

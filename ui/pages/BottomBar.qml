@@ -30,7 +30,7 @@ Rectangle {
         property bool isCurrent: false
         property bool filled: false
 
-        width: row.width / 6
+        width: row.width / 7
         height: row.height
         focusPolicy: Qt.TabFocus
         hoverEnabled: true
@@ -79,6 +79,12 @@ Rectangle {
             words: qsTr("Global")
             isCurrent: root.place === Router.Global
             onClicked: root.chosen(Router.Global)
+        }
+        Stop {
+            iconName: "search"
+            words: qsTr("Search")
+            isCurrent: root.place === Router.Search
+            onClicked: root.chosen(Router.Search)
         }
         Stop {
             iconName: "write"

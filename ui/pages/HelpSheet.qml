@@ -23,6 +23,7 @@ Sheet {
                 {keys: ["B"], words: qsTr("Repost")},
                 {keys: ["N"], words: qsTr("Write a note")},
                 {keys: ["Ctrl", "Enter"], words: qsTr("Send what you wrote")},
+                {keys: ["/"], words: qsTr("Search; Ctrl K, too")},
                 {keys: ["Home"], words: qsTr("To the newest")},
                 {keys: ["Alt", "←"], words: qsTr("Back; with → forward")},
                 {keys: ["G", "H"], words: qsTr("Home; A Global, P profile, E engine, S settings")},

@@ -73,7 +73,7 @@ T.ApplicationWindow {
         session: Session
         onNoteRequested: noteId => trail.go(Router.Thread, noteId)
         onProfileRequested: key => trail.go(Router.Profile, key)
-        onHashtagRequested: tag => toast.show(qsTr("Searching for #%1 comes with a later version.").arg(tag), "")
+        onHashtagRequested: tag => trail.go(Router.Hashtag, tag.toLowerCase())
         onRefused: sentence => toast.show(sentence, "")
         onPendingChanged: if (opener.pendingHost !== "") leaving.open()
     }
@@ -152,6 +152,7 @@ T.ApplicationWindow {
         onForward: trail.forward()
         onWrite: if (Session.canSign) sheet.write()
         onHelp: help.open()
+        onSearch: trail.search()
         onGone: place => trail.go(place, "")
         onOwnProfile: root.ownProfile()
     }

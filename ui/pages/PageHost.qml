@@ -51,7 +51,8 @@ FocusScope {
             focus: visible
             onVisibleChanged: if (slot.visible) slot.forceActiveFocus()
             sourceComponent: slot.place === Router.Thread ? thread : slot.place === Router.Profile ? profile
-                : slot.place === Router.Settings ? settings : slot.place === Router.Stats ? stats : feed
+                : slot.place === Router.Settings ? settings : slot.place === Router.Stats ? stats
+                : slot.place === Router.Search ? search : slot.place === Router.Hashtag ? hashtag : feed
 
             Component {
                 id: feed
@@ -85,6 +86,22 @@ FocusScope {
                 id: stats
 
                 StatsPage {}
+            }
+            Component {
+                id: search
+
+                SearchPage {
+                    startText: slot.subject
+                    focusWish: root.router.searchWishes
+                    onHashtagRequested: tag => root.router.go(Router.Hashtag, tag)
+                }
+            }
+            Component {
+                id: hashtag
+
+                HashtagPage {
+                    tag: slot.subject
+                }
             }
             Binding {
                 target: slot.item

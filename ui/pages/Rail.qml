@@ -66,6 +66,12 @@ FocusScope {
             onClicked: root.chosen(Router.Global)
         }
         RailItem {
+            words: qsTr("Search")
+            iconName: "search"
+            isCurrent: root.place === Router.Search
+            onClicked: root.chosen(Router.Search)
+        }
+        RailItem {
             words: qsTr("Profile")
             iconName: "user"
             isCurrent: root.isOwnProfile

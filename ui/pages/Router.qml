@@ -7,11 +7,12 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Place { Home, Global, Thread, Profile, Settings, Stats }
+    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag }
 
     property list<string> trail: ["0/"]
     property int at: 0
-    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats"]
+    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag"]
+    property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]
     readonly property int place: parseInt(root.here)
     readonly property string subject: root.here.substring(2)
@@ -23,6 +24,10 @@ QtObject {
         if (next === root.here) return
         root.trail = [...root.trail.slice(Math.max(0, root.at - 60), root.at + 1), next]
         root.at = root.trail.length - 1
+    }
+    function search(): void {
+        root.go(Router.Search, "")
+        ++root.searchWishes
     }
     function back(): void {
         root.at = Math.max(0, root.at - 1)

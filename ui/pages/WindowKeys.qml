@@ -13,6 +13,7 @@ Item {
     signal forward
     signal write
     signal help
+    signal search
     signal gone(place: int)
     signal ownProfile
 
@@ -49,6 +50,10 @@ Item {
     Key {
         sequences: ["?", "F1"]
         onActivated: root.help()
+    }
+    Key {
+        sequences: ["Ctrl+K", "/"]
+        onActivated: root.search()
     }
     Key {
         sequence: "G"

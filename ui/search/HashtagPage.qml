@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything stored with one hashtag, newest first, live.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    required property string tag
+
+    title: "#" + root.tag
+
+    FeedModel {
+        id: notes
+
+        session: Session
+        feed: FeedModel.Hashtag
+        key: root.tag
+    }
+    NoteList {
+        anchors.fill: parent
+        focus: true
+        feed: notes
+        emptyIcon: "hash"
+        emptyTitle: qsTr("Nothing with #%1 yet").arg(root.tag)
+        emptyWords: Session.isOffline ? qsTr("No relay answers. Notes come as soon as one does.") : qsTr("Your relays are being asked.")
+        onThreadRequested: noteId => root.threadRequested(noteId)
+        onProfileRequested: key => root.profileRequested(key)
+        onLinkChosen: link => root.linkChosen(link)
+        onReplyRequested: (note, author) => root.replyRequested(note, author)
+    }
+}
