@@ -60,7 +60,7 @@ Page {
     Item {
         y: field.y + field.height + Theme.gap
         width: parent.width
-        height: parent.height - y
+        height: Math.max(0, parent.height - y)
         clip: true
 
         Hairline {

@@ -6,6 +6,7 @@
 #include "engine/nostr/event_json.h"
 #include "engine/store/event_reader.h"
 #include "engine/store/index_cursor.h"
+#include "engine/store/search_index.h"
 #include "tests/engine/store/filled_store.h"
 #include "tests/support/event_factory.h"
 #include "tests/support/test_data.h"
@@ -346,10 +347,15 @@ void TestQuery::nothingTheReaderAsksWalksATable()
     Events counted = realEvents();
     counted.insert(counted.end(), more.begin(), more.end());
     store.count(counted);
+    auto pubkeys = PubkeyTable::load(store.db());
+    auto table = EventTable::open(store.db(), store.tail, *pubkeys);
+    auto index = SearchIndex::open(store.db(), *table);
+    while (index->slice().value()) {
+    }
     NoteQuery query;
     query.viewer = query.author = viewer;
     query.now = 2'000'000'000;
-    for (const char* text : {"the from:jack has:zap", "@jack", "#nostr word", "-no"}) {
+    for (const char* text : {"the from:jack", "the has:zap", "@jack", "#nostr word", "-no"}) {
         query.text = text;
         QVERIFY(reader->search(text, viewer).ok());
         for (int feed = 0; feed <= int(NoteQuery::Feed::Search); ++feed) {
