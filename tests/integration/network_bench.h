@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A pipeline and a net thread over a fresh database, and a scripted relay on a thread of its own: what the integration tests
+// A pipeline and a net thread over a fresh database: what the integration tests
 // of the way from socket to store begin with.
 #pragma once
 
 #include "engine/client/network.h"
 #include "tests/support/event_factory.h"
-#include "tests/support/relay_script.h"
+#include "tests/support/relay_thread.h"
 
 #include "engine/nostr/event_json.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 namespace nandu::tests {
 
@@ -73,30 +72,6 @@ struct NetworkBench {
     }
     std::uint64_t stored() { return pipeline->metrics().stored.total.value(); }
     base::RelayMetrics& metrics(const RelayScript& relay) { return pipeline->metrics().relay(ref(relay)); }
-};
-
-// A relay whose event loop is not the test's.
-class RelayThread {
-public:
-    RelayThread()
-    {
-        m_thread.start();
-        m_context.moveToThread(&m_thread);
-        run([this] { m_script = new RelayScript; });
-    }
-    ~RelayThread()
-    {
-        run([this] { delete m_script; });
-        m_thread.quit();
-        m_thread.wait();
-    }
-    void run(const std::function<void()>& call) { QMetaObject::invokeMethod(&m_context, call, Qt::BlockingQueuedConnection); }
-    RelayScript& script() { return *m_script; }
-
-private:
-    QThread m_thread;
-    QObject m_context;
-    RelayScript* m_script = nullptr;
 };
 
 inline QString eventText(const nostr::Event& event)

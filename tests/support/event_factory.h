@@ -13,7 +13,7 @@
 
 namespace nandu::tests {
 
-// Made on first use and kept. Not thread-safe.
+// Made on first use and kept while ten thousand others are made. Not thread-safe.
 const crypto::KeyPair& key(unsigned number);
 base::PubKey person(unsigned number);
 

@@ -1,129 +1,31 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real window on the real client over the made-up network, in the test's own process, so that it can look inside. GUI thread.
+// The window on the made-up network of --demo. GUI thread.
 #pragma once
 
 #include "app/demo/demo_relay.h"
-#include "app/desktop/desktop_shell.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/no_keychain.h"
-#include "engine/client/client.h"
-#include "models/feed_model.h"
-
-#include <QGuiApplication>
-#include <QQuickItem>
-#include <QQuickStyle>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/window/client_window.h"
 
 namespace nandu::tests {
 
+inline std::unique_ptr<demo::DemoRelay> startDemo(double eventsPerSecond)
+{
+    demo::DemoOptions options;
+    options.eventsPerSecond = eventsPerSecond;
+    options.pastEvents = 500;
+    auto started = demo::DemoRelay::start(options);
+    if (!started)
+        qFatal("no demo: %s", started.error().detail.c_str());
+    return std::move(*started);
+}
+
 struct DemoWindow {
-    explicit DemoWindow(double eventsPerSecond)
-    {
-        demo::DemoOptions options;
-        options.eventsPerSecond = eventsPerSecond;
-        options.pastEvents = 500;
-        auto started = demo::DemoRelay::start(options);
-        if (!started)
-            return;
-        relay = std::move(*started);
-        auto opened = client::Client::open({folder.path(), {}, {}, {}, keychain, relay->url().toString(), clock});
-        if (!opened)
-            return;
-        client = std::move(*opened);
-        client->signInForSession(relay->visitorSecret());
-        session = std::make_unique<models::Session>(client->services(), shell);
-        session->setDemo(true);
-        main = std::make_unique<desktop::MainWindow>(*session, folder.path());
-        if (main->load())
-            window = qobject_cast<QQuickWindow*>(QGuiApplication::topLevelWindows().value(0));
-    }
-    ~DemoWindow()
-    {
-        main.reset();
-        session.reset();
-        if (client)
-            client->stop();
-    }
+    explicit DemoWindow(double eventsPerSecond) : relay(startDemo(eventsPerSecond)), view(relay->url().toString(), relay->visitorSecret()) {}
+    ClientWindow* operator->() { return &view; }
 
-    // True once the window is there and has the keyboard.
-    bool show()
-    {
-        if (!window)
-            return false;
-        window->resize(1100, 800);
-        window->show();
-        window->requestActivate();
-        return QTest::qWaitForWindowActive(window);
-    }
-
-    struct Row {
-        QString rowId;
-        qreal y = 0;
-    };
-    Row firstRowOnScreen() const
-    {
-        const QQuickItem* view = list();
-        Row first{{}, view->height()};
-        for (const QQuickItem* row : rowItems()) {
-            const qreal y = row->mapToItem(view, QPointF()).y();
-            if (y >= 0 && y < first.y)
-                first = {row->property("rowId").toString(), y};
-        }
-        return first;
-    }
-    std::optional<qreal> yOf(const QString& rowId) const
-    {
-        for (const QQuickItem* row : rowItems()) {
-            if (row->property("rowId").toString() == rowId)
-                return row->mapToItem(list(), QPointF()).y();
-        }
-        return std::nullopt;
-    }
-    // As a wheel does: the view moves, and the list knows that its reader moved it.
-    void scrollTo(int row) const
-    {
-        QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, 0));
-    }
-    QList<QQuickItem*> rowItems() const
-    {
-        QList<QQuickItem*> rows;
-        for (QQuickItem* item : list()->property("contentItem").value<QQuickItem*>()->childItems()) {
-            if (item->isVisible() && item->property("rowId").isValid())
-                rows.append(item);
-        }
-        return rows;
-    }
-
-    // The list of notes that is on screen.
-    QQuickItem* list() const { return listIn(window->contentItem()); }
-    static QQuickItem* listIn(QQuickItem* item)
-    {
-        if (!item->isVisible())
-            return nullptr;
-        if (item->inherits("QQuickListView") && feedOf(item))
-            return item;
-        for (QQuickItem* child : item->childItems()) {
-            if (QQuickItem* found = listIn(child))
-                return found;
-        }
-        return nullptr;
-    }
-    int rows() const { return list() ? list()->property("count").toInt() : 0; }
-    models::FeedModel* feed() const { return list() ? feedOf(list()) : nullptr; }
-    static models::FeedModel* feedOf(const QQuickItem* view) { return qobject_cast<models::FeedModel*>(qvariant_cast<QObject*>(view->property("model"))); }
-
-    QTemporaryDir folder;
-    base::SystemClock clock;
-    desktop::NoKeychain keychain;
-    desktop::DesktopShell shell;
     std::unique_ptr<demo::DemoRelay> relay;
-    std::unique_ptr<client::Client> client;
-    std::unique_ptr<models::Session> session;
-    std::unique_ptr<desktop::MainWindow> main;
-    QQuickWindow* window = nullptr;
+    ClientWindow view;
 };
 
 } // namespace nandu::tests

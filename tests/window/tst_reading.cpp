@@ -29,32 +29,32 @@ private Q_SLOTS:
     void whatIsReadStaysWhereItIsInAFlood()
     {
         tests::DemoWindow demo(floodPerSecond);
-        QVERIFY(demo.show());
-        QTRY_VERIFY_WITH_TIMEOUT(demo.rows() > 30, 30'000);
-        demo.scrollTo(12);
-        QTRY_VERIFY_WITH_TIMEOUT(!demo.feed()->atTop(), 5000);
+        QVERIFY(demo->show());
+        QTRY_VERIFY_WITH_TIMEOUT(demo->rows() > 30, 30'000);
+        demo->scrollTo(12);
+        QTRY_VERIFY_WITH_TIMEOUT(!demo->feed()->atTop(), 5000);
         QTest::qWait(500); // pictures and late quotes of the rows scrolled to
-        const tests::DemoWindow::Row reading = demo.firstRowOnScreen();
+        const tests::ClientWindow::Row reading = demo->firstRowOnScreen();
         QVERIFY(!reading.rowId.isEmpty());
-        const int waitingBefore = demo.feed()->waitingCount();
+        const int waitingBefore = demo->feed()->waitingCount();
 
         int moves = 0;
-        QObject::connect(demo.window, &QQuickWindow::afterAnimating, this, [&] {
-            const std::optional<qreal> y = demo.yOf(reading.rowId);
+        QObject::connect(demo->window, &QQuickWindow::afterAnimating, this, [&] {
+            const std::optional<qreal> y = demo->yOf(reading.rowId);
             moves += !y || qAbs(*y - reading.y) > 0.5 ? 1 : 0;
         });
         QTest::qWait(readingMs);
         QCOMPARE(moves, 0);
-        QVERIFY2(demo.feed()->waitingCount() > waitingBefore, "the flood must have brought notes that wait");
+        QVERIFY2(demo->feed()->waitingCount() > waitingBefore, "the flood must have brought notes that wait");
     }
 
     void countsOfVisibleNotesChangeTogetherAtMostOncePerFlush()
     {
         tests::DemoWindow demo(floodPerSecond);
-        QVERIFY(demo.show());
-        QTRY_VERIFY_WITH_TIMEOUT(demo.rows() > 30, 30'000);
+        QVERIFY(demo->show());
+        QTRY_VERIFY_WITH_TIMEOUT(demo->rows() > 30, 30'000);
         int deltas = 0;
-        QObject::connect(demo.client->services().feeds, &api::FeedService::statsChanged, this, [&] { ++deltas; });
+        QObject::connect(demo->client->services().feeds, &api::FeedService::statsChanged, this, [&] { ++deltas; });
         QElapsedTimer watch;
         watch.start();
         QTest::qWait(readingMs);

@@ -21,9 +21,9 @@ private Q_SLOTS:
     void aNoteWrittenWithTheKeyboardIsAcceptedByTheRelay()
     {
         tests::DemoWindow demo(20);
-        QVERIFY(demo.show());
-        QTRY_VERIFY_WITH_TIMEOUT(demo.rows() > 10, 30'000);
-        const api::Services services = demo.client->services();
+        QVERIFY(demo->show());
+        QTRY_VERIFY_WITH_TIMEOUT(demo->rows() > 10, 30'000);
+        const api::Services services = demo->client->services();
         QTRY_VERIFY_WITH_TIMEOUT(services.accounts->canSign(), 10'000);
         QSignalSpy saved(services.publishing, &api::PublishService::saved);
         QSignalSpy failed(services.publishing, &api::PublishService::failed);
@@ -33,11 +33,11 @@ private Q_SLOTS:
                 delivered = noteId;
         });
 
-        QTest::keyClick(demo.window, Qt::Key_N);
-        QTRY_VERIFY(demo.window->activeFocusItem() && demo.window->activeFocusItem()->inherits("QQuickTextEdit"));
+        QTest::keyClick(demo->window, Qt::Key_N);
+        QTRY_VERIFY(demo->window->activeFocusItem() && demo->window->activeFocusItem()->inherits("QQuickTextEdit"));
         for (const QChar letter : QStringLiteral("hello from the keyboard"))
-            QTest::keyClick(demo.window, letter.toLatin1());
-        QTest::keyClick(demo.window, Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(demo->window, letter.toLatin1());
+        QTest::keyClick(demo->window, Qt::Key_Return, Qt::ControlModifier);
 
         QTRY_COMPARE_WITH_TIMEOUT(saved.count() + failed.count(), 1, 10'000);
         QCOMPARE(failed.count(), 0);
@@ -47,12 +47,12 @@ private Q_SLOTS:
     void picturesLoadOnlyForPeopleOneFollows()
     {
         tests::DemoWindow demo(0);
-        QVERIFY(demo.window);
-        QTRY_VERIFY_WITH_TIMEOUT(demo.session->followCount() > 0, 30'000);
-        QVERIFY(demo.session->loadsPicturesOf(demo.session->follows().first()));
-        QVERIFY(demo.session->loadsPicturesOf(demo.session->key()));
-        QVERIFY(!demo.session->loadsPicturesOf(QString(64, QLatin1Char('a'))));
-        QVERIFY(!demo.session->loadsPicturesOf({}));
+        QVERIFY(demo->window);
+        QTRY_VERIFY_WITH_TIMEOUT(demo->session->followCount() > 0, 30'000);
+        QVERIFY(demo->session->loadsPicturesOf(demo->session->follows().first()));
+        QVERIFY(demo->session->loadsPicturesOf(demo->session->key()));
+        QVERIFY(!demo->session->loadsPicturesOf(QString(64, QLatin1Char('a'))));
+        QVERIFY(!demo->session->loadsPicturesOf({}));
     }
 };
 

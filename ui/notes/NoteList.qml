@@ -110,7 +110,8 @@ FocusScope {
         interval: 100
         onTriggered: {
             root.feed.atTop = list.atYBeginning
-            root.feed.setVisibleRange(list.indexAt(1, list.contentY + 1), list.indexAt(1, list.contentY + list.height - 1))
+            const last = list.indexAt(1, list.contentY + list.height - 1) // none: the notes end above the lower edge
+            root.feed.setVisibleRange(list.indexAt(1, list.contentY + 1), last >= 0 ? last : list.count - 1)
         }
     }
     Connections {
