@@ -8,13 +8,48 @@ namespace nandu::base {
 struct Budget::State {
     State(std::size_t entriesMaxAtStart, std::size_t bytesMaxFixed) : entriesMax(entriesMaxAtStart), bytesMax(bytesMaxFixed) {}
 
+    struct Held {
+        std::size_t entries = 0;
+        std::size_t bytes = 0;
+    };
+
     bool hasRoom(std::size_t more) const { return entries < entriesMax && (bytes + more <= bytesMax || entries == 0); }
 
-    void add(std::size_t more)
+    bool isOverHighWater() const { return entries * 5 >= entriesMax * 4 || bytes / 4 * 5 >= bytesMax; }
+
+    // Numbers of senders are small and dense: they are those of RelayRef.
+    Held& heldBy(std::uint32_t sender)
+    {
+        if (held.size() <= sender)
+            held.resize(std::size_t(sender) + 1);
+        return held[sender];
+    }
+    bool holdsItsPart(std::uint32_t sender) const
+    {
+        if (senders < 2 || sender >= held.size())
+            return senders < 2;
+        return held[sender].entries * senders >= entriesMax || held[sender].bytes * senders >= bytesMax;
+    }
+    // The last fifth is for those that hold less than their part.
+    bool isKeptFrom(std::uint32_t sender) const { return sender != 0 && senders > 1 && isOverHighWater() && holdsItsPart(sender); }
+
+    void add(std::size_t more, std::uint32_t sender)
     {
         ++entries;
         bytes += more;
-        isHigh = isHigh || entries * 5 >= entriesMax * 4 || bytes / 4 * 5 >= bytesMax;
+        Held& part = heldBy(sender);
+        ++part.entries;
+        part.bytes += more;
+        isHigh = isHigh || isOverHighWater();
+    }
+
+    void take(std::size_t less, std::uint32_t sender)
+    {
+        --entries;
+        bytes -= less;
+        Held& part = heldBy(sender);
+        --part.entries;
+        part.bytes -= less;
     }
 
     // True when the level fell to the low-water mark just now.
@@ -39,6 +74,8 @@ struct Budget::State {
     std::size_t entriesMax;
     const std::size_t bytesMax;
     std::size_t waiting = 0;
+    std::size_t senders = 0;
+    std::vector<Held> held; // by sender
     bool isHigh = false;
     bool isClosed = false;
     std::vector<std::function<void()>> roomListeners; // fixed before the first take, so read without the lock
@@ -53,8 +90,7 @@ void Budget::Share::release()
     bool isAwaited = false;
     {
         std::lock_guard lock(state->mutex);
-        --state->entries;
-        state->bytes -= std::exchange(m_bytes, 0);
+        state->take(std::exchange(m_bytes, 0), std::exchange(m_sender, 0));
         isLow = state->fellLow();
         isAwaited = state->waiting > 0;
     }
@@ -66,17 +102,17 @@ void Budget::Share::release()
 
 Budget::Budget(std::size_t entriesMax, std::size_t bytesMax) : m_state(std::make_shared<State>(entriesMax, bytesMax)) {}
 
-std::optional<Budget::Share> Budget::tryTake(std::size_t bytes)
+std::optional<Budget::Share> Budget::tryTake(std::size_t bytes, std::uint32_t sender)
 {
     std::lock_guard lock(m_state->mutex);
     if (m_state->isClosed)
         return std::nullopt;
-    if (!m_state->hasRoom(bytes)) {
+    if (!m_state->hasRoom(bytes) || m_state->isKeptFrom(sender)) {
         m_state->isHigh = true; // whoever was turned away is told when there is room
         return std::nullopt;
     }
-    m_state->add(bytes);
-    return Share(m_state, bytes);
+    m_state->add(bytes, sender);
+    return Share(m_state, bytes, sender);
 }
 
 std::optional<Budget::Share> Budget::take(std::size_t bytes)
@@ -87,8 +123,8 @@ std::optional<Budget::Share> Budget::take(std::size_t bytes)
     --m_state->waiting;
     if (m_state->isClosed)
         return std::nullopt;
-    m_state->add(bytes);
-    return Share(m_state, bytes);
+    m_state->add(bytes, 0);
+    return Share(m_state, bytes, 0);
 }
 
 void Budget::close()
@@ -104,6 +140,30 @@ bool Budget::isHigh() const
 {
     std::lock_guard lock(m_state->mutex);
     return m_state->isHigh;
+}
+
+bool Budget::isHighFor(std::uint32_t sender) const
+{
+    std::lock_guard lock(m_state->mutex);
+    return m_state->isHigh && (sender == 0 || m_state->holdsItsPart(sender));
+}
+
+void Budget::join()
+{
+    std::lock_guard lock(m_state->mutex);
+    ++m_state->senders;
+}
+
+void Budget::leave()
+{
+    std::lock_guard lock(m_state->mutex);
+    --m_state->senders;
+}
+
+std::size_t Budget::entriesOf(std::uint32_t sender) const
+{
+    std::lock_guard lock(m_state->mutex);
+    return sender < m_state->held.size() ? m_state->held[sender].entries : 0;
 }
 
 void Budget::onRoom(std::function<void()> listener)

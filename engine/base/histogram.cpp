@@ -10,12 +10,14 @@ namespace nandu::base {
 
 namespace {
 
-constexpr std::chrono::seconds sliceLength(10);
-constexpr std::uint64_t slicesSummed = 6;
+constexpr std::chrono::milliseconds quarterLength(250);
+constexpr std::uint64_t quartersOfTen = 40;
+constexpr std::uint64_t quartersSummed = 4; // before the current one
+constexpr std::uint64_t tensSummed = 6;
 
-std::uint64_t sliceNumber(Histogram::Time now)
+std::uint64_t quarterNumber(Histogram::Time now)
 {
-    return static_cast<std::uint64_t>(now.time_since_epoch() / sliceLength);
+    return static_cast<std::uint64_t>(now.time_since_epoch() / quarterLength);
 }
 
 void raise(std::atomic<std::uint64_t>& maximum, std::uint64_t value)
@@ -31,42 +33,60 @@ void Histogram::record(std::chrono::nanoseconds took, Time now)
 {
     const auto value = std::min(static_cast<std::uint64_t>(std::max<std::int64_t>(took.count(), 0)), (std::uint64_t(1) << valueBits) - 1);
     const std::size_t bucket = bucketOf(value);
-    m_session[bucket].fetch_add(1, std::memory_order_relaxed);
-    m_sessionSum.fetch_add(value, std::memory_order_relaxed);
-    raise(m_sessionMax, value);
-
-    const std::uint64_t number = sliceNumber(now);
-    Slice& slice = m_slices[number % sliceCount];
-    if (slice.owner.load(std::memory_order_acquire) != number)
-        takeOver(slice, number);
-    slice.counts[bucket].fetch_add(1, std::memory_order_relaxed);
-    slice.sum.fetch_add(value, std::memory_order_relaxed);
-    raise(slice.max, value);
+    const std::uint64_t number = quarterNumber(now);
+    Quarter& quarter = m_quarters[number % quarterCount];
+    if (quarter.owner.load(std::memory_order_acquire) < number)
+        takeOver(quarter, number);
+    quarter.counts[bucket].fetch_add(1, std::memory_order_relaxed);
+    quarter.sum.fetch_add(value, std::memory_order_relaxed);
+    raise(quarter.max, value);
 }
 
-Histogram::Summary Histogram::lastMinute(Time now) const
+Histogram::Summary Histogram::summary(Window window, Time now) const
 {
-    Totals totals{};
-    std::uint64_t sum = 0;
-    std::uint64_t max = 0;
-    const std::uint64_t current = sliceNumber(now);
-    for (const Slice& slice : m_slices) {
-        if (current - slice.owner.load(std::memory_order_acquire) >= slicesSummed)
-            continue;
-        for (std::size_t i = 0; i < bucketCount; ++i)
-            totals[i] += slice.counts[i].load(std::memory_order_relaxed);
-        sum += slice.sum.load(std::memory_order_relaxed);
-        max = std::max(max, slice.max.load(std::memory_order_relaxed));
+    return summarise(gather(window, now));
+}
+
+Histogram::Cumulative Histogram::cumulative(std::span<const std::chrono::nanoseconds> bounds) const
+{
+    const Totals totals = gather(Window::Session, {});
+    Cumulative result;
+    result.sum = std::chrono::nanoseconds(totals.sum);
+    result.upTo.resize(bounds.size());
+    for (std::size_t bucket = 0; bucket < bucketCount; ++bucket) {
+        result.count += totals.counts[bucket];
+        for (std::size_t i = 0; i < bounds.size() && totals.counts[bucket] > 0; ++i) {
+            if (middleOf(bucket) <= static_cast<std::uint64_t>(bounds[i].count()))
+                result.upTo[i] += totals.counts[bucket];
+        }
     }
-    return summarise(totals, sum, max);
+    return result;
 }
 
-Histogram::Summary Histogram::session() const
+Histogram::Totals Histogram::gather(Window window, Time now) const
 {
-    Totals totals{};
-    for (std::size_t i = 0; i < bucketCount; ++i)
-        totals[i] = m_session[i].load(std::memory_order_relaxed);
-    return summarise(totals, m_sessionSum.load(std::memory_order_relaxed), m_sessionMax.load(std::memory_order_relaxed));
+    const std::uint64_t current = quarterNumber(now);
+    const auto isWithin = [](std::uint64_t owner, std::uint64_t nowNumber, std::uint64_t most) {
+        return owner >= nowNumber || nowNumber - owner <= most;
+    };
+    Totals totals;
+    std::lock_guard lock(m_mutex);
+    for (const Quarter& quarter : m_quarters) {
+        const std::uint64_t owner = quarter.owner.load(std::memory_order_acquire);
+        const bool isIn = window == Window::Session || (window == Window::Second && isWithin(owner, current, quartersSummed))
+            || (window == Window::Minute && isWithin(owner / quartersOfTen, current / quartersOfTen, tensSummed - 1));
+        if (isIn)
+            quarter.addTo(totals);
+    }
+    if (window == Window::Second)
+        return totals;
+    for (const Ten& ten : m_tens) {
+        if (window == Window::Session || isWithin(ten.owner, current / quartersOfTen, tensSummed - 1))
+            add(ten.totals, totals);
+    }
+    if (window == Window::Session)
+        add(m_older, totals);
+    return totals;
 }
 
 std::size_t Histogram::bucketOf(std::uint64_t value)
@@ -86,10 +106,35 @@ std::uint64_t Histogram::middleOf(std::size_t bucket)
     return from + (std::uint64_t(1) << shift) / 2;
 }
 
-Histogram::Summary Histogram::summarise(const Totals& totals, std::uint64_t sum, std::uint64_t max)
+void Histogram::add(const Totals& from, Totals& to)
+{
+    to.sum += from.sum;
+    to.max = std::max(to.max, from.max);
+    for (std::size_t i = 0; i < bucketCount; ++i)
+        to.counts[i] += from.counts[i];
+}
+
+void Histogram::Quarter::addTo(Totals& totals) const
+{
+    totals.sum += sum.load(std::memory_order_relaxed);
+    totals.max = std::max(totals.max, max.load(std::memory_order_relaxed));
+    for (std::size_t i = 0; i < bucketCount; ++i)
+        totals.counts[i] += counts[i].load(std::memory_order_relaxed);
+}
+
+// By exchange, so that what a late recorder adds meanwhile stays for the next.
+void Histogram::Quarter::moveTo(Totals& totals)
+{
+    totals.sum += sum.exchange(0, std::memory_order_relaxed);
+    totals.max = std::max(totals.max, max.exchange(0, std::memory_order_relaxed));
+    for (std::size_t i = 0; i < bucketCount; ++i)
+        totals.counts[i] += counts[i].exchange(0, std::memory_order_relaxed);
+}
+
+Histogram::Summary Histogram::summarise(const Totals& totals)
 {
     Summary summary;
-    for (const std::uint64_t n : totals)
+    for (const std::uint64_t n : totals.counts)
         summary.count += n;
     if (summary.count == 0)
         return summary;
@@ -98,28 +143,32 @@ Histogram::Summary Histogram::summarise(const Totals& totals, std::uint64_t sum,
         const std::uint64_t rank = std::max<std::uint64_t>(1, (summary.count * perCent + 99) / 100);
         std::uint64_t passed = 0;
         std::size_t bucket = 0;
-        while (bucket + 1 < bucketCount && (passed += totals[bucket]) < rank)
+        while (bucket + 1 < bucketCount && (passed += totals.counts[bucket]) < rank)
             ++bucket;
-        return std::chrono::nanoseconds(std::min(middleOf(bucket), max));
+        return std::chrono::nanoseconds(std::min(middleOf(bucket), totals.max));
     };
-    summary.mean = std::chrono::nanoseconds(sum / summary.count);
+    summary.mean = std::chrono::nanoseconds(totals.sum / summary.count);
     summary.p50 = quantile(50);
     summary.p95 = quantile(95);
     summary.p99 = quantile(99);
-    summary.max = std::chrono::nanoseconds(max);
+    summary.max = std::chrono::nanoseconds(totals.max);
     return summary;
 }
 
-void Histogram::takeOver(Slice& slice, std::uint64_t owner)
+void Histogram::takeOver(Quarter& quarter, std::uint64_t owner)
 {
-    std::lock_guard lock(m_takeOver);
-    if (slice.owner.load(std::memory_order_relaxed) >= owner)
-        return; // another thread did it, or this one comes a minute late
-    for (auto& count : slice.counts)
-        count.store(0, std::memory_order_relaxed);
-    slice.sum.store(0, std::memory_order_relaxed);
-    slice.max.store(0, std::memory_order_relaxed);
-    slice.owner.store(owner, std::memory_order_release);
+    std::lock_guard lock(m_mutex);
+    const std::uint64_t before = quarter.owner.load(std::memory_order_relaxed);
+    if (before >= owner)
+        return; // another thread did it
+    const std::uint64_t tenNumber = before / quartersOfTen;
+    Ten& ten = m_tens[tenNumber % tenCount];
+    if (ten.owner < tenNumber) {
+        add(ten.totals, m_older);
+        ten = {tenNumber, {}};
+    }
+    quarter.moveTo(ten.owner == tenNumber ? ten.totals : m_older);
+    quarter.owner.store(owner, std::memory_order_release);
 }
 
 } // namespace nandu::base

@@ -8,6 +8,9 @@
 #include "engine/base/histogram.h"
 #include "engine/base/ids.h"
 #include "engine/base/rate.h"
+#include "engine/base/seen_on.h"
+#include "engine/base/slow_log.h"
+#include "engine/base/trace_log.h"
 
 #include <array>
 #include <atomic>
@@ -45,7 +48,11 @@ struct RelayMetrics {
     Counter duplicates;
     Counter refused;     // every reason that is held against it
     Counter unsolicited; // of those: answered nothing we asked
+    std::array<Counter, 16> refusedBy; // by ingest::Refusal, ours included
 };
+
+// The kinds that are counted apart; the rest together.
+inline constexpr std::array<std::uint16_t, 11> countedKinds = {0, 1, 3, 5, 6, 7, 1111, 9735, 10'000, 10'002, 30'023};
 
 struct Metrics {
     Meter received;   // events_received_total: EVENT frames and imported lines, duplicates included
@@ -53,8 +60,12 @@ struct Metrics {
     Meter verified;   // events_verified_total: the signature held
     Meter stored;     // events_stored_total: committed
     Counter bytesReceived;
+    std::array<Counter, 12> storedByKind; // in the order of countedKinds
     std::array<Counter, 16> refused; // events_invalid_total by ingest::Refusal
     Counter workerErrors;            // checks that threw
+    Counter workerRestarts;          // worker_restarts_total: a check begun anew after it threw or hung
+    Counter quarantined;             // events_quarantined_total: put aside by a worker or by the writer
+    Counter countDrift;              // aggregate_drift_total: counts that a recount had to put right
 
     Histogram queueWait;        // queue_wait_seconds: accepted -> in a worker's hands
     Histogram check;            // verify_seconds: parse, id, signature
@@ -62,6 +73,10 @@ struct Metrics {
     Histogram receivedToStored; // ingest_seconds
     Histogram storedToPainted;  // paint_seconds
     Histogram countLag;         // aggregate_lag_seconds: interaction committed -> counted
+
+    TraceLog traces;
+    SlowLog slow;
+    SeenOn seenOn;
 
     // Lives as long as this; made at the first call. Callers on hot paths keep it.
     RelayMetrics& relay(RelayRef relay)
@@ -71,6 +86,14 @@ struct Metrics {
         if (!found)
             found = std::make_unique<RelayMetrics>();
         return *found;
+    }
+    // For whoever lists them all.
+    template <typename Visit>
+    void eachRelay(Visit visit)
+    {
+        std::lock_guard lock(m_relaysMutex);
+        for (const auto& [relay, counters] : m_relays)
+            visit(relay, static_cast<const RelayMetrics&>(*counters));
     }
 
 private:

@@ -17,6 +17,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace nandu::ingest {
@@ -26,6 +27,7 @@ struct Checked {
     base::EventId id;                           // as claimed, zero when there was none to read
     std::optional<nostr::VerifiedEvent> event;  // set: the signature held
     std::vector<nostr::Interaction> interactions; // of that event
+    std::string crash;   // of Refusal::Crashed: how
     bool isCopy = false; // the id is right and is stored or pending: a verified event has this very body
 };
 

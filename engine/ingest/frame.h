@@ -23,6 +23,7 @@ struct Frame {
     base::RelayRef relay;
     base::Ticket ticket = 0;
     std::chrono::steady_clock::time_point receivedAt; // when the whole frame was there
+    unsigned attempts = 0; // checks of it that threw or hung
     std::uint64_t context = 0; // BareEvent: the sender's own number, given back in the verdict; 0: nobody asks
     base::Budget::Share share; // given by FrameQueue
 

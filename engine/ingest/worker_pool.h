@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verify workers: 1 to 32 threads below the GUI's priority that take frames, check them and push what is admitted into
-// the writer's inlet. Resized while running; a worker that leaves finishes what is in its hands. Thread-safe; only stop() and the
-// destructor wait for a check.
+// the writer's inlet. Resized while running; a worker that leaves finishes what is in its hands. A worker that is on one event
+// for more than limits::workerStuckAfter is flagged and another takes its place and what it had in its hands; that event is
+// tried once more, then put aside. Thread-safe; only stop() and the destructor wait for a check, until the deadline.
 #pragma once
 
 #include "engine/ingest/verify_worker.h"
@@ -28,6 +29,10 @@ public:
     // acknowledged) and drains the writer's inlet too, in which a worker may be waiting. Safe to call twice.
     void stop(std::chrono::steady_clock::time_point deadline);
 
+    // Replaces those that hang at this time; a thread of the pool's own does so twice a second.
+    void replaceHung(std::chrono::steady_clock::time_point now);
+
+    // In order of their numbers; one that hangs stays in the list until its check returns.
     std::vector<WorkerHealth> health(std::chrono::steady_clock::time_point now) const;
 
 private:

@@ -28,7 +28,7 @@ std::optional<RequestHead> parseRequestHead(const QByteArray& text)
     const QList<QByteArray> first = lines.first().trimmed().split(' ');
     if (first.size() != 3 || !first[2].startsWith("HTTP/1."))
         return std::nullopt;
-    RequestHead head{first[0], {}};
+    RequestHead head{first[0], {}, first[1]};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         if (colon <= 0)

@@ -17,6 +17,7 @@ namespace nandu::localrelay {
 struct RequestHead {
     QByteArray method;
     QList<std::pair<QByteArray, QByteArray>> fields;
+    QByteArray path = {}; // with the query, as sent
     QByteArray field(const QByteArray& name) const; // first one, empty when absent
     bool isWebSocketUpgrade() const;
 };

@@ -33,10 +33,12 @@ FrameIntake::FrameIntake(const NetParts& parts, base::RelayRef relay, std::share
     : m_parts(parts), m_relay(relay), m_mailbox(std::move(mailbox)), m_told(std::move(told)),
       m_relayMetrics(parts.metrics.relay(relay))
 {
+    m_parts.queue.join();
 }
 
 FrameIntake::~FrameIntake()
 {
+    m_parts.queue.leave();
     for (const ingest::Frame& frame : m_spill)
         m_parts.ledger.end(frame.ticket);
 }
@@ -61,6 +63,7 @@ void FrameIntake::take(std::string text)
             ++m_counts.duplicates;
             m_parts.metrics.duplicates.add(1, at);
             m_relayMetrics.duplicates.add();
+            m_parts.metrics.seenOn.note(*peek.id, m_relay);
             return;
         }
         takeEvent(std::move(text), at);
@@ -147,7 +150,7 @@ void FrameIntake::takeOther(std::string text)
 
 bool FrameIntake::mustPause() const
 {
-    return !m_spill.empty() || m_parts.queue.isHigh();
+    return !m_spill.empty() || m_parts.queue.isHighFor(m_relay);
 }
 
 bool FrameIntake::emptySpill()

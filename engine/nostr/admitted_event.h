@@ -24,6 +24,9 @@ struct AdmittedEvent {
     std::chrono::steady_clock::time_point checkedAt;
     std::uint64_t context = 0; // the sender's own number, handed through for the verdict; 0: nobody asks
     base::Budget::Share share; // the writer calls share.release() after the commit, before it shares the Commit with anyone
+    std::chrono::steady_clock::time_point startedAt{}; // of the check; zero: nobody had to check it
+    std::uint32_t worker = 0; // who did
+    std::uint32_t bytes = 0;  // of its frame
 };
 
 // What became of an event that the writer took.

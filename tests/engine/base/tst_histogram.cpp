@@ -36,6 +36,9 @@ private Q_SLOTS:
     void anEmptyOneSaysNothing();
     void hostileDurationsAreClamped();
     void theLastMinuteForgetsWhatTheSessionKeeps();
+    void theLastSecondIsAWindowOfItsOwn();
+    void theSessionKeepsAllOverHoursOfGaps();
+    void countsUpToEachBoundForAnExposition();
     void losesNothingWithEightThreadsAcrossSlices();
     void rateIsWithinOnePerCentOfASteadyStream();
     void rateFallsToZeroAfterASecondOfSilence();
@@ -113,6 +116,56 @@ void TestHistogram::theLastMinuteForgetsWhatTheSessionKeeps()
     histogram->record(3s, clock.steady());
     QCOMPARE(histogram->lastMinute(clock.steady()).count, std::uint64_t(1));
     QCOMPARE(histogram->session().count, std::uint64_t(3));
+}
+
+void TestHistogram::theLastSecondIsAWindowOfItsOwn()
+{
+    const auto histogram = std::make_unique<Histogram>();
+    ManualClock clock;
+    clock.advance(1h);
+    using Window = Histogram::Window;
+    histogram->record(5ms, clock.steady());
+    clock.advance(900ms);
+    histogram->record(7ms, clock.steady());
+    QCOMPARE(histogram->summary(Window::Second, clock.steady()).count, std::uint64_t(2));
+    clock.advance(600ms);
+    QCOMPARE(histogram->summary(Window::Second, clock.steady()).count, std::uint64_t(1));
+    QCOMPARE(histogram->summary(Window::Second, clock.steady()).max, std::chrono::nanoseconds(7ms));
+    clock.advance(2s);
+    QCOMPARE(histogram->summary(Window::Second, clock.steady()).count, std::uint64_t(0));
+    QCOMPARE(histogram->summary(Window::Minute, clock.steady()).count, std::uint64_t(2));
+}
+
+void TestHistogram::theSessionKeepsAllOverHoursOfGaps()
+{
+    const auto histogram = std::make_unique<Histogram>();
+    ManualClock clock;
+    std::uint64_t recorded = 0;
+    for (const auto gap : {100ms, 260ms, 1'100ms, 11'000ms, 70'000ms, 3'600'000ms}) {
+        for (int i = 0; i < 50; ++i) {
+            histogram->record(std::chrono::milliseconds(i), clock.steady());
+            ++recorded;
+            clock.advance(gap);
+            QCOMPARE(histogram->session().count, recorded);
+        }
+    }
+    QCOMPARE(histogram->session().max, std::chrono::nanoseconds(49ms));
+    QVERIFY(errorOf(histogram->session().mean, 24.5e6) < 0.02);
+}
+
+void TestHistogram::countsUpToEachBoundForAnExposition()
+{
+    const auto histogram = std::make_unique<Histogram>();
+    const ManualClock clock;
+    for (int i = 1; i <= 1'000; ++i)
+        histogram->record(std::chrono::microseconds(i), clock.steady());
+    const std::vector<std::chrono::nanoseconds> bounds = {100us, 500us, 1h};
+    const auto cumulative = histogram->cumulative(bounds);
+    QCOMPARE(cumulative.count, std::uint64_t(1'000));
+    QVERIFY(std::abs(static_cast<double>(cumulative.upTo[0]) - 100) <= 4);
+    QVERIFY(std::abs(static_cast<double>(cumulative.upTo[1]) - 500) <= 16);
+    QCOMPARE(cumulative.upTo[2], std::uint64_t(1'000));
+    QCOMPARE(cumulative.sum, std::chrono::nanoseconds(500'500us));
 }
 
 void TestHistogram::losesNothingWithEightThreadsAcrossSlices()

@@ -36,6 +36,10 @@ public:
                 .onVerdict = [this](const ingest::Verdict& verdict) {
                     std::lock_guard lock(m_mutex);
                     m_verdicts.push_back(verdict);
+                },
+                .onQuarantine = [this](const ingest::Frame& frame, const std::string& reason) {
+                    std::lock_guard lock(m_mutex);
+                    m_quarantined.emplace_back(frame.text, reason);
                 }};
     }
 
@@ -132,6 +136,11 @@ public:
         std::lock_guard lock(m_mutex);
         return m_verdicts;
     }
+    std::vector<std::pair<std::string, std::string>> quarantined() const // text and reason
+    {
+        std::lock_guard lock(m_mutex);
+        return m_quarantined;
+    }
     std::size_t count(ingest::Verdict::Kind kind) const
     {
         std::size_t found = 0;
@@ -150,6 +159,7 @@ public:
 private:
     std::vector<nostr::OpenFilters::Subscription> m_subscriptions;
     mutable std::mutex m_mutex;
+    std::vector<std::pair<std::string, std::string>> m_quarantined;
     std::map<base::EventId, int> m_commitsOf;
     std::vector<ingest::Verdict> m_verdicts;
     std::atomic<bool> m_isHeld = false;

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void aCheckThatThrowsOnceIsTriedAgain();
     void aCheckThatThrowsTwiceRefusesThatFrameOnly();
     void aWorkerStuckOnOneEventIsFlaggedAndTheOthersGoOn();
+    void aHungWorkerIsReplacedAndWhatItHeldGoesOn();
+    void anEventOnWhichTwoWorkersHangIsPutAside();
+    void stoppingDoesNotWaitForACheckThatNeverReturns();
+    void throwingEveryThousandthCheckCostsOnlyThoseEvents();
     void everythingBetweenSocketAndCommitCountsAgainstTheQueue();
     void theNetThreadIsToldWhenThereIsRoomAgain();
     void stoppingFinishesWhatIsQueued();
@@ -256,6 +260,11 @@ void TestWorkerPool::aCheckThatThrowsTwiceRefusesThatFrameOnly()
     QCOMPARE(around.verdicts().size(), std::size_t(1));
     QCOMPARE(around.verdicts().front().refusal, Refusal::Crashed);
     QCOMPARE(around.metrics.workerErrors.value(), std::uint64_t(2));
+    QCOMPARE(around.metrics.workerRestarts.value(), std::uint64_t(2));
+    QCOMPARE(around.metrics.quarantined.value(), std::uint64_t(1));
+    QCOMPARE(around.quarantined().size(), std::size_t(1));
+    QVERIFY(around.quarantined().front().first.find("\"note 77\"") != std::string::npos);
+    QVERIFY(around.quarantined().front().second.find("unknown exception") != std::string::npos);
     QCOMPARE(around.metrics.relay({1}).refused.value(), std::uint64_t(0)); // our fault, not the relay's
 }
 
@@ -284,6 +293,117 @@ void TestWorkerPool::aWorkerStuckOnOneEventIsFlaggedAndTheOthersGoOn()
     isHeld.notify_all();
     QTRY_COMPARE(around.committed(), all.size());
     QTRY_COMPARE(stuck(now() + 6s), 0);
+}
+
+void TestWorkerPool::aHungWorkerIsReplacedAndWhatItHeldGoesOn()
+{
+    Surroundings around;
+    std::atomic<bool> isHeld = true;
+    std::atomic<int> visits = 0;
+    const auto all = notes(60);
+    for (const auto& event : all)
+        around.send(event); // before the worker: one pull has them all
+    WorkerPool pool(around.shared(), 1, checkAfter(around, [&](const Frame& frame) {
+        if (frame.text.find("\"note 5\"") != std::string::npos && visits++ == 0)
+            isHeld.wait(true);
+    }));
+    around.startWriter();
+    QTRY_COMPARE(visits.load(), 1);
+    const auto now = std::chrono::steady_clock::now();
+    pool.replaceHung(now + 4s);
+    QCOMPARE(pool.health(now).size(), std::size_t(1)); // not yet
+    QTest::qWait(20);
+    QVERIFY(around.committed() < all.size());
+
+    pool.replaceHung(now + 6s);
+
+    QTRY_COMPARE(around.committed(), all.size()); // the one it hung on too, at the second try
+    QTRY_COMPARE(around.ledger.open(), std::size_t(0));
+    QTRY_COMPARE(around.frames.depth(), std::size_t(0));
+    const auto health = pool.health(now);
+    QCOMPARE(health.size(), std::size_t(2));
+    QVERIFY(health[0].isStuck && !health[1].isStuck);
+    QCOMPARE(health[1].number, 2U);
+    QCOMPARE(around.metrics.workerRestarts.value(), std::uint64_t(1));
+    QVERIFY(around.quarantined().empty());
+    QCOMPARE(around.mostCommitsOfOne(), 1);
+
+    isHeld = false;
+    isHeld.notify_all();
+    QTRY_COMPARE(pool.health(now).size(), std::size_t(1)); // it came back, said nothing, and is gone
+    QCOMPARE(around.mostCommitsOfOne(), 1);
+}
+
+void TestWorkerPool::anEventOnWhichTwoWorkersHangIsPutAside()
+{
+    Surroundings around;
+    std::atomic<bool> isHeld = true;
+    std::atomic<int> hanging = 0;
+    WorkerPool pool(around.shared(), 2, checkAfter(around, [&](const Frame& frame) {
+        if (frame.text.find("\"note 5\"") == std::string::npos)
+            return;
+        ++hanging;
+        isHeld.wait(true);
+    }));
+    around.startWriter();
+    const auto all = notes(60);
+    for (const auto& event : all)
+        around.send(event);
+    QTRY_COMPARE(hanging.load(), 1);
+    pool.replaceHung(std::chrono::steady_clock::now() + 6s);
+    QTRY_COMPARE(hanging.load(), 2);
+    pool.replaceHung(std::chrono::steady_clock::now() + 6s);
+
+    QTRY_COMPARE(around.committed(), all.size() - 1);
+    QTRY_COMPARE(around.ledger.open(), std::size_t(0));
+    QTRY_COMPARE(around.quarantined().size(), std::size_t(1));
+    QCOMPARE(around.quarantined().front().second, std::string("the check never returned"));
+    QCOMPARE(hanging.load(), 2);
+    isHeld = false;
+    isHeld.notify_all();
+}
+
+void TestWorkerPool::stoppingDoesNotWaitForACheckThatNeverReturns()
+{
+    Surroundings around;
+    const auto isHeld = std::make_shared<std::atomic<bool>>(true);
+    const auto hasReturned = std::make_shared<std::atomic<bool>>(false);
+    {
+        WorkerPool pool(around.shared(), 1, [=]() -> Check {
+            return [=](const Frame&, Copies, auto) {
+                isHeld->wait(true);
+                *hasReturned = true;
+                return Checked{};
+            };
+        });
+        around.send(note(1, "forever"));
+        QTRY_VERIFY(pool.health(std::chrono::steady_clock::now()).front().isBusy);
+        const auto start = std::chrono::steady_clock::now();
+        pool.stop(start + 50ms);
+        QVERIFY(std::chrono::steady_clock::now() - start < 2s);
+    }
+    *isHeld = false; // its thread touches nothing of the pool, which is gone
+    isHeld->notify_all();
+    QTRY_VERIFY(hasReturned->load());
+    QCOMPARE(around.ledger.open(), std::size_t(1)); // not acknowledged
+    QTest::qWait(20);
+}
+
+void TestWorkerPool::throwingEveryThousandthCheckCostsOnlyThoseEvents()
+{
+    Surroundings around;
+    std::atomic<int> calls = 0;
+    WorkerPool pool(around.shared(), 2, checkAfter(around, [&](const Frame&) {
+        if (++calls % 100 == 0)
+            throw std::runtime_error("now and then");
+    }));
+    around.startWriter();
+    const auto all = notes(2'000);
+    for (const auto& event : all)
+        around.send(event);
+    QTRY_COMPARE(around.committed(), all.size()); // each at its second try
+    QVERIFY(around.metrics.workerRestarts.value() >= 20);
+    QVERIFY(around.quarantined().empty());
 }
 
 void TestWorkerPool::everythingBetweenSocketAndCommitCountsAgainstTheQueue()
