@@ -8,6 +8,7 @@
 #include "engine/api/engine_stats.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QVariant>
 
 namespace nandu::api {
@@ -17,15 +18,17 @@ class EngineService : public QObject {
 public:
     using QObject::QObject;
 
-    // Keys as in docs/guide/settings.md: "engine.workers", "engine.queue_capacity", "aggregate.flush_ms",
-    // "ui.theme" (system, light, dark), "ui.text_scale" (percent).
+    // Keys as in docs/guide/settings.md: "engine.workers" (a number or "auto"), "engine.queue_capacity", "aggregate.flush_ms",
+    // "metrics.port" (0: off), "ui.theme" (system, light, dark), "ui.text_scale" (percent).
     virtual QVariant setting(const QString& key) const = 0;
     virtual void setSetting(const QString& key, const QVariant& value) = 0;
     virtual void restoreDefaults() = 0;
+    virtual int autoWorkers() const = 0; // what "auto" comes to on this computer
 
     virtual EngineStats stats() const = 0;
     virtual QString report() const = 0; // the stats pane as text
-    virtual void notePainted(qint64 microsecondsSinceStored) = 0; // feeds the stored -> painted histogram
+    // Feeds the stored -> painted histogram, and the traces of these notes (hex).
+    virtual void notePainted(qint64 microsecondsSinceStored, const QStringList& noteIds) = 0;
 
 Q_SIGNALS:
     void settingChanged(const QString& key);

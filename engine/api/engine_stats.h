@@ -10,7 +10,7 @@
 
 namespace nandu::api {
 
-// A stage of the way from socket to pixels; times in microseconds over the last minute.
+// A stage of the way from socket to pixels; times in microseconds over one window of time.
 struct StageRow {
     Q_GADGET
     Q_PROPERTY(int stage READ stageNumber) // Stage
@@ -40,6 +40,7 @@ struct WorkerRow {
     Q_PROPERTY(qint64 meanUs MEMBER meanUs)
     Q_PROPERTY(qint64 p95Us MEMBER p95Us)
     Q_PROPERTY(qreal busyShare MEMBER busyShare)
+    Q_PROPERTY(int idleSeconds MEMBER idleSeconds)
 public:
     int number = 0;
     bool busy = false;
@@ -50,17 +51,35 @@ public:
     qint64 meanUs = 0;
     qint64 p95Us = 0;
     qreal busyShare = 0; // 0 to 1 of the last second
+    int idleSeconds = -1; // since its last event; -1: none yet
     bool operator==(const WorkerRow&) const = default;
 };
 
 struct NamedCount {
     Q_GADGET
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString where MEMBER where)
     Q_PROPERTY(qint64 count MEMBER count)
 public:
     QString name;
     qint64 count = 0;
+    QString where = {}; // the relay, when counted for each
     bool operator==(const NamedCount&) const = default;
+};
+
+// An operation that took longer than it may.
+struct SlowRow {
+    Q_GADGET
+    Q_PROPERTY(qint64 at MEMBER at)
+    Q_PROPERTY(QString what MEMBER what)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(qint64 tookMs MEMBER tookMs)
+public:
+    qint64 at = 0; // seconds since 1970
+    QString what;  // "commit", "query", "frame"
+    QString detail;
+    qint64 tookMs = 0;
+    bool operator==(const SlowRow&) const = default;
 };
 
 struct EngineStats {
@@ -88,6 +107,13 @@ struct EngineStats {
     Q_PROPERTY(int connectedRelays MEMBER connectedRelays)
     Q_PROPERTY(int outboxPending MEMBER outboxPending)
     Q_PROPERTY(QString databaseError MEMBER databaseError)
+    Q_PROPERTY(int workerRestarts MEMBER workerRestarts)
+    Q_PROPERTY(int quarantined MEMBER quarantined)
+    Q_PROPERTY(qint64 countDrift MEMBER countDrift)
+    Q_PROPERTY(int metricsPort MEMBER metricsPort)
+    Q_PROPERTY(QString metricsError MEMBER metricsError)
+    Q_PROPERTY(QList<nandu::api::SlowRow> slow MEMBER slow)
+    Q_PROPERTY(QList<nandu::api::NamedCount> relayRefusals MEMBER relayRefusals)
     Q_PROPERTY(QList<nandu::api::StageRow> stages MEMBER stages)
     Q_PROPERTY(QList<nandu::api::WorkerRow> workers MEMBER workers)
     Q_PROPERTY(QList<nandu::api::NamedCount> refusals MEMBER refusals)
@@ -102,7 +128,16 @@ public:
     int connectedRelays = 0;
     int outboxPending = 0;
     QString databaseError; // one sentence while the store cannot write, else empty
-    QList<StageRow> stages;
+    int workerRestarts = 0;   // checks begun anew after they threw or hung
+    int quarantined = 0;      // events put aside, now
+    qint64 countDrift = 0;    // counts that had to be put right, this session
+    int metricsPort = 0;      // where figures are served on this machine; 0: nowhere
+    QString metricsError;     // why not, when it was asked for
+    QList<SlowRow> slow;      // newest first
+    QList<NamedCount> relayRefusals; // by relay and reason
+    QList<StageRow> stages;   // over the last minute
+    QList<StageRow> stagesOfSecond;
+    QList<StageRow> stagesOfSession;
     QList<WorkerRow> workers;
     QList<NamedCount> refusals;
 };

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/api/account_service.h"
+#include "engine/api/diagnostics_service.h"
 #include "engine/api/engine_service.h"
 #include "engine/api/feed_service.h"
 #include "engine/api/link_service.h"
@@ -26,6 +27,7 @@ struct Services {
     ListService* lists = nullptr;
     OutboxService* outbox = nullptr;
     SearchService* search = nullptr;
+    DiagnosticsService* diagnostics = nullptr;
 };
 
 } // namespace nandu::api

@@ -4,6 +4,7 @@
 #include "engine/client/client.h"
 
 #include "engine/client/account_service_impl.h"
+#include "engine/client/diagnostics_service_impl.h"
 #include "engine/client/engine_service_impl.h"
 #include "engine/client/feed_service_impl.h"
 #include "engine/client/link_service_impl.h"
@@ -66,6 +67,7 @@ struct Client::Private {
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<EngineServiceImpl> engine;
+    std::unique_ptr<DiagnosticsServiceImpl> diagnostics;
     LinkServiceImpl links;
     QObject context; // of what comes back to the GUI thread
     bool isStopped = false;
@@ -86,6 +88,8 @@ base::Result<std::unique_ptr<Client>> Client::open(const ClientOptions& options)
     auto p = std::make_unique<Private>(options, std::make_unique<Settings>(file));
     if (options.workers)
         p->settings->overrideOnce(QString::fromLatin1(setting_keys::workers), QString::number(*options.workers), QStringLiteral("--workers"));
+    if (options.metricsPort)
+        p->settings->overrideOnce(QString::fromLatin1(setting_keys::metricsPort), QString::number(*options.metricsPort), QStringLiteral("--metrics"));
     if (auto opened = p->openStore(); !opened)
         return opened.error();
     p->build();
@@ -141,6 +145,7 @@ void Client::Private::build()
             },
             [this] { return publishing ? publishing->service().pending() : 0; },
         });
+    diagnostics = std::make_unique<DiagnosticsServiceImpl>(*pipeline, *readers, *settings);
 }
 
 void Client::Private::connectParts()
@@ -191,6 +196,7 @@ api::Services Client::services()
 {
     api::Services services{m->accounts.get(), m->feeds.get(), &m->publishing->service(), m->relays.get(), m->engine.get(), &m->links};
     services.search = m->search.get();
+    services.diagnostics = m->diagnostics.get();
     return services;
 }
 
@@ -212,6 +218,7 @@ void Client::stop()
     m->network->stop();      // nothing new arrives
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - m->options.clock.steady());
     m->pipeline->stop(std::max(left, std::chrono::milliseconds(500)));
+    m->diagnostics.reset();
     m->engine.reset();
     m->relays.reset();
     m->feeds.reset();

@@ -26,6 +26,7 @@ struct ClientOptions {
     accounts::SecretStore& keychain;
     QString onlyRelay;                  // the made-up network of --demo: no other relay is used or asked
     const base::Clock& clock;
+    std::optional<unsigned> metricsPort = {}; // for this run only
 };
 
 class Client {

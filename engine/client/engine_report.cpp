@@ -3,9 +3,12 @@
 
 #include "engine/client/engine_report.h"
 
+#include <QDateTime>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 #include <unistd.h>
 
@@ -16,14 +19,18 @@ namespace {
 using api::StageRow;
 using Time = std::chrono::steady_clock::time_point;
 
+constexpr std::size_t slowShown = 50;
+
 qint64 microseconds(std::chrono::nanoseconds time)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(time).count();
 }
 
-StageRow stageRow(StageRow::Stage stage, const base::Histogram& histogram, Time now)
+using Window = base::Histogram::Window;
+
+StageRow stageRow(StageRow::Stage stage, const base::Histogram& histogram, Window window, Time now)
 {
-    const base::Histogram::Summary summary = histogram.lastMinute(now);
+    const base::Histogram::Summary summary = histogram.summary(window, now);
     StageRow row;
     row.stage = stage;
     row.count = static_cast<qint64>(summary.count);
@@ -34,14 +41,21 @@ StageRow stageRow(StageRow::Stage stage, const base::Histogram& histogram, Time 
     return row;
 }
 
-QList<StageRow> stageRows(const base::Metrics& metrics, Time now)
+QList<StageRow> stageRows(const base::Metrics& metrics, Window window, Time now)
 {
-    return {stageRow(StageRow::QueueWait, metrics.queueWait, now), stageRow(StageRow::Check, metrics.check, now),
-            stageRow(StageRow::Commit, metrics.commit, now), stageRow(StageRow::ReceivedToStored, metrics.receivedToStored, now),
-            stageRow(StageRow::StoredToPainted, metrics.storedToPainted, now), stageRow(StageRow::CountLag, metrics.countLag, now)};
+    return {stageRow(StageRow::QueueWait, metrics.queueWait, window, now), stageRow(StageRow::Check, metrics.check, window, now),
+            stageRow(StageRow::Commit, metrics.commit, window, now),
+            stageRow(StageRow::ReceivedToStored, metrics.receivedToStored, window, now),
+            stageRow(StageRow::StoredToPainted, metrics.storedToPainted, window, now),
+            stageRow(StageRow::CountLag, metrics.countLag, window, now)};
 }
 
-api::WorkerRow workerRow(const ingest::WorkerHealth& health)
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+api::WorkerRow workerRow(const ingest::WorkerHealth& health, Time now)
 {
     api::WorkerRow row;
     row.number = static_cast<int>(health.number);
@@ -53,6 +67,8 @@ api::WorkerRow workerRow(const ingest::WorkerHealth& health)
     row.meanUs = microseconds(health.mean);
     row.p95Us = microseconds(health.p95);
     row.busyShare = health.busyShare;
+    if (health.lastEventAt != Time{})
+        row.idleSeconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - health.lastEventAt).count());
     return row;
 }
 
@@ -80,6 +96,29 @@ QString troubleSentence(const std::optional<base::Error>& trouble)
         return QStringLiteral("The database is damaged: nothing new is stored. It can be rebuilt from the relays.");
     return QStringLiteral("The database cannot be written, so nothing new is stored: %1.").arg(QString::fromStdString(trouble->detail));
 }
+
+void addSlow(api::EngineStats& stats, const base::Metrics& metrics)
+{
+    for (const base::SlowLog::Entry& entry : metrics.slow.newest(slowShown)) {
+        stats.slow.append({entry.at, QString::fromStdString(entry.what), QString::fromStdString(entry.detail),
+            std::chrono::duration_cast<std::chrono::milliseconds>(entry.took).count()});
+    }
+}
+
+void addRelayRefusals(api::EngineStats& stats, Pipeline& pipeline)
+{
+    pipeline.metrics().eachRelay([&](base::RelayRef relay, const base::RelayMetrics& counters) {
+        for (std::size_t i = 1; i < ingest::refusalCount; ++i) {
+            const auto count = static_cast<qint64>(counters.refusedBy[i].value());
+            if (count > 0)
+                stats.relayRefusals.append({latin(ingest::refusalName(static_cast<ingest::Refusal>(i))), count,
+                    QString::fromStdString(pipeline.writer().relayName(relay))});
+        }
+    });
+    std::ranges::sort(stats.relayRefusals, std::greater(), &api::NamedCount::count);
+}
+
+void writeStages(QTextStream& out, const QString& window, const QList<StageRow>& rows);
 
 QString milliseconds(qint64 us)
 {
@@ -115,17 +154,23 @@ api::EngineStats engineStats(Pipeline& pipeline, Time now)
     stats.memoryBytes = residentBytes();
     stats.countLagMs = writer.countLagMs;
     stats.databaseError = troubleSentence(writer.trouble);
-    stats.stages = stageRows(metrics, now);
+    stats.stages = stageRows(metrics, Window::Minute, now);
+    stats.stagesOfSecond = stageRows(metrics, Window::Second, now);
+    stats.stagesOfSession = stageRows(metrics, Window::Session, now);
+    stats.workerRestarts = static_cast<int>(metrics.workerRestarts.value());
+    stats.quarantined = static_cast<int>(writer.quarantined);
+    stats.countDrift = static_cast<qint64>(metrics.countDrift.value());
+    addSlow(stats, metrics);
+    addRelayRefusals(stats, pipeline);
     for (const ingest::WorkerHealth& health : pipeline.workerHealth(now))
-        stats.workers.append(workerRow(health));
+        stats.workers.append(workerRow(health, now));
     for (std::size_t i = 1; i < ingest::refusalCount; ++i) {
         const auto count = static_cast<qint64>(metrics.refused[i].value());
         stats.refused += count;
         if (count == 0)
             continue;
-        const std::string_view name = ingest::refusalName(static_cast<ingest::Refusal>(i));
         api::NamedCount row;
-        row.name = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        row.name = latin(ingest::refusalName(static_cast<ingest::Refusal>(i)));
         row.count = count;
         stats.refusals.append(row);
     }
@@ -158,16 +203,15 @@ QString engineReport(const api::EngineStats& stats)
         << "Queue: " << stats.queueDepth << " of " << stats.queueCapacity << ", " << megabytes(stats.queueBytes) << "\n"
         << "Database: " << stats.storedEvents << " events, " << megabytes(stats.databaseBytes) << ", log " << megabytes(stats.walBytes)
         << "; memory " << megabytes(stats.memoryBytes) << "; counts " << stats.countLagMs << " ms behind\n"
+        << "Workers: " << stats.workers.size() << ", " << stats.workerRestarts << " checks begun anew; quarantine: " << stats.quarantined
+        << "; counts put right: " << stats.countDrift << "\n"
         << "Relays connected: " << stats.connectedRelays << "; waiting to be delivered: " << stats.outboxPending << "\n";
     if (!stats.databaseError.isEmpty())
         out << stats.databaseError << "\n";
 
-    out << "\nStage, last minute           count    p50 ms    p95 ms    p99 ms    max ms\n";
-    for (const StageRow& row : stats.stages) {
-        out << stageName(row.stage).leftJustified(24) << QString::number(row.count).rightJustified(10)
-            << milliseconds(row.p50Us).rightJustified(10) << milliseconds(row.p95Us).rightJustified(10)
-            << milliseconds(row.p99Us).rightJustified(10) << milliseconds(row.maxUs).rightJustified(10) << "\n";
-    }
+    writeStages(out, QStringLiteral("last second"), stats.stagesOfSecond);
+    writeStages(out, QStringLiteral("last minute"), stats.stages);
+    writeStages(out, QStringLiteral("session"), stats.stagesOfSession);
     out << "\nWorker  state       checked  a second   mean us    p95 us    busy    errors\n";
     for (const api::WorkerRow& row : stats.workers) {
         const QString state = row.stuck ? QStringLiteral("stuck") : row.busy ? QStringLiteral("busy") : QStringLiteral("idle");
@@ -181,7 +225,31 @@ QString engineReport(const api::EngineStats& stats)
         out << "\nRefused\n";
     for (const api::NamedCount& row : stats.refusals)
         out << row.name.leftJustified(16) << QString::number(row.count).rightJustified(10) << "\n";
+    if (!stats.relayRefusals.isEmpty())
+        out << "\nRefused, by relay\n";
+    for (const api::NamedCount& row : stats.relayRefusals)
+        out << row.name.leftJustified(16) << QString::number(row.count).rightJustified(10) << "  " << row.where << "\n";
+    if (!stats.slow.isEmpty())
+        out << "\nSlow operations, newest first\n";
+    for (const api::SlowRow& row : stats.slow) {
+        out << QDateTime::fromSecsSinceEpoch(row.at).toString(Qt::ISODate) << QString::number(row.tookMs).rightJustified(8) << " ms  "
+            << row.what << ": " << row.detail << "\n";
+    }
     return text;
 }
+
+namespace {
+
+void writeStages(QTextStream& out, const QString& window, const QList<StageRow>& rows)
+{
+    out << "\n" << (QStringLiteral("Stage, ") + window).leftJustified(24) << "     count    p50 ms    p95 ms    p99 ms    max ms\n";
+    for (const StageRow& row : rows) {
+        out << stageName(row.stage).leftJustified(24) << QString::number(row.count).rightJustified(10)
+            << milliseconds(row.p50Us).rightJustified(10) << milliseconds(row.p95Us).rightJustified(10)
+            << milliseconds(row.p99Us).rightJustified(10) << milliseconds(row.maxUs).rightJustified(10) << "\n";
+    }
+}
+
+} // namespace
 
 } // namespace nandu::client

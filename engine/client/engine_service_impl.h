@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/api/engine_service.h"
+#include "engine/client/metrics_server.h"
 #include "engine/client/pipeline.h"
 #include "engine/client/settings.h"
 
@@ -29,16 +30,18 @@ public:
     QVariant setting(const QString& key) const override { return m_settings.value(key); }
     void setSetting(const QString& key, const QVariant& value) override;
     void restoreDefaults() override;
+    int autoWorkers() const override;
 
     api::EngineStats stats() const override { return m_stats; }
     QString report() const override;
-    void notePainted(qint64 microsecondsSinceStored) override;
+    void notePainted(qint64 microsecondsSinceStored, const QStringList& noteIds) override;
 
     // As a pipeline is opened with; before there is one.
     static PipelineOptions optionsFrom(const Settings& settings, const std::filesystem::path& database);
 
 private:
     void apply(const QString& key);
+    void serveMetrics(int port);
     void tellCorrections();
     void look(); // the timer
 
@@ -47,6 +50,8 @@ private:
     const Elsewhere m_elsewhere;
     api::EngineStats m_stats;
     QTimer m_timer;
+    MetricsServer m_server;
+    QString m_serverError;
 };
 
 } // namespace nandu::client

@@ -5,6 +5,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/base/log.h"
+#include "engine/nostr/frame_peek.h"
 #include "engine/nostr/interaction.h"
 
 #include <algorithm>
@@ -13,6 +14,24 @@
 namespace nandu::client {
 
 namespace limits = base::limits;
+
+namespace {
+
+base::Trace traceOf(const nostr::AdmittedEvent& admitted, std::chrono::steady_clock::time_point committedAt)
+{
+    base::Trace trace;
+    trace.id = admitted.event->id;
+    trace.relay = admitted.relay;
+    trace.receivedAt = admitted.receivedAt;
+    trace.queueWait = admitted.startedAt - admitted.receivedAt;
+    trace.check = admitted.checkedAt - admitted.startedAt;
+    trace.commit = committedAt - admitted.checkedAt;
+    trace.worker = admitted.worker;
+    trace.bytes = admitted.bytes;
+    return trace;
+}
+
+} // namespace
 
 base::Result<std::unique_ptr<Pipeline>> Pipeline::open(const PipelineOptions& options)
 {
@@ -46,7 +65,8 @@ void Pipeline::start(std::unique_ptr<store::EventWriter> writer, unsigned worker
     m_workers = std::make_unique<ingest::WorkerPool>(
         ingest::WorkerSurroundings{.frames = m_frames, .asked = m_asked, .ids = m_ids, .ledger = m_ledger,
                                    .admitted = m_writer->inlet(), .metrics = m_metrics,
-                                   .onVerdict = [this](const ingest::Verdict& verdict) { m_desk.onVerdict(verdict); }},
+                                   .onVerdict = [this](const ingest::Verdict& verdict) { m_desk.onVerdict(verdict); },
+                                   .onQuarantine = [this](const ingest::Frame& frame, const std::string& reason) { putAside(frame, reason); }},
         workers);
 }
 
@@ -103,13 +123,36 @@ void Pipeline::measureCommit(const store::Commit& commit)
         hasInteractions = hasInteractions || (outcome == nostr::WriteOutcome::Stored && !admitted.interactions.empty());
         m_metrics.commit.record(commit.committedAt - admitted.checkedAt, commit.committedAt);
         m_metrics.receivedToStored.record(commit.committedAt - admitted.receivedAt, commit.committedAt);
+        if (outcome == nostr::WriteOutcome::Stored) {
+            const auto* kind = std::ranges::find(base::countedKinds, admitted.event->kind);
+            m_metrics.storedByKind[static_cast<std::size_t>(kind - base::countedKinds.begin())].add();
+            m_metrics.seenOn.note(admitted.event->id, admitted.relay);
+        }
+        if (outcome == nostr::WriteOutcome::Stored && admitted.worker != 0)
+            m_metrics.traces.stored(traceOf(admitted, commit.committedAt));
+        m_metrics.quarantined.add(outcome == nostr::WriteOutcome::Failed ? 1 : 0);
     }
+    m_metrics.slow.note("commit", std::to_string(commit.entries.size()) + " events", commit.took);
     m_storedEvents += stored;
     m_storedEvents -= commit.removed.size();
     m_metrics.stored.add(stored, commit.committedAt);
     m_metrics.duplicates.add(duplicates, commit.committedAt);
     if (hasInteractions && m_uncountedSince == std::chrono::steady_clock::time_point{})
         m_uncountedSince = commit.committedAt;
+}
+
+void Pipeline::putAside(const ingest::Frame& frame, const std::string& reason)
+{
+    store::QuarantinedEvent aside;
+    aside.stage = store::QuarantinedEvent::Stage::Check;
+    // Of a relay's message the event alone: that is what can be tried again and exported.
+    const std::size_t from = frame.text.find('{');
+    const std::size_t to = frame.text.rfind('}');
+    aside.json = from < to && to != std::string::npos ? frame.text.substr(from, to - from + 1) : frame.text;
+    aside.id = nostr::peekEventId(aside.json).value_or(base::EventId{});
+    aside.reason = reason;
+    aside.relay = m_writer->relayName(frame.relay);
+    m_writer->quarantine(std::move(aside));
 }
 
 void Pipeline::measureCounts()

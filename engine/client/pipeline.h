@@ -73,6 +73,7 @@ private:
     void start(std::unique_ptr<store::EventWriter> writer, unsigned workers);
     void measureCommit(const store::Commit& commit);
     void measureCounts();
+    void putAside(const ingest::Frame& frame, const std::string& reason);
 
     base::Metrics m_metrics;
     nostr::StoredIds m_ids;

@@ -37,6 +37,7 @@ constexpr std::array numberRules = {
                int(limits::queueEntriesHighest)},
     NumberRule{setting_keys::countFlushMs, "The interval between count updates", int(limits::countFlushEvery.count()),
                int(limits::countFlushLowest.count()), int(limits::countFlushHighest.count())},
+    NumberRule{setting_keys::metricsPort, "The port for figures", 0, 0, 65'535},
     NumberRule{setting_keys::textScale, "The text size", 100, 80, 200},
 };
 
@@ -63,8 +64,15 @@ struct Judged {
     QString sentence; // empty when it was fine
 };
 
+bool isAuto(const QString& key, const QVariant& wanted)
+{
+    return key == QLatin1String(setting_keys::workers) && wanted.toString() == QLatin1String(autoWorkersValue);
+}
+
 Judged judgeNumber(const NumberRule& rule, const QVariant& wanted)
 {
+    if (isAuto(QLatin1String(rule.key), wanted))
+        return {wanted.toString(), {}};
     bool isNumber = false;
     const double number = wanted.typeId() == QMetaType::Bool ? 0 : wanted.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number) || number != std::floor(number)) {
@@ -199,7 +207,7 @@ std::optional<Settings::Correction> Settings::overrideOnce(const QString& key, c
     const NumberRule* rule = numberRuleOf(key);
     bool isNumber = false;
     text.toInt(&isNumber);
-    if (rule && !isNumber) {
+    if (rule && !isNumber && !isAuto(key, text)) {
         return Correction{key, QStringLiteral("%1 must be a whole number, not “%2”; %3 is used.").arg(source, shown(text), value(key).toString())};
     }
     Judged judged = judge(key, text);

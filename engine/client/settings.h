@@ -20,9 +20,13 @@ namespace setting_keys {
 inline constexpr char workers[] = "engine.workers";
 inline constexpr char queueCapacity[] = "engine.queue_capacity";
 inline constexpr char countFlushMs[] = "aggregate.flush_ms";
+inline constexpr char metricsPort[] = "metrics.port"; // 0: off
+inline constexpr char benchmark[] = "engine.benchmark"; // what this computer reached, and when; no default
 inline constexpr char theme[] = "ui.theme";
 inline constexpr char textScale[] = "ui.text_scale";
 } // namespace setting_keys
+
+inline constexpr char autoWorkersValue[] = "auto"; // of engine.workers
 
 class Settings {
 public:

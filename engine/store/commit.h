@@ -35,6 +35,7 @@ struct Commit {
     std::vector<Entry> entries;   // in arrival order, every outcome
     std::vector<Removed> removed; // rows that left with this commit; possibly stored by an entry of it
     std::chrono::steady_clock::time_point committedAt;
+    std::chrono::nanoseconds took{}; // the transaction, with what was tried in vain before it
 };
 
 // Exact counts of one target. Distinct (author, emoji) for reactions; direct children for replies.

@@ -35,6 +35,8 @@ const IndexTail& EventWriter::indexTail() const { return m->db->tail; }
 void EventWriter::onCommit(std::function<void(std::shared_ptr<const Commit>)> listener) { m->commitListeners.push_back(std::move(listener)); }
 void EventWriter::onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener) { m->countListeners.push_back(std::move(listener)); }
 void EventWriter::nameRelaysBy(std::function<std::string(base::RelayRef)> name) { m->relayName = std::move(name); }
+
+std::string EventWriter::relayName(base::RelayRef relay) const { return m->relayName ? m->relayName(relay) : std::string(); }
 void EventWriter::setPauseBeforeCommit(std::chrono::milliseconds pause) { m->pause = pause; }
 
 std::future<WriteOutcome> EventWriter::writeNow(AdmittedEvent event)

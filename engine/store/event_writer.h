@@ -58,6 +58,7 @@ public:
     void onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener);
     // The address of a relay, for the quarantine. As with listeners: before the first event; must outlive stop().
     void nameRelaysBy(std::function<std::string(base::RelayRef)> name);
+    std::string relayName(base::RelayRef relay) const; // empty when nobody names them
 
     // For a check that crashed: put aside as soon as the writer has time. Never waits. number and quarantinedAt are given here.
     void quarantine(QuarantinedEvent event);

@@ -101,8 +101,11 @@ void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<
 {
     applyPagesMax();
     const std::size_t events = batch.size();
+    const SteadyTime start = std::chrono::steady_clock::now();
     const auto commits = batcher.commit(std::move(batch));
     lastCommit = std::chrono::steady_clock::now();
+    if (!commits.empty())
+        commits.front()->took = lastCommit - start;
     pace.committed(events, lastCommit);
     setQuarantined();
     std::size_t entry = 0;

@@ -114,7 +114,7 @@ void TestEngineService::everyFigureIsReal()
     QVERIFY(feed->push("garbage", 101));
     QVERIFY(feed->finish());
     m_pipeline->writer().flush();
-    m_service->notePainted(16'000);
+    m_service->notePainted(16'000, {});
     QSignalSpy told(m_service.get(), &api::EngineService::statsChanged);
     QTRY_VERIFY(told.size() >= 1);
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anOverrideHoldsForThisRunOnly();
     void aGarbageOverrideChangesNothing();
     void restoringDefaultsKeepsOtherKeys();
+    void workersMayBeAuto();
 
 private:
     void write(const QByteArray& text)
@@ -232,6 +233,20 @@ void TestSettings::restoringDefaultsKeepsOtherKeys()
     settings.restoreDefaults();
     QCOMPARE(settings.value(workers).toInt(), 4);
     QCOMPARE(settings.value(QStringLiteral("window.width")).toInt(), 700);
+}
+
+void TestSettings::workersMayBeAuto()
+{
+    {
+        Settings settings(m_file);
+        QVERIFY(!settings.setValue(workers, QStringLiteral("auto")));
+        QVERIFY(settings.setValue(queue, QStringLiteral("auto"))); // a word of workers alone
+        QCOMPARE(settings.value(QLatin1String(keys::metricsPort)).toInt(), 0);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.value(workers).toString(), QStringLiteral("auto"));
+    QVERIFY(!settings.overrideOnce(workers, QStringLiteral("auto"), QStringLiteral("--workers")));
+    QVERIFY(settings.takeCorrections().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
