@@ -22,7 +22,7 @@ QString stageName(api::StageRow::Stage stage)
     return {};
 }
 
-// A stage that has not happened in the last minute has no times.
+// A stage that has not happened in the window has no times.
 QString timeOf(const api::StageRow& row, qint64 microseconds)
 {
     return row.count > 0 ? durationText(microseconds) : QStringLiteral("–");
@@ -72,9 +72,19 @@ void StagesModel::setSession(Session* session)
     Q_EMIT sessionChanged();
 }
 
+void StagesModel::setWindow(Window window)
+{
+    if (m_window == window)
+        return;
+    m_window = window;
+    look();
+    Q_EMIT windowChanged();
+}
+
 void StagesModel::look()
 {
-    const QList<api::StageRow> stages = m_session ? m_session->history().latest().stages : QList<api::StageRow>();
+    const api::EngineStats latest = m_session ? m_session->history().latest() : api::EngineStats();
+    const QList<api::StageRow> stages = m_window == Second ? latest.stagesOfSecond : m_window == Minute ? latest.stages : latest.stagesOfSession;
     RowList<StagesModel, api::StageRow>::sync(
         *this, m_rows, std::vector<api::StageRow>(stages.cbegin(), stages.cend()),
         [](const api::StageRow& row) { return QString::number(row.stage); },
@@ -100,6 +110,7 @@ QVariant WorkersModel::data(const QModelIndex& index, int role) const
     case RateTextRole: return rateText(row.perSecond);
     case MeanTextRole: return durationText(row.meanUs);
     case P95TextRole: return durationText(row.p95Us);
+    case LastTextRole: return row.idleSeconds < 0 ? tr("nothing yet") : row.idleSeconds < 2 ? tr("now") : tr("%1 ago").arg(durationText(qint64(row.idleSeconds) * 1'000'000));
     default: return {};
     }
 }
@@ -107,7 +118,7 @@ QVariant WorkersModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> WorkersModel::roleNames() const
 {
     return {{WorkerRole, "worker"}, {CheckedTextRole, "checkedText"}, {RateTextRole, "rateText"}, {MeanTextRole, "meanText"},
-        {P95TextRole, "p95Text"}};
+        {P95TextRole, "p95Text"}, {LastTextRole, "lastText"}};
 }
 
 void WorkersModel::setSession(Session* session)
@@ -131,7 +142,7 @@ void WorkersModel::look()
         *this, m_rows, std::vector<api::WorkerRow>(workers.cbegin(), workers.cend()),
         [](const api::WorkerRow& row) { return QString::number(row.number); },
         [](const api::WorkerRow& before, const api::WorkerRow& now) {
-            return before == now ? QList<int>() : QList<int>{WorkerRole, CheckedTextRole, RateTextRole, MeanTextRole, P95TextRole};
+            return before == now ? QList<int>() : QList<int>{WorkerRole, CheckedTextRole, RateTextRole, MeanTextRole, P95TextRole, LastTextRole};
         });
     if (count() != was)
         Q_EMIT countChanged();

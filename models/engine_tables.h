@@ -20,7 +20,10 @@ class StagesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(Window window READ window WRITE setWindow NOTIFY windowChanged)
 public:
+    enum Window { Second, Minute, WholeSession };
+    Q_ENUM(Window)
     enum Role { StageRole = Qt::UserRole + 1, NameRole, CountTextRole, P50TextRole, P95TextRole, P99TextRole, MaxTextRole };
     Q_ENUM(Role)
 
@@ -32,9 +35,12 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
+    Window window() const { return m_window; }
+    void setWindow(Window window);
 
 Q_SIGNALS:
     void sessionChanged();
+    void windowChanged();
 
 private:
     template <typename Model, typename Row>
@@ -42,6 +48,7 @@ private:
     void look();
 
     QPointer<Session> m_session;
+    Window m_window = Minute;
     std::vector<api::StageRow> m_rows;
 };
 
@@ -51,7 +58,7 @@ class WorkersModel : public QAbstractListModel {
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    enum Role { WorkerRole = Qt::UserRole + 1, CheckedTextRole, RateTextRole, MeanTextRole, P95TextRole };
+    enum Role { WorkerRole = Qt::UserRole + 1, CheckedTextRole, RateTextRole, MeanTextRole, P95TextRole, LastTextRole };
     Q_ENUM(Role)
 
     explicit WorkersModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}

@@ -78,7 +78,10 @@ void FeedModel::applyDelta(const api::FeedDelta& delta)
     case api::FeedDelta::Live: applyLive(delta); break;
     case api::FeedDelta::Refreshed: applyRefreshed(delta); break;
     }
-    m_session->rowsApplied(delta.committedUs);
+    QStringList noteIds;
+    for (const api::NoteRow& row : delta.rows)
+        noteIds.append(row.note.noteId);
+    m_session->rowsApplied(delta.committedUs, noteIds);
     Q_EMIT stateChanged();
 }
 

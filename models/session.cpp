@@ -4,12 +4,14 @@
 #include "models/session.h"
 
 #include "models/error_text.h"
+#include "models/number_text.h"
 
 #include <chrono>
 
 namespace nandu::models {
 namespace {
 
+constexpr qsizetype unpaintedNotesMax = 50; // told with a frame, for their traces
 constexpr auto engineProperty = "nanduSession"; // how create() finds the session of its engine without a global
 
 qint64 steadyUs()
@@ -138,18 +140,23 @@ void Session::setFollowing(const QString& key, bool follow)
         });
 }
 
-void Session::rowsApplied(qint64 committedUs)
+void Session::rowsApplied(qint64 committedUs, const QStringList& noteIds)
 {
-    if (committedUs > 0 && (m_unpaintedUs == 0 || committedUs < m_unpaintedUs))
+    if (committedUs <= 0)
+        return;
+    if (m_unpaintedUs == 0 || committedUs < m_unpaintedUs)
         m_unpaintedUs = committedUs;
+    if (m_unpaintedNotes.size() < unpaintedNotesMax)
+        m_unpaintedNotes.append(noteIds.mid(0, unpaintedNotesMax - m_unpaintedNotes.size()));
 }
 
 void Session::framePainted()
 {
     if (m_unpaintedUs == 0)
         return;
-    m_services.engine->notePainted(steadyUs() - m_unpaintedUs);
+    m_services.engine->notePainted(steadyUs() - m_unpaintedUs, m_unpaintedNotes);
     m_unpaintedUs = 0;
+    m_unpaintedNotes.clear();
 }
 
 void Session::onAccountChanged()
@@ -185,8 +192,21 @@ void Session::onRelaysChanged()
     Q_EMIT connectionChanged();
 }
 
+// From half full until a tenth, so that the line neither flickers nor stays.
+void Session::lookAtQueue()
+{
+    const api::EngineStats& now = m_history.latest();
+    const bool isBehind = now.queueCapacity > 0 && now.queueShare() >= (m_catchingUp.isEmpty() ? 0.5 : 0.1);
+    const QString sentence = isBehind ? tr("Catching up, %1 queued.").arg(fullNumberText(now.queueDepth)) : QString();
+    if (sentence == m_catchingUp)
+        return;
+    m_catchingUp = sentence;
+    Q_EMIT catchingUpChanged();
+}
+
 void Session::onStatsChanged()
 {
+    lookAtQueue();
     if (m_history.latest().databaseError == m_storeSentence)
         return;
     m_storeSentence = m_history.latest().databaseError;

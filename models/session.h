@@ -34,6 +34,7 @@ class Session : public QObject {
     Q_PROPERTY(bool isOffline READ isOffline NOTIFY connectionChanged)
     Q_PROPERTY(int connectedRelays READ connectedRelays NOTIFY connectionChanged)
     Q_PROPERTY(QString storeSentence READ storeSentence NOTIFY connectionChanged)
+    Q_PROPERTY(QString catchingUp READ catchingUp NOTIFY catchingUpChanged)
     Q_PROPERTY(bool isDemo READ isDemo CONSTANT)
 public:
     enum State { SignedOut, Locked, Working, SignedIn }; // as api::AccountService
@@ -58,6 +59,7 @@ public:
     bool isOffline() const { return m_isOffline; }
     int connectedRelays() const { return m_connectedRelays; }
     QString storeSentence() const { return m_storeSentence; } // while the store cannot write
+    QString catchingUp() const { return m_catchingUp; } // while much waits in the queue
     bool isDemo() const { return m_isDemo; }
 
     Q_INVOKABLE void signOut();
@@ -75,7 +77,7 @@ public:
     QString whyCannotFollow(const QString& key) const; // empty when it can be tried
     void setFollowing(const QString& key, bool follow);
     // Rows of a commit made at this moment (microseconds, steady clock) wait for the next frame; framePainted() reports it.
-    void rowsApplied(qint64 committedUs);
+    void rowsApplied(qint64 committedUs, const QStringList& noteIds = {});
     void framePainted();
 
 Q_SIGNALS:
@@ -84,12 +86,14 @@ Q_SIGNALS:
     void followsChanged();
     void followStateChanged(const QString& key, const QString& sentence); // sentence: why it failed, else empty
     void connectionChanged();
+    void catchingUpChanged();
     void said(const QString& sentence); // for a toast
 
 private:
     void onAccountChanged();
     void onRelaysChanged();
     void onStatsChanged();
+    void lookAtQueue();
 
     api::Services m_services;
     Desktop& m_desktop;
@@ -101,7 +105,9 @@ private:
     QSet<QString> m_followSet;
     QSet<QString> m_changingFollows;
     QString m_storeSentence;
+    QString m_catchingUp;
     qint64 m_unpaintedUs = 0;
+    QStringList m_unpaintedNotes; // a sample: the first few
     int m_connectedRelays = 0;
     bool m_followsComplete = false;
     bool m_isOffline = false;

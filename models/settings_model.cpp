@@ -14,6 +14,8 @@ namespace limits = base::limits;
 
 QString workersKey() { return QStringLiteral("engine.workers"); }
 QString queueKey() { return QStringLiteral("engine.queue_capacity"); }
+QString metricsKey() { return QStringLiteral("metrics.port"); }
+QString autoValue() { return QStringLiteral("auto"); }
 QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
 QString themeKey() { return QStringLiteral("ui.theme"); }
 QString textScaleKey() { return QStringLiteral("ui.text_scale"); }
@@ -38,7 +40,10 @@ void SettingsModel::setSession(Session* session)
     Q_EMIT changed();
 }
 
-int SettingsModel::workers() const { return number(workersKey(), static_cast<int>(limits::workersDefault)); }
+int SettingsModel::workers() const { return workersAuto() ? autoWorkers() : number(workersKey(), static_cast<int>(limits::workersDefault)); }
+bool SettingsModel::workersAuto() const { return m_session && m_session->services().engine->setting(workersKey()).toString() == autoValue(); }
+int SettingsModel::autoWorkers() const { return m_session ? m_session->services().engine->autoWorkers() : 1; }
+int SettingsModel::metricsPort() const { return number(metricsKey(), 0); }
 int SettingsModel::workersMin() const { return static_cast<int>(limits::workersMin); }
 int SettingsModel::workersMax() const { return static_cast<int>(limits::workersMax); }
 int SettingsModel::queueCapacity() const { return number(queueKey(), static_cast<int>(limits::queueEntriesMax)); }
@@ -50,6 +55,17 @@ int SettingsModel::flushMsMax() const { return static_cast<int>(limits::countFlu
 int SettingsModel::textScale() const { return number(textScaleKey(), 100); }
 
 void SettingsModel::setWorkers(int workers) { write(workersKey(), workers, workersMin(), workersMax()); }
+void SettingsModel::setMetricsPort(int port) { write(metricsKey(), port, 0, 65'535); }
+
+void SettingsModel::setWorkersAuto(bool isAuto)
+{
+    if (!m_session || isAuto == workersAuto())
+        return;
+    m_sentence.clear();
+    m_session->services().engine->setSetting(workersKey(), isAuto ? QVariant(autoValue()) : QVariant(autoWorkers()));
+    Q_EMIT changed();
+}
+
 void SettingsModel::setQueueCapacity(int entries) { write(queueKey(), entries, queueCapacityMin(), queueCapacityMax()); }
 void SettingsModel::setFlushMs(int milliseconds) { write(flushKey(), milliseconds, flushMsMin(), flushMsMax()); }
 void SettingsModel::setTextScale(int percent) { write(textScaleKey(), percent, textScaleMin(), textScaleMax()); }

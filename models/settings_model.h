@@ -18,7 +18,9 @@ class SettingsModel : public QObject {
     Q_PROPERTY(int workers READ workers WRITE setWorkers NOTIFY changed)
     Q_PROPERTY(int workersMin READ workersMin CONSTANT)
     Q_PROPERTY(int workersMax READ workersMax CONSTANT)
-    Q_PROPERTY(QList<int> workerPresets READ workerPresets CONSTANT)
+    Q_PROPERTY(bool workersAuto READ workersAuto WRITE setWorkersAuto NOTIFY changed)
+    Q_PROPERTY(int autoWorkers READ autoWorkers NOTIFY changed) // what Auto comes to on this computer
+    Q_PROPERTY(int metricsPort READ metricsPort WRITE setMetricsPort NOTIFY changed) // 0: off
     Q_PROPERTY(int queueCapacity READ queueCapacity WRITE setQueueCapacity NOTIFY changed)
     Q_PROPERTY(int queueCapacityMin READ queueCapacityMin CONSTANT)
     Q_PROPERTY(int queueCapacityMax READ queueCapacityMax CONSTANT)
@@ -42,7 +44,11 @@ public:
     void setWorkers(int workers);
     int workersMin() const;
     int workersMax() const;
-    QList<int> workerPresets() const { return {1, 2, 4, 8, 16, 32}; }
+    bool workersAuto() const;
+    void setWorkersAuto(bool isAuto);
+    int autoWorkers() const;
+    int metricsPort() const;
+    void setMetricsPort(int port);
     int queueCapacity() const;
     void setQueueCapacity(int entries);
     int queueCapacityMin() const;

@@ -31,11 +31,19 @@ void StatsModel::setSession(Session* session)
 {
     if (m_session == session)
         return;
-    if (m_session)
+    if (m_session) {
         disconnect(&m_session->history(), nullptr, this, nullptr);
+        disconnect(m_session->services().diagnostics, nullptr, this, nullptr);
+    }
     m_session = session;
-    if (session)
+    if (session) {
         connect(&session->history(), &StatsHistory::sampled, this, &StatsModel::sampled);
+        connect(session->services().diagnostics, &api::DiagnosticsService::countsRebuilt, this, [this](qint64 drift, const QString& sentence) {
+            m_rebuilding = false;
+            m_countsText = !sentence.isEmpty() ? sentence : drift == 0 ? tr("All counts were right.") : tr("%1 counts were put right.").arg(fullNumberText(drift));
+            Q_EMIT countsChanged();
+        });
+    }
     Q_EMIT sessionChanged();
     Q_EMIT sampled();
 }
@@ -79,6 +87,21 @@ StatsModel::Load StatsModel::load() const
     if (now.queueCapacity > 0 && now.queueDepth * catchingUpShare > now.queueCapacity)
         return CatchingUp;
     return now.receivedPerSecond > busyFrom ? Busy : Calm;
+}
+
+QString StatsModel::catchingUpText() const
+{
+    return load() == CatchingUp ? tr("Catching up, %1 queued").arg(fullNumberText(stats().queueDepth)) : QString();
+}
+
+void StatsModel::rebuildCounts()
+{
+    if (!m_session || m_rebuilding)
+        return;
+    m_rebuilding = true;
+    m_countsText.clear();
+    Q_EMIT countsChanged();
+    m_session->services().diagnostics->rebuildCounts();
 }
 
 QString StatsModel::rateText() const

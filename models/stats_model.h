@@ -26,6 +26,9 @@ class StatsModel : public QObject {
     Q_PROPERTY(QString rateText READ rateText NOTIFY sampled)         // received a second
     Q_PROPERTY(QString databaseText READ databaseText NOTIFY sampled) // 3.4 MB
     Q_PROPERTY(QString memoryText READ memoryText NOTIFY sampled)
+    Q_PROPERTY(QString catchingUpText READ catchingUpText NOTIFY sampled) // "Catching up, 1,234 queued", else empty
+    Q_PROPERTY(bool rebuildingCounts READ rebuildingCounts NOTIFY countsChanged)
+    Q_PROPERTY(QString countsText READ countsText NOTIFY countsChanged) // what the last rebuild found
 public:
     enum Span { Minute, TenMinutes };
     Q_ENUM(Span)
@@ -49,18 +52,26 @@ public:
     QString databaseText() const;
     QString memoryText() const;
 
+    QString catchingUpText() const;
+    bool rebuildingCounts() const { return m_rebuilding; }
+    QString countsText() const { return m_countsText; }
+
+    Q_INVOKABLE void rebuildCounts();
     Q_INVOKABLE QString report() const;
     Q_INVOKABLE void copyReport();
 
 Q_SIGNALS:
     void sessionChanged();
     void sampled();
+    void countsChanged();
 
 private:
     StatsHistory::Series series() const;
 
     QPointer<Session> m_session;
     Span m_span = Minute;
+    bool m_rebuilding = false;
+    QString m_countsText;
 };
 
 } // namespace nandu::models

@@ -5,6 +5,7 @@
 // engine/api with Qt Core alone, so that the engine needs no Qt Qml.
 #pragma once
 
+#include "engine/api/diagnostics_service.h"
 #include "engine/api/engine_stats.h"
 #include "engine/api/note_row.h"
 #include "engine/api/relay_row.h"
@@ -78,6 +79,30 @@ struct RelayRowValue {
     Q_GADGET
     QML_FOREIGN(nandu::api::RelayRow)
     QML_VALUE_TYPE(relayRow)
+};
+
+struct SlowRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::SlowRow)
+    QML_VALUE_TYPE(slowRow)
+};
+
+struct TraceRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::TraceRow)
+    QML_VALUE_TYPE(traceRow)
+};
+
+struct QuarantineRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::QuarantineRow)
+    QML_VALUE_TYPE(quarantineRow)
+};
+
+struct BenchmarkRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::BenchmarkRow)
+    QML_VALUE_TYPE(benchmarkRow)
 };
 
 struct StageRowValue {

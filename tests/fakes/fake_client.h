@@ -7,6 +7,7 @@
 #include "engine/api/services.h"
 #include "tests/fakes/fake_account_service.h"
 #include "tests/fakes/fake_desktop.h"
+#include "tests/fakes/fake_diagnostics_service.h"
 #include "tests/fakes/fake_engine_service.h"
 #include "tests/fakes/fake_feed_service.h"
 #include "tests/fakes/fake_link_service.h"
@@ -27,12 +28,14 @@ struct FakeClient {
     FakeEngineService engine;
     FakeLinkService links;
     FakeSearchService search;
+    FakeDiagnosticsService diagnostics;
     FakeDesktop desktop;
 
     api::Services services()
     {
         api::Services services{&accounts, &feeds, &publishing, &relays, &engine, &links};
         services.search = &search;
+        services.diagnostics = &diagnostics;
         return services;
     }
 };

@@ -24,7 +24,7 @@ void FakeEngineService::restore()
 {
     m_settings = {{QStringLiteral("engine.workers"), 4}, {QStringLiteral("engine.queue_capacity"), 5000},
         {QStringLiteral("aggregate.flush_ms"), 200}, {QStringLiteral("ui.theme"), QStringLiteral("system")},
-        {QStringLiteral("ui.text_scale"), 100}};
+        {QStringLiteral("ui.text_scale"), 100}, {QStringLiteral("metrics.port"), 0}};
 }
 
 } // namespace nandu::fakes

@@ -17,6 +17,7 @@ public:
 
     api::EngineStats now;
     QList<qint64> painted;
+    QStringList paintedNotes;
     void tell() { Q_EMIT statsChanged(); }
 
     QVariant setting(const QString& key) const override { return m_settings.value(key); }
@@ -24,7 +25,12 @@ public:
     void restoreDefaults() override;
     api::EngineStats stats() const override { return now; }
     QString report() const override { return QStringLiteral("received %1\nstored %2\n").arg(now.received).arg(now.stored); }
-    void notePainted(qint64 microsecondsSinceStored) override { painted.append(microsecondsSinceStored); }
+    int autoWorkers() const override { return 3; }
+    void notePainted(qint64 microsecondsSinceStored, const QStringList& noteIds) override
+    {
+        painted.append(microsecondsSinceStored);
+        paintedNotes.append(noteIds);
+    }
 
 private:
     void restore();

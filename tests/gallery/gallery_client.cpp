@@ -23,6 +23,7 @@ GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
     setUpFeeds();
     setUpRelays();
     setUpAccount();
+    setUpDiagnostics();
     connect(&m_beat, &QTimer::timeout, this, &GalleryClient::beat);
     connect(&m_arrivals, &QTimer::timeout, this, &GalleryClient::arrive);
 }
@@ -109,6 +110,37 @@ void GalleryClient::setUpAccount()
     }
 }
 
+void GalleryClient::setUpDiagnostics()
+{
+    fakes::FakeDiagnosticsService& diagnostics = m_client.diagnostics;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (m_state == QLatin1String("empty"))
+        return;
+    for (int i = 0; i < 40; ++i) {
+        api::TraceRow trace;
+        trace.noteId = fakes::madeUpId(i == 0 ? 1'000 : 9'000 + i);
+        trace.isTraced = true;
+        trace.relay = i % 5 == 3 ? QString() : i % 2 == 0 ? QStringLiteral("wss://relay.one.example/") : QStringLiteral("wss://a-relay-with-a-rather-long-name.example.org/inbox/of/someone");
+        trace.seenOn = {QStringLiteral("wss://relay.one.example/"), QStringLiteral("wss://relay.two.example/")};
+        trace.receivedAt = now - 37 * i;
+        trace.queueWaitUs = 61'000 - 900 * i;
+        trace.checkUs = 96 + i;
+        trace.commitUs = 22'400 + 13 * i;
+        trace.paintedUs = i % 3 == 0 ? 18'000 : -1;
+        trace.worker = i % 4 + 1;
+        trace.bytes = 712 + i;
+        trace.json = QStringLiteral("{\"id\":\"%1\",\"pubkey\":\"%2\",\"kind\":1,\"created_at\":%3,\"tags\":[[\"t\",\"gallery\"]],\"content\":\"A made-up note.\",\"sig\":\"%1%1\"}")
+                         .arg(trace.noteId, fakes::madeUpPerson(1).key).arg(trace.receivedAt);
+        diagnostics.traces.append(trace);
+    }
+    const char* reasons[] = {"the check failed: unknown exception", "UNIQUE constraint failed: event.rid"};
+    for (int i = 0; i < 3; ++i) {
+        diagnostics.quarantine.append({3 - i, fakes::madeUpId(500 + i), i % 2 == 1, QString::fromLatin1(reasons[i % 2]), diagnostics.traces[i].json,
+            i == 2 ? QString() : QStringLiteral("wss://relay.two.example/"), now - 3'600 * i, i + 2});
+    }
+    diagnostics.result = {{{1, 14'230, 1.0}, {2, 26'480, 1.9}, {3, 26'900, 2.0}, {4, 26'320, 2.0}, {8, 25'940, 2.0}}, now - 86'400, 2};
+}
+
 void GalleryClient::beat()
 {
     const double t = ++m_beats / 2.0;
@@ -141,7 +173,18 @@ void GalleryClient::beat()
     now.stages = {{StageRow::QueueWait, now.received, 210, 940, 2'400, 11'000}, {StageRow::Check, now.received, 96, 180, 260, 1'900},
         {StageRow::Commit, now.received / 20, 1'900, 6'300, 14'000, 88'000}, {StageRow::ReceivedToStored, now.stored, 4'100, 12'800, 31'000, 140'000},
         {StageRow::StoredToPainted, now.stored / 30, 16'000, 34'000, 61'000, 210'000}, {StageRow::CountLag, now.stored / 9, 104'000, 201'000, 214'000, 390'000}};
-    const int workers = m_client.engine.setting(QStringLiteral("engine.workers")).toInt();
+    now.stagesOfSecond = now.stages;
+    now.stagesOfSession = now.stages;
+    for (StageRow& row : now.stagesOfSession)
+        row.maxUs *= 3;
+    now.quarantined = static_cast<int>(m_client.diagnostics.quarantine.size());
+    now.workerRestarts = busy ? 2 : 0;
+    now.relayRefusals = {{QStringLiteral("bad-signature"), now.refused / 2, QStringLiteral("wss://relay.two.example/")},
+        {QStringLiteral("unsolicited"), now.refused / 3, QStringLiteral("wss://hinted.example/")}};
+    if (busy)
+        now.slow = {{QDateTime::currentSecsSinceEpoch() - 70, QStringLiteral("commit"), QStringLiteral("2000 events"), 141}};
+    const QVariant wanted = m_client.engine.setting(QStringLiteral("engine.workers"));
+    const int workers = wanted.toString() == QLatin1String("auto") ? m_client.engine.autoWorkers() : wanted.toInt();
     now.workers.clear();
     for (int i = 1; i <= workers; ++i) {
         api::WorkerRow worker;
@@ -152,6 +195,7 @@ void GalleryClient::beat()
         worker.perSecond = now.receivedPerSecond / workers;
         worker.meanUs = 97;
         worker.p95Us = 180;
+        worker.idleSeconds = busy && i == 3 ? 7 : 0;
         worker.stuck = busy && i == 3;
         worker.errors = worker.stuck ? 1 : 0;
         now.workers.append(worker);

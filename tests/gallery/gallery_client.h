@@ -28,6 +28,7 @@ private:
     void setUpFeeds();
     void setUpRelays();
     void setUpAccount();
+    void setUpDiagnostics();
     void beat(); // half a second of engine life
     void arrive();
 

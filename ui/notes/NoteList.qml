@@ -172,10 +172,14 @@ FocusScope {
     NoteMenu {
         id: menu
 
+        onTraceRequested: noteId => trace.show(noteId)
         onDeleteRequested: noteId => {
             confirm.noteId = noteId
             confirm.open()
         }
+    }
+    TraceSheet {
+        id: trace
     }
     Confirm {
         id: confirm

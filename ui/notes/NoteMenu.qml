@@ -12,6 +12,7 @@ Menu {
     property bool mine: false
 
     signal deleteRequested(noteId: string)
+    signal traceRequested(noteId: string)
 
     function openFor(opener: Item, note: noteContent, mine: bool): void {
         root.note = note
@@ -33,6 +34,11 @@ Menu {
         text: qsTr("Copy raw id")
         iconName: "hash"
         onTriggered: Session.copyText(root.note.noteId)
+    }
+    MenuItem {
+        text: qsTr("Trace…")
+        iconName: "stats"
+        onTriggered: root.traceRequested(root.note.noteId)
     }
     MenuLine {
         visible: root.mine

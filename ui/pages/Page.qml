@@ -57,9 +57,9 @@ FocusScope {
 
             y: head.height
             width: parent.width
-            visible: Session.isOffline || Session.storeSentence !== ""
-            iconName: Session.storeSentence !== "" ? "database" : "offline"
-            words: Session.storeSentence !== "" ? Session.storeSentence
+            visible: Session.isOffline || Session.storeSentence !== "" || Session.catchingUp !== ""
+            iconName: Session.storeSentence !== "" ? "database" : Session.isOffline ? "offline" : "engine"
+            words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? Session.catchingUp
                 : qsTr("Offline. You are reading what is stored; what you write is sent later.")
         }
         FocusScope {

@@ -85,7 +85,9 @@ FocusScope {
             Component {
                 id: stats
 
-                StatsPage {}
+                StatsPage {
+                    section: slot.subject === "" ? "live" : slot.subject
+                }
             }
             Component {
                 id: search

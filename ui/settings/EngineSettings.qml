@@ -11,12 +11,25 @@ Column {
 
     required property SettingsModel model
     readonly property list<int> presets: [1, 2, 4, 8]
+    readonly property list<string> names: [qsTr("Debug"), qsTr("Low"), qsTr("Standard"), qsTr("High")]
+    readonly property int chosen: root.model.workersAuto ? 4 : Array.from(root.presets).indexOf(root.model.workers)
+    readonly property string cost: benchmark.rows.length > 0 ? benchmark.costOf(root.model.workers) : ""
 
+    function choose(index: int): void {
+        if (index === 4) root.model.workersAuto = true
+        else root.model.workers = root.presets[index]
+    }
+
+    BenchmarkModel {
+        id: benchmark
+
+        session: Session
+    }
     SettingRow {
         stacked: true
         caption: qsTr("Workers")
-        value: root.model.workers
-        words: qsTr("Threads that check signatures. More are faster on many cores; applies now, nothing is lost.")
+        value: root.model.workersAuto ? qsTr("Auto: %1").arg(root.model.workers) : root.model.workers
+        words: qsTr("Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.")
 
         Slider {
             width: parent.width
@@ -31,10 +44,59 @@ Column {
         Segmented {
             width: Math.min(parent.width, implicitWidth)
             label: qsTr("Presets")
-            options: Metrics.narrow ? [qsTr("Debug"), qsTr("Low"), qsTr("Standard"), qsTr("High")]
-                : [qsTr("Debug · 1"), qsTr("Low · 2"), qsTr("Standard · 4"), qsTr("High · 8")]
-            current: Array.from(root.presets).indexOf(root.model.workers)
-            onChosen: index => root.model.workers = root.presets[index]
+            options: Metrics.narrow ? [...root.names, qsTr("Auto")]
+                : [...root.names.map((name, i) => name + " · " + root.presets[i]), qsTr("Auto · %1").arg(root.model.autoWorkers)]
+            current: root.chosen
+            onChosen: index => root.choose(index)
+        }
+        Label {
+            width: parent.width
+            text: root.cost !== "" ? qsTr("On this computer: %1.").arg(root.cost) : qsTr("Benchmark this computer to see what each number of workers reaches and costs.")
+            size: Theme.small
+            muted: true
+            wrapMode: Text.Wrap
+        }
+    }
+    SettingRow {
+        stacked: true
+        caption: qsTr("Benchmark this computer")
+        words: benchmark.dateText !== "" && !benchmark.running ? benchmark.dateText + "."
+            : qsTr("Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.")
+
+        Repeater {
+            model: benchmark.running ? [] : benchmark.rows
+
+            BenchmarkLane {
+                required property benchmarkRow modelData
+
+                width: parent ? parent.width : 0
+                workers: modelData.workers
+                rate: benchmark.rateText(modelData)
+                cores: benchmark.coresText(modelData)
+                share: benchmark.shareOf(modelData)
+                isAuto: modelData.workers === root.model.autoWorkers
+            }
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.scaled(8)
+            radius: height / 2
+            color: Theme.color.raised
+            visible: benchmark.running
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("Benchmark: %1 %").arg(benchmark.percent)
+
+            Rectangle {
+                width: Math.max(parent.height, parent.width * benchmark.percent / 100)
+                height: parent.height
+                radius: parent.radius
+                color: Theme.color.accent
+            }
+        }
+        Button {
+            text: benchmark.running ? qsTr("Cancel") : benchmark.dateText === "" ? qsTr("Run") : qsTr("Run again")
+            iconName: benchmark.running ? "close" : "play"
+            onClicked: benchmark.running ? benchmark.cancel() : benchmark.start()
         }
     }
     ShortNumber {
@@ -73,6 +135,23 @@ Column {
             value: root.model.flushMs
             onMoved: root.model.flushMs = value
         }
+    }
+    SettingRow {
+        caption: qsTr("Figures for Prometheus")
+        value: root.model.metricsPort > 0 ? qsTr("127.0.0.1:%1").arg(root.model.metricsPort) : ""
+        words: engine.stats.metricsError !== "" ? engine.stats.metricsError
+            : qsTr("Serves the engine's figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.")
+
+        Switch {
+            checked: root.model.metricsPort > 0
+            Accessible.name: qsTr("Figures for Prometheus")
+            onToggled: root.model.metricsPort = checked ? 9464 : 0
+        }
+    }
+    StatsModel {
+        id: engine
+
+        session: Session
     }
     Label {
         width: parent.width

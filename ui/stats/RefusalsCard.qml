@@ -11,6 +11,7 @@ Card {
 
     required property list<namedCount> refusals
     required property real total
+    required property list<namedCount> byRelay
 
     CardTitle {
         width: parent.width
@@ -33,6 +34,26 @@ Card {
                 required property namedCount modelData
 
                 caption: modelData.name.charAt(0).toUpperCase() + modelData.name.substring(1).replace(/-/g, " ")
+                value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
+            }
+        }
+    }
+    Label {
+        visible: root.byRelay.length > 0
+        text: qsTr("By relay")
+        size: Theme.caption
+        muted: true
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: root.byRelay.slice(0, 8)
+
+            ValueRow {
+                required property namedCount modelData
+
+                caption: modelData.where.replace("wss://", "") + " · " + modelData.name.replace(/-/g, " ")
                 value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
             }
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long each stage takes, socket to pixels, over the last minute.
+// How long each stage takes, socket to pixels: over the last second, the last minute or the session.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Nandu.Models
@@ -15,7 +15,13 @@ Card {
     CardTitle {
         width: parent.width
         text: qsTr("Latency by stage")
-        note: qsTr("last minute")
+
+        Segmented {
+            label: qsTr("Over which time")
+            options: [qsTr("1 s"), qsTr("1 min"), qsTr("session")]
+            current: table.window
+            onChosen: index => table.window = index
+        }
     }
     Column {
         width: parent.width
@@ -28,6 +34,8 @@ Card {
         }
         Repeater {
             model: StagesModel {
+                id: table
+
                 session: Session
             }
 

@@ -8,6 +8,9 @@ import Nandu.Models
 Page {
     id: root
 
+    property string section: "live"
+    readonly property list<string> sections: ["live", "slowest", "quarantine"]
+
     title: qsTr("Engine")
     columnWish: root.width
     keepsContextSpace: false
@@ -33,10 +36,57 @@ Page {
         anchors.fill: parent
         color: Theme.color.background
     }
+    Tabs {
+        id: tabs
+
+        width: parent.width
+        label: qsTr("Part of the engine's page")
+        options: [qsTr("Live"), qsTr("Slowest"), engine.stats.quarantined > 0 ? qsTr("Quarantine (%1)").arg(engine.stats.quarantined) : qsTr("Quarantine")]
+        current: Math.max(0, root.sections.indexOf(root.section))
+        onChosen: index => root.section = root.sections[index]
+    }
+    Flickable {
+        y: tabs.height
+        width: parent.width
+        height: parent.height - y
+        visible: tabs.current > 0
+        contentHeight: other.height + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
+
+        Loader {
+            id: other
+
+            x: root.bodyInset
+            y: Theme.gapLarge
+            width: parent.width - 2 * x
+            sourceComponent: tabs.current === 1 ? slowestPart : tabs.current === 2 ? quarantinePart : null
+        }
+    }
+    Component {
+        id: slowestPart
+
+        SlowestList {
+            onTraceRequested: noteId => trace.show(noteId)
+        }
+    }
+    Component {
+        id: quarantinePart
+
+        QuarantineList {}
+    }
+    TraceSheet {
+        id: trace
+    }
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        y: tabs.height
+        width: parent.width
+        height: parent.height - y
+        visible: tabs.current === 0
+        clip: true
         focus: true
         contentHeight: content.height + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
@@ -85,6 +135,7 @@ Page {
             WorkersCard {
                 id: workers
 
+                restarts: engine.stats.workerRestarts
                 width: root.half
                 height: root.pairHeight > 0 ? Math.max(root.pairHeight, implicitHeight) : implicitHeight
             }
@@ -99,6 +150,11 @@ Page {
                 width: root.half
                 refusals: engine.stats.refusals
                 total: engine.stats.refused
+                byRelay: engine.stats.relayRefusals
+            }
+            SlowCard {
+                width: content.width
+                rows: engine.stats.slow
             }
         }
     }

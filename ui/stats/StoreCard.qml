@@ -30,6 +30,14 @@ Card {
             value: qsTr("%1 ms").arg(root.model.stats.countLagMs)
         }
         ValueRow {
+            caption: qsTr("Counts put right this session")
+            value: root.model.stats.countDrift
+        }
+        ValueRow {
+            caption: qsTr("Events put aside")
+            value: root.model.stats.quarantined
+        }
+        ValueRow {
             caption: qsTr("Posts still to deliver")
             value: root.model.stats.outboxPending
         }
@@ -37,6 +45,23 @@ Card {
             caption: qsTr("Memory of the program")
             value: root.model.memoryText
         }
+    }
+    Button {
+        small: true
+        enabled: !root.model.rebuildingCounts
+        text: root.model.rebuildingCounts ? qsTr("Counting…") : qsTr("Rebuild counts")
+        iconName: "retry"
+        onClicked: root.model.rebuildCounts()
+    }
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: root.model.countsText
+        size: Theme.small
+        muted: true
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     ShortNumber {
         id: events

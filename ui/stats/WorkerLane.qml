@@ -11,11 +11,14 @@ Item {
     required property string rate
     required property string mean
     required property string slow
+    required property string errors
+    required property string last
     property real share: 0
     property bool stuck: false
     property bool head: false
 
-    readonly property int cell: Math.min(Theme.scaled(72), width * 0.19)
+    readonly property bool roomy: width > Theme.scaled(360)
+    readonly property int cell: root.roomy ? Math.min(Theme.scaled(72), width * 0.14) : Math.min(Theme.scaled(72), width * 0.19)
 
     implicitHeight: Theme.scaled(root.head ? 24 : 30)
     Accessible.role: Accessible.Row
@@ -85,6 +88,16 @@ Item {
         }
         Cell {
             text: root.slow
+        }
+        Cell {
+            visible: root.roomy
+            text: root.errors
+            color: root.errors !== "0" && !root.head ? Theme.color.danger : muted ? Theme.color.muted : Theme.color.text
+        }
+        Cell {
+            visible: root.roomy
+            width: root.cell * 1.1
+            text: root.last
         }
     }
     Hairline {

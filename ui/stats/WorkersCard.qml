@@ -9,10 +9,12 @@ import Nandu.Models
 Card {
     id: root
 
+    required property int restarts
+
     CardTitle {
         width: parent.width
         text: qsTr("Workers")
-        note: qsTr("%1 checking signatures").arg(lanes.count)
+        note: root.restarts > 0 ? qsTr("%1 checks begun anew").arg(root.restarts) : qsTr("%1 checking signatures").arg(lanes.count)
     }
     Column {
         width: parent.width
@@ -24,6 +26,8 @@ Card {
             rate: qsTr("/s")
             mean: qsTr("mean")
             slow: "p95"
+            errors: qsTr("errors")
+            last: qsTr("last")
         }
         Repeater {
             model: WorkersModel {
@@ -37,6 +41,7 @@ Card {
                 required property string rateText
                 required property string meanText
                 required property string p95Text
+                required property string lastText
 
                 width: parent ? parent.width : 0
                 number: worker.number
@@ -45,6 +50,8 @@ Card {
                 rate: rateText
                 mean: meanText
                 slow: p95Text
+                errors: worker.errors
+                last: lastText
             }
         }
     }

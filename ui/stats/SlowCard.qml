@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Operations that took longer than 100 ms.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property list<slowRow> rows
+    readonly property int most: 8
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Slow operations")
+        note: qsTr("over 100 ms")
+    }
+    Label {
+        visible: root.rows.length === 0
+        text: qsTr("Nothing took that long.")
+        size: Theme.small
+        muted: true
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: root.rows.slice(0, root.most)
+
+            ValueRow {
+                id: row
+
+                required property slowRow modelData
+
+                caption: time.text + " · " + row.modelData.what + ": " + row.modelData.detail
+                value: qsTr("%1 ms").arg(row.modelData.tookMs)
+
+                RelativeTime {
+                    id: time
+
+                    at: row.modelData.at
+                }
+            }
+        }
+    }
+}

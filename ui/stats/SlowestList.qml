@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The slowest hundred events of this session, from the socket to the commit.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+Card {
+    id: root
+
+    readonly property bool roomy: width > Theme.scaled(560)
+    readonly property list<real> shares: root.roomy ? [0.30, 0.14, 0.14, 0.14, 0.14, 0.14] : [0.46, 0.27, 0.27]
+
+    signal traceRequested(noteId: string)
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Slowest events")
+
+        Button {
+            small: true
+            text: qsTr("Look again")
+            iconName: "retry"
+            onClicked: slowest.look()
+        }
+    }
+    EmptyState {
+        width: parent.width
+        visible: slowest.count === 0
+        iconName: "clock"
+        title: qsTr("Nothing was measured yet")
+        words: qsTr("As soon as events arrive, the slowest hundred are listed here with the way they took.")
+    }
+    Column {
+        width: parent.width
+        visible: slowest.count > 0
+
+        TableRow {
+            width: parent.width
+            head: true
+            shares: root.shares
+            cells: root.roomy ? [qsTr("From"), qsTr("at"), qsTr("until stored"), qsTr("queue"), qsTr("check"), qsTr("commit")]
+                : [qsTr("From"), qsTr("until stored"), qsTr("queue")]
+        }
+        Repeater {
+            model: SlowestModel {
+                id: slowest
+
+                session: Session
+            }
+
+            T.AbstractButton {
+                id: row
+
+                required property string noteId
+                required property string when
+                required property string relay
+                required property string totalText
+                required property string queueText
+                required property string checkText
+                required property string commitText
+
+                width: parent ? parent.width : 0
+                implicitHeight: cells.implicitHeight
+                focusPolicy: Qt.TabFocus
+                hoverEnabled: true
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Trace of an event from %1: %2 until stored").arg(row.relay).arg(row.totalText)
+                onClicked: root.traceRequested(row.noteId)
+
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: row.down ? Theme.color.pressed : row.hovered ? Theme.color.hover : "transparent"
+
+                    FocusRing {
+                        visible: row.visualFocus
+                        distance: 0
+                    }
+                }
+                contentItem: TableRow {
+                    id: cells
+
+                    shares: root.shares
+                    cells: root.roomy ? [row.relay, row.when, row.totalText, row.queueText, row.checkText, row.commitText]
+                        : [row.relay, row.totalText, row.queueText]
+                }
+            }
+        }
+    }
+}
