@@ -22,6 +22,7 @@ struct Shape {
     bool takesCheck = false;
     bool takesPort = false;
     bool takesRelays = false;
+    bool takesMetrics = false;
 };
 
 constexpr std::array shapes{
@@ -32,10 +33,11 @@ constexpr std::array shapes{
     Shape{.name = "count", .wordsMin = 1, .wordsMax = 1, .missing = "count needs a filter, for example '{\"kinds\":[1]}'"},
     Shape{.name = "counts", .wordsMin = 1, .wordsMax = 1, .missing = "counts needs the id of an event"},
     Shape{.name = "recount", .takesCheck = true},
-    Shape{.name = "relay", .takesPort = true},
-    Shape{.name = "sync", .wordsMax = 1, .takesRelays = true},
+    Shape{.name = "relay", .takesPort = true, .takesMetrics = true},
+    Shape{.name = "sync", .wordsMax = 1, .takesRelays = true, .takesMetrics = true},
     Shape{.name = "publish", .wordsMax = 1, .takesRelays = true},
     Shape{.name = "stats"},
+    Shape{.name = "doctor"},
 };
 
 base::Error usage(std::string sentence)
@@ -105,6 +107,11 @@ base::Result<void> Reader::readOption(const std::string& name)
         if (!workers)
             return workers.error();
         m_read.workers = *workers;
+    } else if (name == "--metrics") {
+        const auto port = numberOf(name, 0, 65535);
+        if (!port)
+            return port.error();
+        m_read.metricsPort = static_cast<std::uint16_t>(*port);
     } else if (name == "--port") {
         const auto port = numberOf(name, 0, 65535);
         if (!port)
@@ -169,6 +176,8 @@ base::Result<void> Reader::check() const
         return usage("--check belongs to recount");
     if (m_read.port.has_value() != shape->takesPort)
         return usage(shape->takesPort ? "relay needs --port" : "--port belongs to relay");
+    if (m_read.metricsPort && !shape->takesMetrics)
+        return usage("--metrics belongs to sync and relay");
     if (m_read.relays.empty() == shape->takesRelays)
         return usage(shape->takesRelays ? m_read.command + " needs --relay URL" : "--relay belongs to sync and publish");
     return {};
@@ -198,6 +207,9 @@ std::string_view usageText()
   publish --relay URL... [EVENT|TEXT]  send a signed event (JSON), or a note signed with the key in NANDU_SECRET_KEY;
                                        without EVENT or TEXT it is read from standard input
   stats                                what is in the store
+  doctor                               look at the database, the disk, the clock, the keyring, the relays and the engine
+
+  --metrics P (relay, sync)            serve the engine's figures at http://127.0.0.1:P/metrics; 0 takes a free port
 
 Exit code 1: it failed. 2: it was called wrongly.
 )";

@@ -24,6 +24,7 @@ struct Arguments {
     bool isJson = false;                   // --json
     bool isCheck = false;                  // --check
     std::optional<std::uint16_t> port;     // --port
+    std::optional<std::uint16_t> metricsPort; // --metrics; 0 takes a free one
     std::vector<base::RelayUrl> relays;    // --relay
     std::vector<std::string> words;        // what is left: a file, a filter, an id, a text
 };

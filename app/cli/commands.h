@@ -19,5 +19,6 @@ int serveRelay(const Arguments& arguments);
 int syncFromRelays(const Arguments& arguments);
 int publishToRelays(const Arguments& arguments);
 int showStats(const Arguments& arguments);
+int examine(const Arguments& arguments);
 
 } // namespace nandu::cli

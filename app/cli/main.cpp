@@ -25,7 +25,7 @@ int run(const Arguments& arguments)
     };
     constexpr Command commands[] = {{"import", importFile}, {"export", exportEvents}, {"query", queryEvents}, {"search", searchNotes}, {"count", countEvents},
         {"counts", showCounts}, {"recount", recount}, {"relay", serveRelay}, {"sync", syncFromRelays}, {"publish", publishToRelays},
-        {"stats", showStats}};
+        {"stats", showStats}, {"doctor", examine}};
     for (const Command& command : commands) {
         if (command.name == arguments.command)
             return command.run(arguments);

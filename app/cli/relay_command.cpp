@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/metrics_option.h"
 #include "app/cli/open_store.h"
 #include "engine/client/pipeline_backend.h"
 #include "engine/localrelay/listener.h"
@@ -29,6 +30,10 @@ int serveRelay(const Arguments& arguments)
     if (!listener.listen(*arguments.port))
         return fail("Port " + std::to_string(*arguments.port) + " cannot be served: " + listener.errorString().toStdString() + ".");
 
+    bool isMetricsFailed = false;
+    auto metrics = serveMetrics(arguments, *pipeline, isMetricsFailed);
+    if (isMetricsFailed)
+        return failed;
     watchForInterrupt();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [] {
@@ -39,6 +44,7 @@ int serveRelay(const Arguments& arguments)
     say("Serving " + arguments.database.string() + " at " + listener.url().toString().toStdString() + " (Ctrl-C ends it).");
     QCoreApplication::exec();
     listener.close();
+    metrics.reset();
     pipeline->stop();
     (*readers)->stop();
     return succeeded;

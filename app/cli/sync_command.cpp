@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/metrics_option.h"
 #include "app/cli/open_store.h"
 #include "app/cli/pipeline_watch.h"
 #include "engine/net/net_parts.h"
@@ -48,6 +49,7 @@ public:
             m_fetches[relay].url = url.text();
             asked.push_back({relay, subscription, {filter}, std::nullopt});
         }
+        pipeline.writer().nameRelaysBy([this](base::RelayRef relay) { return m_names.textOf(relay); });
         pipeline.asked().publish(std::make_shared<nostr::OpenFilters>(std::move(asked))); // before the first answer can come
         listen();
         m_pool.setRelays(net::RelayPool::Origin::User, relays);
@@ -131,8 +133,13 @@ int syncFromRelays(const Arguments& arguments)
         return failed;
     watchForInterrupt();
     PipelineWatch watch(*pipeline, arguments);
+    bool isMetricsFailed = false;
+    auto metrics = serveMetrics(arguments, *pipeline, isMetricsFailed);
+    if (isMetricsFailed)
+        return failed;
     Syncing syncing(*pipeline, arguments, *filter);
     syncing.run();
+    metrics.reset();
     watch.stop();
     pipeline->writer().flush();
     nlohmann::ordered_json result = totals(*pipeline);

@@ -31,6 +31,16 @@ QString readWorkers(const QString& text, CommandLine& line)
     return {};
 }
 
+QString readMetricsPort(const QString& text, CommandLine& line)
+{
+    bool isNumber = false;
+    const unsigned port = text.toUInt(&isNumber);
+    if (!isNumber || port < 1 || port > 65'535)
+        return QStringLiteral("--metrics takes a port from 1 to 65535, not \"%1\".").arg(text);
+    line.metricsPort = port;
+    return {};
+}
+
 QString readRate(const QString& text, CommandLine& line)
 {
     bool isNumber = false;
@@ -57,7 +67,7 @@ QString readOption(const QString& argument, QStringList& rest, CommandLine& line
         return {};
     }
     const bool takesValue = name == QLatin1String("--workers") || name == QLatin1String("--demo-rate") || name == QLatin1String("--db")
-        || name == QLatin1String("--data");
+        || name == QLatin1String("--data") || name == QLatin1String("--metrics");
     if (!takesValue)
         return QStringLiteral("\"%1\" is no option of nandu; see nandu --help.").arg(argument);
     const std::optional<QString> value = valueOf(argument, rest);
@@ -65,6 +75,8 @@ QString readOption(const QString& argument, QStringList& rest, CommandLine& line
         return QStringLiteral("%1 needs a value.").arg(name);
     if (name == QLatin1String("--workers"))
         return readWorkers(*value, line);
+    if (name == QLatin1String("--metrics"))
+        return readMetricsPort(*value, line);
     if (name == QLatin1String("--demo-rate"))
         return readRate(*value, line);
     (name == QLatin1String("--db") ? line.database : line.folder) = *value;
@@ -91,6 +103,7 @@ QString commandLineHelp()
                           "  --demo             open a made-up network, served on this machine\n"
                           "  --demo-rate N      its events a second (default 20)\n"
                           "  --workers N        threads that check signatures, 1 to 32, for this start\n"
+                          "  --metrics PORT     serve the engine's figures at http://127.0.0.1:PORT/metrics, for this start\n"
                           "  --data DIR         where everything is kept (default: ~/.local/share/nandu)\n"
                           "  --db PATH          the event database, when it is elsewhere\n"
                           "  --version          print the version\n"

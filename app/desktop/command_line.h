@@ -17,6 +17,7 @@ struct CommandLine {
     bool demo = false;
     double demoRate = 20;             // events a second
     std::optional<unsigned> workers;  // for this start only; else the setting
+    std::optional<unsigned> metricsPort; // for this start only
     QString database;                 // --db: the event cache, elsewhere than in the folder
     QString folder;                   // --data: everything; empty: the usual place
     QString wrong;                    // one sentence, when it cannot be started like this

@@ -73,7 +73,7 @@ int runDemo(const desktop::CommandLine& line)
     // Where the user asked for a place, it is used; settings such as the theme are theirs in any case.
     const QString place = line.folder.isEmpty() ? folder.path() : line.folder;
     const QString settings = line.folder.isEmpty() ? QString::fromStdString((client::dataFolder() / "demo-settings.json").string()) : QString();
-    auto client = client::Client::open({place, settings, line.database, line.workers, keychain, (*relay)->url().toString(), clock});
+    auto client = client::Client::open({place, settings, line.database, line.workers, keychain, (*relay)->url().toString(), clock, line.metricsPort});
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
     (*client)->signInForSession((*relay)->visitorSecret());
@@ -87,7 +87,7 @@ int runClient(const desktop::CommandLine& line)
     desktop::KeychainStore keychain;
     const base::SystemClock clock;
     const QString folder = line.folder.isEmpty() ? QString::fromStdString(client::dataFolder().string()) : line.folder;
-    auto client = client::Client::open({folder, {}, line.database, line.workers, keychain, {}, clock});
+    auto client = client::Client::open({folder, {}, line.database, line.workers, keychain, {}, clock, line.metricsPort});
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
     const int ended = runWindow(**client, folder, false);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One relay floods among ten over real sockets on loopback: how long the events of the others wait, from the frame to the commit.
+//   bench_flood [events of the flood = 100000]
+// The relays are served by this very process, so their own work is in the figures.
+#include "tests/integration/network_bench.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace nandu;
+
+namespace {
+
+constexpr int others = 9;
+constexpr int perSecondEach = 20;
+
+void print(const char* whose, std::vector<std::chrono::nanoseconds> waits)
+{
+    std::ranges::sort(waits);
+    const auto at = [&](double share) {
+        return waits.empty() ? 0.0 : std::chrono::duration<double, std::milli>(waits[static_cast<std::size_t>(share * static_cast<double>(waits.size() - 1))]).count();
+    };
+    std::printf("%-12s %8zu stored, received -> committed ms: p50 %.1f  p95 %.1f  p99 %.1f  longest %.1f\n", whose, waits.size(), at(0.5), at(0.95), at(0.99), at(1));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const int floodLength = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    std::vector<QString> flood;
+    for (int i = 0; i < floodLength; ++i)
+        flood.push_back(tests::eventText(tests::note(1, "flood " + std::to_string(i) + std::string(200, 'x'))));
+    std::vector<QString> small;
+    for (int i = 0; i < 20'000; ++i)
+        small.push_back(tests::eventText(tests::note(2, "small " + std::to_string(i))));
+
+    tests::NetworkBench bench;
+    const base::PubKey flooder = tests::person(1);
+    std::mutex mutex;
+    std::vector<std::chrono::nanoseconds> floodWaits, otherWaits;
+    bench.pipeline->writer().onCommit([&](const std::shared_ptr<const store::Commit>& commit) {
+        std::lock_guard lock(mutex);
+        for (const auto& entry : commit->entries)
+            (entry.admitted.event->pubkey == flooder ? floodWaits : otherWaits).push_back(commit->committedAt - entry.admitted.receivedAt);
+    });
+    std::atomic<int> next = 0;
+    tests::RelayThread flooding, modest;
+    flooding.run([&] {
+        flooding.script().floodAfterReq([&](const QString& sub) -> std::optional<QString> {
+            const int i = next++;
+            return i >= floodLength ? std::nullopt : std::optional(QStringLiteral("[\"EVENT\",\"%1\",%2]").arg(sub, flood[static_cast<std::size_t>(i)]));
+        });
+    });
+    std::vector<std::unique_ptr<tests::RelayScript>> rest;
+    QString sub;
+    std::size_t sent = 0;
+    QTimer* ticking = nullptr;
+    modest.run([&] {
+        for (int i = 0; i < others; ++i) {
+            rest.push_back(std::make_unique<tests::RelayScript>());
+            rest.back()->setReqHandler([&](QWebSocket*, const QString& asked, const QJsonArray&) { sub = asked; });
+        }
+        ticking = new QTimer;
+        QObject::connect(ticking, &QTimer::timeout, ticking, [&] {
+            for (const auto& relay : rest) {
+                if (!sub.isEmpty() && sent < small.size())
+                    relay->sendEvent(sub, small[sent++]);
+            }
+        });
+        ticking->start(1'000 / perSecondEach);
+    });
+    std::vector<const tests::RelayScript*> relays = {&flooding.script()};
+    for (const auto& relay : rest)
+        relays.push_back(relay.get());
+    bench.showGlobal();
+    bench.use(relays);
+    QElapsedTimer lasted;
+    lasted.start();
+    (void)QTest::qWaitFor(
+        [&] {
+            std::lock_guard lock(mutex);
+            return floodWaits.size() >= static_cast<std::size_t>(floodLength);
+        },
+        150'000);
+    const double seconds = static_cast<double>(lasted.elapsed()) / 1'000;
+    modest.run([&] {
+        delete ticking;
+        rest.clear();
+    });
+    std::lock_guard lock(mutex);
+    std::printf("flood of %d among ten relays, %.1f s, %.0f events a second\n", floodLength, seconds, static_cast<double>(floodWaits.size() + otherWaits.size()) / seconds);
+    print("the flood", floodWaits);
+    print("the others", otherWaits);
+    return 0;
+}

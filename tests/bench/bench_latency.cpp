@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How late things are at a steady rate through the whole client: real sockets on loopback, workers, writer, readers, feeds.
+//   bench_latency [events a second = 200] [seconds = 60]
+// The made-up network is served by this very process, so its own work is in the figures.
+#include "app/demo/demo_relay.h"
+#include "engine/client/client.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace nandu;
+
+namespace {
+
+class NoKeychain : public accounts::SecretStore {
+public:
+    void save(const base::PubKey&, base::Secret, Done done) override { done(base::fail(base::ErrorCode::Unavailable)); }
+    void load(const base::PubKey&, Loaded loaded) override { loaded(base::fail(base::ErrorCode::Unavailable)); }
+    void remove(const base::PubKey&, Done done) override { done(base::fail(base::ErrorCode::Unavailable)); }
+};
+
+qint64 nowUs()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+void print(const char* what, std::vector<qint64> us, double allowedP95)
+{
+    std::ranges::sort(us);
+    const auto at = [&](double share) { return us.empty() ? 0.0 : static_cast<double>(us[static_cast<std::size_t>(share * static_cast<double>(us.size() - 1))]) / 1000; };
+    std::printf("%-34s %8zu %9.2f %9.2f %9.2f %9.2f   p95 allowed %g\n", what, us.size(), at(0.5), at(0.95), at(0.99), at(1), allowedP95);
+}
+
+void print(const char* what, const api::StageRow& row, double allowedP95)
+{
+    const auto ms = [](qint64 us) { return static_cast<double>(us) / 1000; };
+    std::printf("%-34s %8lld %9.2f %9.2f %9.2f %9.2f   p95 allowed %g\n", what, static_cast<long long>(row.count), ms(row.p50Us), ms(row.p95Us),
+        ms(row.p99Us), ms(row.maxUs), allowedP95);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    demo::DemoOptions options;
+    options.eventsPerSecond = argc > 1 ? std::atof(argv[1]) : 200;
+    const int seconds = argc > 2 ? std::atoi(argv[2]) : 60;
+    auto relay = demo::DemoRelay::start(options);
+    const QTemporaryDir folder;
+    NoKeychain keychain;
+    const base::SystemClock clock;
+    if (!relay)
+        return 1;
+    auto client = client::Client::open({folder.path(), {}, {}, {}, keychain, (*relay)->url().toString(), clock});
+    if (!client)
+        return 1;
+    (*client)->signInForSession((*relay)->visitorSecret());
+    const api::Services services = (*client)->services();
+
+    std::vector<qint64> commitToModel, saved, visible;
+    QHash<api::RequestId, qint64> askedAt;
+    QHash<QString, qint64> waitingToBeSeen;
+    bool isMeasuring = false;
+    QObject::connect(services.feeds, &api::FeedService::feedChanged, &app, [&](const api::FeedDelta& delta) {
+        const qint64 now = nowUs();
+        if (isMeasuring && delta.cause == api::FeedDelta::Live && delta.committedUs > 0)
+            commitToModel.push_back(now - delta.committedUs);
+        for (const api::NoteRow& row : delta.rows) {
+            if (const auto own = waitingToBeSeen.constFind(row.note.noteId); own != waitingToBeSeen.constEnd()) {
+                visible.push_back(now - *own);
+                waitingToBeSeen.erase(own);
+            }
+        }
+    });
+    QObject::connect(services.publishing, &api::PublishService::saved, &app, [&](api::RequestId request, const QString& eventId) {
+        saved.push_back(nowUs() - askedAt.value(request));
+        waitingToBeSeen.insert(eventId, askedAt.value(request));
+    });
+    services.feeds->watch({api::FeedQuery::Global, {}, {}});
+
+    QTimer posts;
+    QObject::connect(&posts, &QTimer::timeout, &app, [&, number = 0]() mutable {
+        const qint64 at = nowUs();
+        askedAt.insert(services.publishing->postNote(QStringLiteral("own note %1").arg(++number), {}, {}), at);
+    });
+    constexpr int warmUpMs = 5'000; // the past of the network arrives at once
+    QTimer::singleShot(warmUpMs, &app, [&] {
+        isMeasuring = true;
+        posts.start(400);
+    });
+    QTimer::singleShot(warmUpMs + seconds * 1'000, &app, &QCoreApplication::quit);
+    QCoreApplication::exec();
+
+    const api::EngineStats stats = services.engine->stats();
+    std::printf("%g events a second for %d s (stages: the last minute)\n%-34s %8s %9s %9s %9s %9s   ms\n", options.eventsPerSecond, seconds, "", "count", "p50", "p95", "p99", "longest");
+    print("received -> committed", stats.stages[api::StageRow::ReceivedToStored], 20);
+    print("committed -> model", commitToModel, 5);
+    print("count lag", stats.stages[api::StageRow::CountLag], 250);
+    print("own post -> durable (FULL)", saved, 10);
+    print("own post -> in the feed", visible, 60);
+    std::printf("events received %lld, stored %lld; not seen in the feed: %lld own posts\n", static_cast<long long>(stats.received),
+        static_cast<long long>(stats.stored), static_cast<long long>(waitingToBeSeen.size()));
+    (*client)->stop();
+    return 0;
+}
