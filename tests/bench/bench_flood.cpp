@@ -60,19 +60,19 @@ int main(int argc, char** argv)
         });
     });
     std::vector<std::unique_ptr<tests::RelayScript>> rest;
-    QString sub;
+    QHash<int, QString> subs; // each relay has its own
     std::size_t sent = 0;
     QTimer* ticking = nullptr;
     modest.run([&] {
         for (int i = 0; i < others; ++i) {
             rest.push_back(std::make_unique<tests::RelayScript>());
-            rest.back()->setReqHandler([&](QWebSocket*, const QString& asked, const QJsonArray&) { sub = asked; });
+            rest.back()->setReqHandler([&, i](QWebSocket*, const QString& asked, const QJsonArray&) { subs.insert(i, asked); });
         }
         ticking = new QTimer;
         QObject::connect(ticking, &QTimer::timeout, ticking, [&] {
-            for (const auto& relay : rest) {
-                if (!sub.isEmpty() && sent < small.size())
-                    relay->sendEvent(sub, small[sent++]);
+            for (int i = 0; i < others; ++i) {
+                if (subs.contains(i) && sent < small.size())
+                    rest[static_cast<std::size_t>(i)]->sendEvent(subs.value(i), small[sent++]);
             }
         });
         ticking->start(1'000 / perSecondEach);
