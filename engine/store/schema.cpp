@@ -89,6 +89,9 @@ CREATE INDEX quarantine_id ON quarantine(id);
 constexpr const char* version3 = R"sql(
 CREATE VIRTUAL TABLE search_note USING fts5(content, facts, content='', columnsize=0, tokenize="unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE search_person USING fts5(names, about, content='', columnsize=0, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
+-- Segments are joined a few pages at a time as they are written; never 16 large ones in one go, which holds the writer.
+INSERT INTO search_note(search_note, rank) VALUES('crisismerge', 256);
+INSERT INTO search_person(search_person, rank) VALUES('crisismerge', 256);
 CREATE TABLE search_hashtag(tag TEXT PRIMARY KEY, notes INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_progress(
     one INTEGER PRIMARY KEY CHECK(one = 1),
