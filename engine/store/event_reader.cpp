@@ -256,8 +256,11 @@ Result<std::vector<NoteStanding>> EventReader::standings(std::span<const base::E
         std::vector<NoteStanding> standings;
         for (const base::EventId& id : ids) {
             const auto row = m->view->rowById(id);
-            if (row)
-                standings.push_back({id, row->event.pubkey, m->join.counts(row->event), m->join.mine(row->event, viewer)});
+            if (!row)
+                continue;
+            Counts counts = m->join.counts(row->event);
+            MineRecord mine = m->join.mine(row->event, viewer, counts);
+            standings.push_back({id, row->event.pubkey, std::move(counts), std::move(mine)});
         }
         return standings;
     });

@@ -50,7 +50,7 @@ NoteRecord NoteJoin::join(EventRow row, const base::PubKey& viewer)
         openRepost(record);
     record.author = m_profiles.of(record.event.pubkey);
     record.counts = counts(record.event);
-    record.mine = mine(record.event, viewer);
+    record.mine = mine(record.event, viewer, record.counts);
     joinParent(record);
     joinReferences(record, viewer, true);
     return record;
@@ -164,38 +164,38 @@ void NoteJoin::addCounts(Counts& counts, std::span<const std::uint8_t> target, c
     m_view.finish(select);
 }
 
-MineRecord NoteJoin::mine(const nostr::Event& target, const base::PubKey& viewer)
+MineRecord NoteJoin::mine(const nostr::Event& target, const base::PubKey& viewer, const Counts& counts)
 {
     MineRecord mine;
-    if (viewer == base::PubKey())
+    if (viewer == base::PubKey() || (counts.reactions.empty() && counts.reposts == 0 && counts.zaps == 0))
         return mine;
     const auto pid = m_view.pidOf(viewer);
     if (!pid)
         return mine;
-    addMine(mine, target.id.bytes, *pid);
+    addMine(mine, target.id.bytes, *pid, counts);
     if (const auto address = nostr::addressOf(target))
-        addMine(mine, bytesOf(address->text()), *pid);
+        addMine(mine, bytesOf(address->text()), *pid, counts);
     return mine;
 }
 
-void NoteJoin::addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer)
+void NoteJoin::addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer, const Counts& counts)
 {
     SqliteStatement& select = m_view.statement("SELECT detail, rid FROM interaction WHERE target = ?1 AND type = ?2 AND pid = ?3");
     select.bind(1, target).bind(3, std::int64_t(viewer));
     select.bind(2, static_cast<std::int64_t>(InteractionType::Reaction));
-    while (select.next()) {
+    while (!counts.reactions.empty() && select.next()) {
         if (const auto id = m_view.idOfRow(select.integer(1)))
             mine.reactions.emplace_back(std::string(select.text(0)), *id);
     }
     m_view.finish(select);
     select.bind(1, target).bind(2, static_cast<std::int64_t>(InteractionType::Repost)).bind(3, std::int64_t(viewer));
-    while (select.next()) {
+    while (counts.reposts > 0 && select.next()) {
         if (const auto id = m_view.idOfRow(select.integer(1)))
             mine.repost = id;
     }
     m_view.finish(select);
     select.bind(1, target).bind(2, static_cast<std::int64_t>(InteractionType::Zap)).bind(3, std::int64_t(viewer));
-    mine.zapped = mine.zapped || select.next();
+    mine.zapped = mine.zapped || (counts.zaps > 0 && select.next());
     m_view.finish(select);
 }
 

@@ -21,14 +21,15 @@ public:
 
     // Exact to the last count flush. Zaps count only when the receipt names `author`, the author of the target.
     Counts counts(const nostr::Event& target);
-    MineRecord mine(const nostr::Event& target, const base::PubKey& viewer);
+    // `counts` are those of the target: what nobody did, the viewer did not do.
+    MineRecord mine(const nostr::Event& target, const base::PubKey& viewer, const Counts& counts);
 
 private:
     void openRepost(NoteRecord& record);
     void joinReferences(NoteRecord& record, const base::PubKey& viewer, bool withQuotes);
     void joinParent(NoteRecord& record);
     void addCounts(Counts& counts, std::span<const std::uint8_t> target, const base::PubKey& author);
-    void addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer);
+    void addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer, const Counts& counts);
     bool isDeleted(const nostr::Event& event);
 
     ReadView& m_view;
