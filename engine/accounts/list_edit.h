@@ -1,40 +1,65 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One addition to or removal from the own follow list, as compare-and-swap on the newest version (security rule 6, E16): the
-// list is never written from an empty or stale memory. Pure functions, any thread.
+// One change to an own list, as a difference: what is added and what is taken away, nothing else (security rule 6, E16). It is
+// applied to whatever version is the newest then, and again to a newer one. Pure functions, any thread.
 #pragma once
 
 #include "engine/base/result.h"
 #include "engine/nostr/event.h"
-#include "engine/nostr/event_builder.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
-#include <span>
 #include <string>
+#include <vector>
 
 namespace nandu::accounts {
 
-struct FollowEdit {
-    base::PubKey subject;
-    bool follow = true;
-    std::string relayHint;
+// Which list: kind, and the d tag where there are several of a kind.
+struct ListAddress {
+    std::uint16_t kind = 0;
+    std::string d;
+    auto operator<=>(const ListAddress&) const = default;
 };
 
-// What was found when the newest version was asked for.
-struct ListBase {
-    std::optional<nostr::Event> newest; // of all relays and our own store
-    std::size_t relaysAsked = 0;
-    std::size_t relaysAnswered = 0;     // until EOSE
-    bool mayExistElsewhere = true;      // the account was not made here, and its own relay list is not known
-    std::size_t lastKnown = 0;          // follows in the version that we saved last
+ListAddress listAddressOf(const nostr::Event& event);
+
+// The list itself, the private entries decrypted.
+struct ListContent {
+    nostr::TagList tags;
+    std::string content;                        // as published; for lists with private entries it is made anew when they changed
+    std::optional<nostr::TagList> privateTags;  // absent: there are some and they could not be read; kept as they are
 };
 
-// Newest created_at, the lower id where they are equal (NIP-01).
-std::optional<nostr::Event> newestOf(std::span<const nostr::Event> versions);
+// Everything that an edit can say.
+struct ListEdit {
+    ListAddress list;
+    nostr::TagList add, addPrivate;             // an entry that is there already stays as it is; a relay gets its new role
+    nostr::TagList remove;                      // by name and value, public or private
+    std::map<std::string, std::string> fields;  // of a profile; "" removes the field
+    std::optional<ListContent> whole;           // an old version restored, its content as it was published
+};
 
-// The next kind 3. Unavailable: no relay answered, or none has a list and one may exist. Refused: the base has lost more than
-// half of what was known, or is dated more than a day ahead. NotFound: nothing would change.
-base::Result<nostr::EventTemplate> editedFollowList(const ListBase& base, const FollowEdit& edit, std::int64_t now);
+// The private entries of these kinds are in the encrypted content (NIP-51).
+bool hasPrivateEntries(std::uint16_t kind);
+
+// Refused: the private entries cannot be read and the edit is about them; the profile is no JSON object.
+base::Result<ListContent> applied(const ListContent& base, const ListEdit& edit);
+bool isSatisfiedBy(const ListContent& content, const ListEdit& edit); // applying it would change nothing
+
+// What counts as an entry: tags that name something, fields of a profile; not titles and other describing tags.
+struct Entry {
+    std::string name, value, extra;
+    bool isPrivate = false;
+    bool operator==(const Entry&) const = default;
+};
+std::vector<Entry> entriesOf(std::uint16_t kind, const ListContent& content);
+nostr::TagList onlyEntries(const nostr::TagList& tags);
+std::vector<Entry> missingIn(const std::vector<Entry>& now, const std::vector<Entry>& before); // of before, by name and value
+
+// For user.db.
+std::string toJson(const ListEdit& edit);
+base::Result<ListEdit> editFromJson(const ListAddress& list, std::string_view json);
 
 } // namespace nandu::accounts

@@ -53,6 +53,7 @@ struct Client::Private {
     void connectParts();
     void takeAccount();
     std::vector<base::RelayUrl> writeRelays() const;
+    std::vector<base::RelayUrl> indexers() const;
 
     QString startProblem;
     ClientOptions options;
@@ -134,7 +135,7 @@ void Client::Private::build()
     accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     search = std::make_unique<SearchServiceImpl>(*readers);
-    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, options.onlyRelay.isEmpty()});
+    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, indexers(), options.onlyRelay.isEmpty()});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
             [this] {
@@ -153,6 +154,9 @@ void Client::Private::connectParts()
     pipeline->writer().nameRelaysBy([names = &network->names()](base::RelayRef relay) { return names->textOf(relay); });
     pipeline->writer().onCommit(feeds->commitListener());
     pipeline->writer().onCounts(feeds->countListener());
+    const auto setUndo = [this] { publishing->service().outbox().setUndoSeconds(settings->value(QLatin1String(setting_keys::undoSeconds)).toInt()); };
+    setUndo();
+    QObject::connect(engine.get(), &EngineServiceImpl::settingChanged, &context, setUndo);
     QObject::connect(&publishing->service(), &PublishServiceImpl::deliveryChanged, feeds.get(), &FeedServiceImpl::setDelivery);
     QObject::connect(accounts.get(), &AccountServiceImpl::stateChanged, &context, [this] { takeAccount(); });
     // Last: from here on events arrive, and every listener is there. The demo never dials a relay of the world outside.
@@ -192,9 +196,23 @@ std::vector<base::RelayUrl> Client::Private::writeRelays() const
     return urls;
 }
 
+// Relays that keep profiles, follow lists and relay lists of everybody. The demo and a client of one relay ask nobody else.
+std::vector<base::RelayUrl> Client::Private::indexers() const
+{
+    std::vector<base::RelayUrl> urls;
+    for (const char* text : {"wss://purplepag.es/", "wss://user.kindpag.es/", "wss://indexer.coracle.social/"}) {
+        if (const auto url = base::RelayUrl::parse(text); url && options.onlyRelay.isEmpty())
+            urls.push_back(*url);
+    }
+    return urls;
+}
+
 api::Services Client::services()
 {
-    api::Services services{m->accounts.get(), m->feeds.get(), &m->publishing->service(), m->relays.get(), m->engine.get(), &m->links};
+    PublishServiceImpl& publishing = m->publishing->service();
+    api::Services services{m->accounts.get(), m->feeds.get(), &publishing, m->relays.get(), m->engine.get(), &m->links};
+    services.lists = &publishing.lists();
+    services.outbox = &publishing.outbox();
     services.search = m->search.get();
     services.diagnostics = m->diagnostics.get();
     return services;

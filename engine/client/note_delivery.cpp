@@ -43,16 +43,19 @@ api::RelayDelivery::State relayState(store::DeliveryState state)
 
 } // namespace
 
-api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries)
+api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries, std::int64_t holdUntilMs)
 {
     api::NoteDelivery delivery;
+    delivery.undoUntilMs = holdUntilMs;
     bool isPending = false;
     for (const store::Delivery& one : deliveries) {
-        const auto state = relayState(one.state);
+        const bool isMissing = one.state == store::DeliveryState::Accepted && one.readBack == store::ReadBack::Missing;
+        const auto state = isMissing ? api::RelayDelivery::NotStored : relayState(one.state);
         api::RelayDelivery row;
         row.relay = QString::fromStdString(one.relay);
         row.state = state;
         row.reason = QString::fromStdString(one.reason);
+        row.isStored = one.readBack == store::ReadBack::Stored;
         if (state == api::RelayDelivery::Refused || (state == api::RelayDelivery::Queued && !one.reason.empty()))
             row.refusal = refusalOf(one.reason);
         delivery.relays.append(row);

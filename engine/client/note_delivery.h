@@ -11,6 +11,7 @@
 
 namespace nandu::client {
 
-api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries);
+// holdUntilMs: its undo time runs until then; 0: not.
+api::NoteDelivery noteDelivery(const std::vector<store::Delivery>& deliveries, std::int64_t holdUntilMs = 0);
 
 } // namespace nandu::client

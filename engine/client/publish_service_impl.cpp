@@ -44,8 +44,13 @@ PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : ap
 
 PublishServiceImpl::~PublishServiceImpl()
 {
-    std::lock_guard lock(m_mutex);
-    m_sessionForAnswers.reset();
+    {
+        std::lock_guard lock(m_mutex);
+        m_sessionForAnswers.reset();
+    }
+    m_lists.setSession(nullptr, false);
+    m_outbox.setSession(nullptr);
+    m_session.reset(); // joins; its answers go to the two above
 }
 
 api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
@@ -171,7 +176,7 @@ api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
         failLater(request, base::fail(ErrorCode::NotFound, "There is nothing to send again."));
         return request;
     }
-    m_session->retry(*id);
+    m_session->inside([id](const PublishSession::Inside& in) { in.publisher.retry(*id); });
     QMetaObject::invokeMethod(this, [this, request, noteId] { Q_EMIT saved(request, noteId); }, Qt::QueuedConnection);
     return request;
 }
@@ -186,6 +191,24 @@ void PublishServiceImpl::takeAnswer(const std::string& relay, const base::EventI
     std::lock_guard lock(m_mutex); // held over the call, which only posts: the session must not go meanwhile
     if (m_sessionForAnswers)
         m_sessionForAnswers->takeAnswer(relay, event, answer);
+}
+
+void PublishServiceImpl::takeReadBack(const std::string& relay, const base::EventId& event, store::ReadBack found)
+{
+    std::lock_guard lock(m_mutex);
+    if (m_sessionForAnswers)
+        m_sessionForAnswers->inside([relay, event, found](const PublishSession::Inside& in) { in.publisher.sender().takeReadBack(relay, event, found); });
+}
+
+void PublishServiceImpl::takeConnected(const std::string& relay)
+{
+    std::lock_guard lock(m_mutex);
+    if (!m_sessionForAnswers)
+        return;
+    m_sessionForAnswers->inside([relay](const PublishSession::Inside& in) {
+        in.publisher.sender().relayIsBack(relay);
+        in.lists.retryWaiting();
+    });
 }
 
 void PublishServiceImpl::takeAccount()
@@ -204,24 +227,41 @@ void PublishServiceImpl::takeAccount()
         m_accountForCommits = account;
         m_sessionForAnswers.reset();
     }
+    ++m_sessionNumber;
+    m_lists.setSession(nullptr, false);
+    m_outbox.setSession(nullptr);
     m_session.reset();
     if (signer) {
-        const std::filesystem::path folder(m_parts.accounts.accountFolder(*account).toStdString());
-        m_session = std::make_shared<PublishSession>(PublishSessionParts{folder / "user.db", signer, m_parts.storeNow, m_parts.send, m_parts.clock});
-        connect(m_session.get(), &PublishSession::deliveryChanged, this, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries) {
-            const api::NoteDelivery delivery = noteDelivery(deliveries);
-            if (delivery.state == api::NoteDelivery::Sending)
-                m_pending.insert(event);
-            else
-                m_pending.erase(event);
-            Q_EMIT deliveryChanged(QString::fromStdString(event.hex()), delivery);
-        });
-        connect(m_session.get(), &PublishSession::failed, this,
-                [this](int, const std::string& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(QString::fromStdString(detail))); });
+        m_session = newSession(signer);
         std::lock_guard lock(m_mutex);
         m_sessionForAnswers = m_session;
     }
+    m_lists.setSession(m_session, m_parts.accounts.isNewAccount());
+    m_outbox.setSession(m_session);
     readOwnLists();
+}
+
+std::shared_ptr<PublishSession> PublishServiceImpl::newSession(std::shared_ptr<accounts::LocalSigner> signer)
+{
+    const std::filesystem::path folder(m_parts.accounts.accountFolder(*m_account).toStdString());
+    const auto fetch = [this, session = m_sessionNumber](const accounts::ListAddress& list, std::uint64_t number) {
+        QMetaObject::invokeMethod(this, [this, session, list, number] { fetchList(session, list, number); }, Qt::QueuedConnection);
+    };
+    auto session = std::make_shared<PublishSession>(
+        PublishSessionParts{folder / "user.db", std::move(signer), m_parts.storeNow, m_parts.send, m_parts.readBack, fetch, m_parts.store, m_parts.clock});
+    connect(session.get(), &PublishSession::deliveryChanged, this, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries, qint64 holdUntilMs) {
+        const api::NoteDelivery delivery = noteDelivery(deliveries, holdUntilMs);
+        if (delivery.state == api::NoteDelivery::Sending)
+            m_pending.insert(event);
+        else
+            m_pending.erase(event);
+        m_outbox.deliveryChanged();
+        Q_EMIT deliveryChanged(QString::fromStdString(event.hex()), delivery);
+    });
+    connect(session.get(), &PublishSession::failed, this,
+            [this](int, const QString& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(detail)); });
+    connect(session.get(), &PublishSession::listChanged, this, &PublishServiceImpl::takeListView);
+    return session;
 }
 
 api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, std::vector<std::string> chosen)
@@ -274,15 +314,17 @@ void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate dr
         failLater(request, *why);
         return;
     }
+    const bool isText = draft.kind == kinds::note || draft.kind == kinds::comment;
+    const std::int64_t undoMs = isText ? m_outbox.undoMs() : 0;
     if (!chosen.empty()) {
-        m_session->publish(std::move(draft), std::move(chosen), answerOf(request));
+        m_session->publish(std::move(draft), std::move(chosen), answerOf(request), undoMs);
         return;
     }
-    findTargetsOf(draft, [this, request, askedFor = m_account, draft](const std::vector<api::PostTarget>& targets) {
+    findTargetsOf(draft, [this, request, askedFor = m_account, draft, undoMs](const std::vector<api::PostTarget>& targets) {
         if (m_account != askedFor || !m_session)
             failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
         else
-            m_session->publish(draft, relaysOf(targets), answerOf(request));
+            m_session->publish(draft, relaysOf(targets), answerOf(request), undoMs);
     });
 }
 

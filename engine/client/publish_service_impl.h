@@ -9,6 +9,8 @@
 #include "engine/api/publish_service.h"
 #include "engine/base/relay_url.h"
 #include "engine/client/account_service_impl.h"
+#include "engine/client/list_service_impl.h"
+#include "engine/client/outbox_service_impl.h"
 #include "engine/client/publish_session.h"
 #include "engine/nostr/drafts.h"
 #include "engine/store/commit.h"
@@ -23,15 +25,24 @@
 
 namespace nandu::client {
 
+// What became of asking one relay for a list.
+struct ListAnswer {
+    base::RelayUrl relay;
+    bool answered = false; // until EOSE
+    bool had = false;
+};
+
 struct PublishParts {
     AccountServiceImpl& accounts;
     sync::StoreLookup& store;
     std::function<void(nostr::VerifiedEvent)> storeNow;                                                     // any thread
     std::function<void(const std::string& relay, const base::EventId& event, const std::string& json)> send; // any thread
     std::function<std::vector<base::RelayUrl>()> writeRelays;                                                // GUI thread
-    // Asks all of them for the newest event of that kind, which then is in the store: `done(asked, answered)` on the GUI thread.
-    std::function<void(base::PubKey author, std::uint16_t kind, std::vector<base::RelayUrl> relays, std::function<void(std::size_t, std::size_t)> done)> fetchNewest;
+    // Asks all of them for the newest version of that list, which then is in the store: `done` on the GUI thread.
+    std::function<void(base::PubKey author, accounts::ListAddress list, std::vector<base::RelayUrl> relays, std::function<void(std::vector<ListAnswer>)> done)> fetchNewest;
+    std::function<void(const std::string& relay, const base::EventId& event)> readBack; // any thread; takeReadBack() follows
     const base::Clock& clock;
+    std::vector<base::RelayUrl> indexers = {}; // relays that keep everybody's lists
     bool reachesInboxes = true; // false: the demo network, where no relay outside is dialled
 };
 
@@ -55,7 +66,11 @@ public:
     void publishProfile(const QString& name);
     // From any thread: what a relay said, what was stored.
     void takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer);
+    void takeReadBack(const std::string& relay, const base::EventId& event, store::ReadBack found);
+    void takeConnected(const std::string& relay);
     void takeCommit(const store::Commit& commit);
+    ListServiceImpl& lists() { return m_lists; }
+    OutboxServiceImpl& outbox() { return m_outbox; }
     int pending() const { return static_cast<int>(m_pending.size()); } // own events that some relay has not answered for yet
 
 Q_SIGNALS:
@@ -70,7 +85,11 @@ private:
     void takeAccount();
     void readOwnLists();
     void takeOwnList(const nostr::Event& list);
+    void takeListView(const sync::ListView& view);
+    void tellFollows(const std::vector<base::PubKey>& follows, bool isComplete);
+    void fetchList(std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch);
     std::vector<base::RelayUrl> listRelays() const;
+    std::shared_ptr<PublishSession> newSession(std::shared_ptr<accounts::LocalSigner> signer);
     using UseTargets = std::function<void(std::vector<api::PostTarget>)>;
     struct NoteRequest {
         std::vector<nostr::Filter> filters;
@@ -93,6 +112,9 @@ private:
     std::optional<base::Error> obstacle() const; // why nothing can be published now
 
     PublishParts m_parts;
+    ListServiceImpl m_lists;
+    OutboxServiceImpl m_outbox;
+    std::uint64_t m_sessionNumber = 0; // answers for an earlier one are dropped
     std::shared_ptr<PublishSession> m_session; // null: signed out or read only; shared with threads that bring answers
     mutable std::mutex m_mutex;                // guards the two that other threads read
     std::shared_ptr<PublishSession> m_sessionForAnswers;

@@ -20,26 +20,31 @@ api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
 {
     const api::RequestId request = ++m_lastRequest;
     const auto subject = base::PubKey::fromHex(key.toStdString());
-    if (const auto why = subject ? obstacle() : base::fail(ErrorCode::InvalidInput, "This is not a person.")) {
+    std::optional<base::Error> why;
+    if (!subject)
+        why = base::fail(ErrorCode::InvalidInput, "This is not a person.");
+    else if (!m_account || !m_session)
+        why = obstacle();
+    if (why) {
         failLater(request, *why);
         return request;
     }
-    const auto askedFor = *m_account;
-    const accounts::FollowEdit edit{*subject, follow, relayHint()};
-    m_parts.fetchNewest(askedFor, kinds::contacts, listRelays(), [this, request, askedFor, edit](std::size_t asked, std::size_t answered) {
-        nostr::Filter own;
-        own.authors = {askedFor};
-        own.kinds = {kinds::contacts};
-        own.limit = 1;
-        m_parts.store.find({own}, this, [this, request, askedFor, edit, asked, answered](const Events& events) {
-            if (m_account != askedFor || !m_session) {
-                failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
-                return;
-            }
-            accounts::ListBase base{accounts::newestOf(events), asked, answered, !m_parts.accounts.isNewAccount() && m_relayListAt < 0, 0};
-            m_session->editFollows(std::move(base), edit, relays(), answerOf(request));
+    accounts::ListEdit edit;
+    edit.list.kind = kinds::contacts;
+    if (follow)
+        edit.add.add({"p", subject->hex(), relayHint()});
+    else
+        edit.remove.add({"p", subject->hex()});
+    PublishSession* session = m_session.get();
+    const auto say = [this, request, session](const base::Result<void>& done) {
+        session->onGuiThread([this, request, done] {
+            if (done)
+                Q_EMIT saved(request, {}); // the edit is on disk; the list that carries it is published once its base is known
+            else
+                Q_EMIT failed(request, static_cast<int>(done.error().code), QString::fromStdString(done.error().detail));
         });
-    });
+    };
+    session->inside([edit, say](const PublishSession::Inside& in) { in.lists.edit(edit, say); }, say);
     return request;
 }
 
@@ -52,8 +57,8 @@ void PublishServiceImpl::takeCommit(const store::Commit& commit)
     }
     for (const auto& entry : commit.entries) {
         const nostr::Event& event = entry.admitted.event.event();
-        const bool isList = event.kind == kinds::contacts || event.kind == kinds::relayList;
-        if (isList && account == event.pubkey && entry.outcome == nostr::WriteOutcome::Stored)
+        const bool isVersion = entry.outcome == nostr::WriteOutcome::Stored || entry.outcome == nostr::WriteOutcome::Superseded;
+        if (isVersion && account == event.pubkey && sync::ListKeeper::isKept(event.kind))
             QMetaObject::invokeMethod(this, [this, event] { takeOwnList(event); }, Qt::QueuedConnection);
     }
 }
@@ -65,7 +70,7 @@ void PublishServiceImpl::readOwnLists()
         return;
     nostr::Filter own;
     own.authors = {*m_account};
-    own.kinds = {kinds::contacts, kinds::relayList};
+    own.kinds = {kinds::profile, kinds::contacts, kinds::muteList, kinds::relayList, kinds::bookmarks, kinds::peopleList};
     m_parts.store.find({own}, this, [this](const Events& events) {
         for (const nostr::Event& list : events)
             takeOwnList(list);
@@ -84,13 +89,69 @@ void PublishServiceImpl::takeOwnList(const nostr::Event& list)
                 m_ownWriteRelays.push_back(entry.url);
         }
     }
-    if (list.kind != kinds::contacts || list.createdAt < m_followsAt)
+    if (m_session) {
+        m_session->inside([list](const PublishSession::Inside& in) {
+            in.lists.takeOwn(list);
+            if (list.kind == kinds::relayList)
+                in.lists.retryWaiting(); // where the others are kept is known now
+        });
+    } else if (list.kind == kinds::contacts && list.createdAt >= m_followsAt) {
+        m_followsAt = list.createdAt;
+        tellFollows(nostr::followsOf(list.tags), true);
+    }
+}
+
+void PublishServiceImpl::takeListView(const sync::ListView& view)
+{
+    if (view.list.kind != kinds::contacts)
         return;
-    m_followsAt = list.createdAt;
+    std::vector<base::PubKey> follows;
+    for (const accounts::Entry& entry : view.entries) {
+        const auto key = entry.name == "p" ? base::PubKey::fromHex(entry.value) : std::nullopt;
+        if (key)
+            follows.push_back(*key);
+    }
+    tellFollows(follows, view.isKnown || m_parts.accounts.isNewAccount());
+}
+
+void PublishServiceImpl::tellFollows(const std::vector<base::PubKey>& follows, bool isComplete)
+{
     QStringList keys;
-    for (const base::PubKey& key : nostr::followsOf(list.tags))
+    for (const base::PubKey& key : follows)
         keys.append(QString::fromStdString(key.hex()));
-    Q_EMIT followsChanged(keys, true);
+    Q_EMIT followsChanged(keys, isComplete);
+}
+
+// Own relays and at least one that keeps everybody's lists: asked together, counted apart.
+void PublishServiceImpl::fetchList(std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch)
+{
+    if (session != m_sessionNumber || !m_session)
+        return;
+    const std::vector<base::RelayUrl> own = listRelays();
+    std::vector<base::RelayUrl> asked = own;
+    for (const base::RelayUrl& url : m_parts.indexers) {
+        if (std::find(asked.begin(), asked.end(), url) == asked.end())
+            asked.push_back(url);
+    }
+    m_parts.fetchNewest(*m_account, list, asked, [this, session, list, fetch, own](const std::vector<ListAnswer>& answers) {
+        if (session != m_sessionNumber || !m_session)
+            return;
+        sync::ListAnswers told;
+        told.mayExistElsewhere = !m_parts.accounts.isNewAccount() && m_relayListAt < 0;
+        for (const base::RelayUrl& url : own)
+            told.publishTo.push_back(url.text());
+        const bool isForEverybody = list.kind == kinds::profile || list.kind == kinds::contacts || list.kind == kinds::relayList;
+        for (const ListAnswer& answer : answers) {
+            const bool isOwn = std::find(own.begin(), own.end(), answer.relay) != own.end();
+            accounts::Asked& group = isOwn ? told.own : told.indexers;
+            ++group.asked;
+            group.answered += answer.answered;
+            group.had += answer.had;
+            if (!isOwn && answer.answered && isForEverybody)
+                told.publishTo.push_back(answer.relay.text());
+        }
+        m_session->answerFetch(fetch, told);
+    });
 }
 
 // Where the own lists may be: what the user set here, and what their relay list says.

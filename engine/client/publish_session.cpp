@@ -19,6 +19,7 @@ PublishSession::PublishSession(PublishSessionParts parts, QObject* parent) : QOb
 PublishSession::~PublishSession()
 {
     QMetaObject::invokeMethod(m_context, [this] {
+        m_lists.reset();
         m_publisher.reset();
         m_userDb.reset();
         m_context->deleteLater();
@@ -35,63 +36,75 @@ void PublishSession::open()
     auto userDb = store::UserDb::open(m_parts.userDb);
     if (!userDb) {
         m_openError = userDb.error();
-        Q_EMIT failed(static_cast<int>(m_openError.code), m_openError.detail);
+        Q_EMIT failed(static_cast<int>(m_openError.code), QString::fromStdString(m_openError.detail));
         return;
     }
     m_userDb = *std::move(userDb);
     m_publisher = std::make_unique<sync::Publisher>(sync::PublisherParts{
         *m_userDb, m_parts.signer, [signer = m_parts.signer](std::string_view text) { return signer->leakIn(text); }, m_parts.storeNow, m_parts.clock});
+    m_lists = std::make_unique<sync::ListKeeper>(sync::ListKeeperParts{*m_userDb, m_parts.signer, m_parts.store, *m_publisher,
+        [this](const accounts::ListAddress& list, std::function<void(sync::ListAnswers)> done) {
+            m_fetches[++m_lastFetch] = std::move(done);
+            m_parts.fetchList(list, m_lastFetch);
+        },
+        m_parts.clock});
+    connectParts();
+    m_publisher->start();
+    m_lists->start();
+}
+
+void PublishSession::connectParts()
+{
     sync::OutboxSender& sender = m_publisher->sender();
     // Direct: the outlet posts to the net thread itself; signals of ours are queued to the GUI thread by their receivers.
     connect(&sender, &sync::OutboxSender::sendWanted, m_context, m_parts.send);
-    connect(&sender, &sync::OutboxSender::deliveryChanged, this, &PublishSession::deliveryChanged);
-    connect(&sender, &sync::OutboxSender::failed, this,
-            [this](const std::string& reason) { Q_EMIT failed(static_cast<int>(base::ErrorCode::Internal), reason); });
-    m_publisher->start();
+    connect(&sender, &sync::OutboxSender::readBackWanted, m_context, m_parts.readBack);
+    connect(&sender, &sync::OutboxSender::deliveryChanged, m_context, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries) {
+        m_lists->takeDeliveries(event, deliveries);
+        Q_EMIT deliveryChanged(event, deliveries, m_userDb->holdUntilMs(event).ok() ? m_userDb->holdUntilMs(event).value() : 0);
+    });
+    const auto fail = [this](const std::string& reason) { Q_EMIT failed(static_cast<int>(base::ErrorCode::Internal), QString::fromStdString(reason)); };
+    connect(&sender, &sync::OutboxSender::failed, m_context, fail);
+    connect(m_lists.get(), &sync::ListKeeper::failed, m_context, fail);
+    connect(m_lists.get(), &sync::ListKeeper::listChanged, m_context, [this](const sync::ListView& view) { Q_EMIT listChanged(view); });
+    connect(m_lists.get(), &sync::ListKeeper::questionAsked, m_context, [this](const sync::ListQuestion& question) { Q_EMIT questionAsked(question); });
+    connect(m_lists.get(), &sync::ListKeeper::lossNoticed, m_context, [this](const sync::ListLoss& loss) { Q_EMIT lossNoticed(loss); });
+    connect(m_lists.get(), &sync::ListKeeper::editDropped, m_context,
+            [this](const base::Error& why) { Q_EMIT editDropped(static_cast<int>(why.code), QString::fromStdString(why.detail)); });
 }
 
-void PublishSession::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved)
+void PublishSession::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs)
 {
-    QMetaObject::invokeMethod(m_context, [this, what = std::move(what), relays = std::move(relays), saved = onGuiThread(std::move(saved))] {
+    const auto answer = [this, saved = std::move(saved)](const base::Result<nostr::Event>& event) { onGuiThread([saved, event] { saved(event); }); };
+    inside([what = std::move(what), relays = std::move(relays), answer, undoMs](const Inside& in) { in.publisher.publish(what, relays, answer, undoMs); }, answer);
+}
+
+void PublishSession::inside(std::function<void(const Inside&)> work, std::function<void(const base::Error&)> broken)
+{
+    QMetaObject::invokeMethod(m_context, [this, work = std::move(work), broken = std::move(broken)] {
         if (m_publisher)
-            m_publisher->publish(what, relays, saved);
-        else
-            saved(m_openError);
+            work({*m_userDb, *m_publisher, *m_lists});
+        else if (broken)
+            broken(m_openError);
     });
 }
 
-void PublishSession::editFollows(accounts::ListBase base, accounts::FollowEdit edit, std::vector<std::string> relays, Saved saved)
+void PublishSession::onGuiThread(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(m_context, [this, base = std::move(base), edit = std::move(edit), relays = std::move(relays), saved = onGuiThread(std::move(saved))] {
-        if (m_publisher)
-            m_publisher->editFollows(base, edit, relays, saved);
-        else
-            saved(m_openError);
-    });
-}
-
-void PublishSession::retry(const base::EventId& event)
-{
-    QMetaObject::invokeMethod(m_context, [this, event] {
-        if (m_publisher)
-            m_publisher->retry(event);
-    });
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
 void PublishSession::takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer)
 {
-    QMetaObject::invokeMethod(m_context, [this, relay, event, answer] {
-        if (m_publisher)
-            m_publisher->sender().takeAnswer(relay, event, answer);
-    });
+    inside([relay, event, answer](const Inside& in) { in.publisher.sender().takeAnswer(relay, event, answer); });
 }
 
-PublishSession::Saved PublishSession::onGuiThread(Saved saved)
+void PublishSession::answerFetch(std::uint64_t fetch, const sync::ListAnswers& answers)
 {
-    return [self = QPointer(this), saved = std::move(saved)](const base::Result<nostr::Event>& event) {
-        // The session outlives its thread, so the pointer is good here; the lambda is dropped with the session.
-        QMetaObject::invokeMethod(self.data(), [saved, event] { saved(event); }, Qt::QueuedConnection);
-    };
+    inside([this, fetch, answers](const Inside&) {
+        if (const auto waiting = m_fetches.extract(fetch))
+            waiting.mapped()(answers);
+    });
 }
 
 } // namespace nandu::client

@@ -14,7 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto listPatience = 10s; // how long a click on "Follow" waits for slow relays
+constexpr auto listPatience = 10s;    // how long an edit of a list waits for slow relays
+constexpr auto readBackPatience = 15s;
 
 } // namespace
 
@@ -28,11 +29,23 @@ struct Publishing::Route {
         if (to)
             to->takeAnswer(relay, event, answer);
     }
-    void fetched(const std::function<void(std::size_t, std::size_t)>& done, std::size_t asked, std::size_t answered)
+    void readBack(const std::string& relay, const base::EventId& event, store::ReadBack found)
     {
         std::lock_guard lock(mutex);
         if (to)
-            QMetaObject::invokeMethod(to, [done, asked, answered] { done(asked, answered); }, Qt::QueuedConnection);
+            to->takeReadBack(relay, event, found);
+    }
+    void connected(const std::string& relay)
+    {
+        std::lock_guard lock(mutex);
+        if (to)
+            to->takeConnected(relay);
+    }
+    void fetched(const std::function<void(std::vector<ListAnswer>)>& done, std::vector<ListAnswer> answers)
+    {
+        std::lock_guard lock(mutex);
+        if (to)
+            QMetaObject::invokeMethod(to, [done, answers = std::move(answers)] { done(answers); }, Qt::QueuedConnection);
     }
 };
 
@@ -48,24 +61,47 @@ Publishing::Publishing(const PublishingParts& parts) : m_route(std::make_shared<
         }
         network.post([&network, ref = network.names().refOf(*url), event, json] { network.pool().publish(ref, event, json); });
     };
-    const auto fetchNewest = [route = m_route, &network](base::PubKey author, std::uint16_t kind, const std::vector<base::RelayUrl>& urls,
-                                                         const std::function<void(std::size_t, std::size_t)>& done) {
-        std::vector<base::RelayRef> relays;
+    const auto fetchNewest = [route = m_route, &network](base::PubKey author, const accounts::ListAddress& list, const std::vector<base::RelayUrl>& urls,
+                                                         const std::function<void(std::vector<ListAnswer>)>& done) {
+        std::map<base::RelayRef, base::RelayUrl> relays;
         for (const base::RelayUrl& url : urls)
-            relays.push_back(network.names().refOf(url));
-        network.post([route, &network, author, kind, relays, done] {
-            sync::fetchNewest(network.synchronizer().subscriptions(), author, kind, relays, listPatience,
-                              [route, done](std::size_t asked, std::size_t answered) { route->fetched(done, asked, answered); });
+            relays.emplace(network.names().refOf(url), url);
+        network.post([route, &network, author, list, relays, done] {
+            std::vector<base::RelayRef> refs;
+            for (const auto& [ref, url] : relays)
+                refs.push_back(ref);
+            sync::fetchNewest(network.synchronizer().subscriptions(), network.pool(), {author, list.kind, list.d}, refs, listPatience,
+                              [route, relays, done](const std::vector<sync::FetchedFrom>& from) {
+                                  std::vector<ListAnswer> answers;
+                                  for (const sync::FetchedFrom& one : from)
+                                      answers.push_back({relays.at(one.relay), one.answered, one.had});
+                                  route->fetched(done, std::move(answers));
+                              });
+        });
+    };
+    const auto readBack = [route = m_route, &network](const std::string& relay, const base::EventId& event) {
+        const auto url = base::RelayUrl::parse(relay);
+        if (!url) {
+            route->readBack(relay, event, store::ReadBack::Unknown);
+            return;
+        }
+        network.post([route, &network, ref = network.names().refOf(*url), relay, event] {
+            sync::readBack(network.synchronizer().subscriptions(), network.pool(), event, ref, readBackPatience,
+                           [route, relay, event](store::ReadBack found) { route->readBack(relay, event, found); });
         });
     };
     m_service = std::make_unique<PublishServiceImpl>(PublishParts{parts.accounts, parts.store,
-        [&pipeline](nostr::VerifiedEvent event) { (void)pipeline.write(std::move(event)); }, send, parts.writeRelays, fetchNewest, parts.clock, parts.reachesInboxes});
+        [&pipeline](nostr::VerifiedEvent event) { (void)pipeline.write(std::move(event)); }, send, parts.writeRelays, fetchNewest, readBack, parts.clock, parts.indexers, parts.reachesInboxes});
     m_route->to = m_service.get();
     network.post([route = m_route, &network] {
         QObject::connect(&network.pool(), &net::RelayPool::published, &network.pool(),
                          [route, &network](base::RelayRef relay, const base::EventId& event, const net::PublishAnswer& answer) {
                              route->answer(network.names().textOf(relay), event, answer);
                          });
+        QObject::connect(&network.pool(), &net::RelayPool::stateChanged, &network.pool(), [route, &network](base::RelayRef relay, net::RelayState state) {
+            if (state == net::RelayState::Connected)
+                route->connected(network.names().textOf(relay));
+        });
     });
     pipeline.writer().onCommit([route = m_route](const std::shared_ptr<const store::Commit>& commit) {
         std::lock_guard lock(route->mutex);

@@ -21,6 +21,7 @@ struct PublishingParts {
     Network& network;
     std::function<std::vector<base::RelayUrl>()> writeRelays; // GUI thread
     const base::Clock& clock;
+    std::vector<base::RelayUrl> indexers = {}; // relays that keep everybody's lists
     bool reachesInboxes = true; // of those mentioned; false in the demo, which dials nobody outside
 };
 

@@ -22,6 +22,7 @@ inline constexpr char queueCapacity[] = "engine.queue_capacity";
 inline constexpr char countFlushMs[] = "aggregate.flush_ms";
 inline constexpr char metricsPort[] = "metrics.port"; // 0: off
 inline constexpr char benchmark[] = "engine.benchmark"; // what this computer reached, and when; no default
+inline constexpr char undoSeconds[] = "publish.undo_s";
 inline constexpr char theme[] = "ui.theme";
 inline constexpr char textScale[] = "ui.text_scale";
 } // namespace setting_keys

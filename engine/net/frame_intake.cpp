@@ -58,7 +58,7 @@ void FrameIntake::take(std::string text)
     switch (peek.type) {
     case nostr::FrameType::Event:
         countEvent(at);
-        tally(peek.subscription, text);
+        tally(peek.subscription, peek.id, text);
         if (peek.id && m_parts.ids.state(*peek.id) == nostr::StoredIds::State::Stored) {
             ++m_counts.duplicates;
             m_parts.metrics.duplicates.add(1, at);
@@ -87,7 +87,7 @@ void FrameIntake::refuseBinary(std::size_t bytes)
     m_counts.bytes += bytes;
 }
 
-void FrameIntake::tally(std::string_view subscription, std::string_view text)
+void FrameIntake::tally(std::string_view subscription, const std::optional<base::EventId>& id, std::string_view text)
 {
     const auto at = m_tallies.find(subscription);
     if (at == m_tallies.end())
@@ -96,6 +96,7 @@ void FrameIntake::tally(std::string_view subscription, std::string_view text)
     if (createdAt && (at->second.events == 0 || *createdAt < at->second.oldest))
         at->second.oldest = *createdAt;
     ++at->second.events;
+    at->second.lastId = id.value_or(base::EventId{});
 }
 
 void FrameIntake::countEvent(std::chrono::steady_clock::time_point at)
@@ -127,6 +128,8 @@ void FrameIntake::takeOther(std::string text)
     if (std::holds_alternative<nostr::RelayEvent>(*message)) {
         const auto at = std::chrono::steady_clock::now();
         countEvent(at);
+        const auto& event = std::get<nostr::RelayEvent>(*message);
+        tally(event.subscription.text, event.event.id, text);
         takeEvent(std::move(text), at);
         return;
     }

@@ -46,7 +46,7 @@ public:
     std::size_t spilled() const { return m_spill.size(); }
 
 private:
-    void tally(std::string_view subscription, std::string_view text);
+    void tally(std::string_view subscription, const std::optional<base::EventId>& id, std::string_view text);
     void countEvent(std::chrono::steady_clock::time_point at);
     void takeEvent(std::string text, std::chrono::steady_clock::time_point at);
     void takeOther(std::string text);

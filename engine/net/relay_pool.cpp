@@ -127,6 +127,12 @@ void RelayPool::publish(base::RelayRef relay, const base::EventId& id, const std
     m->open(relay, false).connection->publish(id, eventJson);
 }
 
+void RelayPool::visit(base::RelayRef relay)
+{
+    if (!m->isStopped && !m->relays.contains(relay) && m->relays.size() < m->socketsMax)
+        m->open(relay, true);
+}
+
 RelayStatus RelayPool::status(base::RelayRef relay) const
 {
     const auto at = m->relays.find(relay);

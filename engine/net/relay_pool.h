@@ -44,6 +44,9 @@ public:
     // published() follows for each call. A relay in no set is dialled for it, if the user's policy allows, and left when idle.
     void publish(base::RelayRef relay, const base::EventId& id, const std::string& eventJson);
 
+    // Dials a relay that the user's settings name, for a question; left when idle, as after a publish. Not when the cap of sockets is reached.
+    void visit(base::RelayRef relay);
+
     RelayStatus status(base::RelayRef relay) const;
     std::vector<RelayStatus> statuses() const;
 

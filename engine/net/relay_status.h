@@ -63,6 +63,7 @@ struct RelayStatus {
 struct PageTally {
     std::size_t events = 0;
     std::int64_t oldest = 0; // created_at, seconds
+    base::EventId lastId;    // of the last one, when its frame is spelled as usual
 };
 
 struct PublishAnswer {

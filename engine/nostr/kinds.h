@@ -20,6 +20,8 @@ inline constexpr std::uint16_t zapRequest = 9734;   // NIP-57
 inline constexpr std::uint16_t zapReceipt = 9735;   // NIP-57
 inline constexpr std::uint16_t muteList = 10000;    // NIP-51
 inline constexpr std::uint16_t relayList = 10002;   // NIP-65
+inline constexpr std::uint16_t bookmarks = 10003;   // NIP-51
+inline constexpr std::uint16_t peopleList = 30000;  // NIP-51
 inline constexpr std::uint16_t clientAuth = 22242;  // NIP-42
 inline constexpr std::uint16_t longForm = 30023;    // NIP-23
 

@@ -22,6 +22,9 @@ namespace nandu::store {
 
 enum class DeliveryState : std::uint8_t { Queued = 0, Sent = 1, Accepted = 2, Refused = 3, NoAnswer = 4 };
 
+// Whether a relay that said OK has the event: asked for by id, once.
+enum class ReadBack : std::uint8_t { NotAsked = 0, Due = 1, Stored = 2, Missing = 3, Unknown = 4 }; // Unknown: it did not answer that
+
 // One own event at one relay.
 struct Delivery {
     base::EventId event;
@@ -30,6 +33,7 @@ struct Delivery {
     std::uint32_t attempts = 0;
     std::int64_t nextTryAtMs = 0; // since 1970; used while Queued or Sent
     std::string reason;           // the relay's own words, or ours
+    ReadBack readBack = ReadBack::NotAsked;
     bool operator==(const Delivery&) const = default;
 };
 
@@ -43,28 +47,61 @@ struct Draft {
 struct ListVersion {
     nostr::Event event;
     std::int64_t savedAt = 0; // seconds since 1970
+    bool isOurs = false;      // published by this program
+    bool isTrusted = true;    // ours, or of another program that did not shrink it, or the user agreed
+};
+
+// A change of an own list, see accounts::ListEdit.
+struct KeptEdit {
+    std::int64_t seq = 0;
+    std::uint16_t kind = 0;
+    std::string d;
+    std::string edit;                       // JSON
+    std::optional<base::EventId> published; // the version that has it; empty: it waits
+    std::uint32_t rebased = 0;
+};
+
+// An event of the outbox and how it stands everywhere.
+struct OutboxEntry {
+    nostr::Event event;
+    std::int64_t holdUntilMs = 0;
+    std::vector<Delivery> deliveries;
 };
 
 class UserDb {
 public:
-    static constexpr std::size_t listVersionsKept = 30; // of each own list; the issue asks for 20 or more
+    static constexpr std::size_t listVersionsKept = 1'000; // of each own list: every one, unless a program runs wild
 
     // Opens or makes the file, 0600. Corrupt, TooNew, PermissionDenied, DiskFull.
     static base::Result<std::unique_ptr<UserDb>> open(const std::filesystem::path& file);
     ~UserDb();
 
-    // The signed event and a Queued row for each relay, in one transaction. Again with the same event: adds the relays that are new.
-    base::Result<void> addToOutbox(const nostr::Event& event, std::span<const std::string> relays, std::int64_t nowMs);
+    // The signed event and a Queued row for each relay, in one transaction; nothing is due before holdUntilMs. Of a list also
+    // the version, and the edits that it carries are marked with it. Again with the same event: adds the relays that are new.
+    base::Result<void> addToOutbox(const nostr::Event& event, std::span<const std::string> relays, std::int64_t nowMs, std::int64_t holdUntilMs = 0,
+                                   std::span<const std::int64_t> edits = {});
     base::Result<void> setDelivery(const Delivery& delivery); // NotFound when there is no such row
-    // After a restart: what was Sent and never answered is Queued again.
-    base::Result<void> requeueSent(std::int64_t nowMs);
-    // Everything that was not accepted is Queued again with attempts 0. Returns how many.
+    // After a restart: what was Sent and never answered is Queued again, and nothing waits longer than `laterMs` from now,
+    // whatever the clock said when it was queued.
+    base::Result<void> requeueSent(std::int64_t nowMs, std::int64_t laterMs = 60'000);
+    // Everything that was not accepted, or is not there, is Queued again with attempts 0. Returns how many.
     base::Result<std::size_t> retry(const base::EventId& event, std::int64_t nowMs);
+    // What got no answer from this relay is Queued for one more try.
+    base::Result<std::size_t> retryAt(std::string_view relay, std::uint32_t attempts, std::int64_t nowMs);
+    // Takes it back: gone, and never sent. Refused once a try was made.
+    base::Result<nostr::Event> undo(const base::EventId& event);
+    base::Result<void> endHold(const base::EventId& event, std::int64_t nowMs); // it is due now
+    // What is open or failed is no longer tried: the rows of those relays go.
+    base::Result<void> giveUp(const base::EventId& event);
+    base::Result<std::vector<Delivery>> readBacksDue(); // of every event
+    base::Result<bool> isReplaced(const nostr::Event& event); // by a newer own version, or deleted by an own deletion
+    base::Result<std::vector<OutboxEntry>> openEntries(std::int64_t nowMs); // not accepted everywhere, or held; newest first
     base::Result<std::vector<Delivery>> dueDeliveries(std::int64_t nowMs, std::size_t limit); // Queued, longest due first
     base::Result<std::optional<std::int64_t>> nextTryAtMs();                                   // of all Queued rows
     base::Result<std::vector<Delivery>> deliveries(const base::EventId& event);               // by relay
     base::Result<std::optional<nostr::Event>> outboxEvent(const base::EventId& event);
-    // Every event of the outbox, oldest first: enters events.db again at each start.
+    base::Result<std::int64_t> holdUntilMs(const base::EventId& event); // 0: not held
+    // Every event of the outbox, oldest first: enters events.db again at each start, unless it is held.
     base::Result<std::vector<nostr::Event>> outboxEvents();
     // Those with a delivery that was not accepted yet, oldest first.
     base::Result<std::vector<base::EventId>> undelivered();
@@ -73,9 +110,19 @@ public:
     base::Result<std::optional<Draft>> draft(std::string_view key);
     base::Result<std::vector<Draft>> drafts(); // newest first
 
-    // A version of one's own kind 0, 3, 10002, ...: saved before a new one is published. The newest listVersionsKept remain.
-    base::Result<void> saveListVersion(const nostr::Event& event, std::int64_t savedAt);
+    // A version of one's own kind 0, 3, 10002, ...: saved when it is seen and before a new one is published. Known already:
+    // only the marks are added.
+    base::Result<void> saveListVersion(const nostr::Event& event, std::int64_t savedAt, bool isOurs = false, bool isTrusted = true);
     base::Result<std::vector<ListVersion>> listVersions(std::uint16_t kind, std::string_view d); // last saved first
+    base::Result<std::optional<ListVersion>> listVersion(const base::EventId& id);
+    base::Result<std::vector<std::pair<std::uint16_t, std::string>>> knownLists(); // kind and d of every list with a version
+
+    // Edits of own lists: kept before anything is done with them, oldest first.
+    base::Result<std::int64_t> addEdit(std::uint16_t kind, std::string_view d, std::string_view edit);
+    base::Result<std::vector<KeptEdit>> edits();
+    // They wait again: the version that had them was replaced by one without.
+    base::Result<void> unpublishEdits(std::uint16_t kind, std::string_view d, std::uint32_t rebased);
+    base::Result<void> removeEdits(std::span<const std::int64_t> seqs);
 
     base::Result<std::optional<std::string>> setting(std::string_view key);
     base::Result<void> setSetting(std::string_view key, std::string_view value);

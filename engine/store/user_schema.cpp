@@ -13,7 +13,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t schemaVersion = 1;
+constexpr std::int64_t schemaVersion = 2;
 
 // Frozen once released: a change is a new step from the version before.
 constexpr const char* schema = R"(
@@ -43,6 +43,21 @@ CREATE UNIQUE INDEX list_version_of ON list_version(kind, d, id);
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 )";
 
+// Undo time, read-back, and edits of own lists that could not be applied to a known newest version yet.
+constexpr const char* schema2 = R"(
+ALTER TABLE outbox ADD COLUMN hold_until_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox_relay ADD COLUMN read_back INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE list_version ADD COLUMN is_ours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE list_version ADD COLUMN is_trusted INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE list_edit(
+    seq INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    d TEXT NOT NULL,
+    edit TEXT NOT NULL,
+    published BLOB,
+    rebased INTEGER NOT NULL DEFAULT 0);
+)";
+
 } // namespace
 
 Result<void> migrateUserSchema(SqliteDb& db)
@@ -63,9 +78,13 @@ Result<void> migrateUserSchema(SqliteDb& db)
             return fail(ErrorCode::Corrupt, "a database, but not one of ours");
         if (auto made = db.run(schema); !made)
             return made;
-        if (auto marked = db.run("PRAGMA user_version = 1"); !marked)
-            return marked;
     }
+    if (*version < 2) {
+        if (auto made = db.run(schema2); !made)
+            return made;
+    }
+    if (auto marked = db.run("PRAGMA user_version = 2"); !marked)
+        return marked;
     return transaction->commit();
 }
 

@@ -53,6 +53,9 @@ OutboxSender::OutboxSender(store::UserDb& outbox, const base::Clock& clock, std:
     m_timer.setSingleShot(true);
     m_timer.setParent(this); // moves to the publisher's thread with us
     connect(&m_timer, &QTimer::timeout, this, &OutboxSender::sendDue);
+    m_readBackTimer.setSingleShot(true);
+    m_readBackTimer.setParent(this);
+    connect(&m_readBackTimer, &QTimer::timeout, this, &OutboxSender::readBackDue);
 }
 
 void OutboxSender::start()
@@ -65,12 +68,39 @@ void OutboxSender::start()
                 Q_EMIT deliveryChanged(event, *all);
         }
     }
+    if (const auto due = m_outbox.readBacksDue()) {
+        for (const Delivery& delivery : *due)
+            planReadBack(delivery.relay, delivery.event);
+    }
     sendDue();
 }
 
 void OutboxSender::wake()
 {
     sendDue();
+    readBackDue();
+}
+
+void OutboxSender::relayIsBack(const std::string& relay)
+{
+    const auto again = m_outbox.retryAt(relay, static_cast<std::uint32_t>(retryDelaysMs.size()), nowMs());
+    if (!again)
+        Q_EMIT failed(again.error().detail);
+    else if (*again > 0)
+        sendDue();
+}
+
+void OutboxSender::endHold(const base::EventId& event)
+{
+    if (const auto ended = m_outbox.endHold(event, nowMs()); !ended)
+        Q_EMIT failed(ended.error().detail);
+    sendDue();
+}
+
+void OutboxSender::tell(const base::EventId& event)
+{
+    if (const auto all = m_outbox.deliveries(event))
+        Q_EMIT deliveryChanged(event, *all);
 }
 
 void OutboxSender::retry(const base::EventId& event)
@@ -87,7 +117,10 @@ void OutboxSender::takeAnswer(const std::string& relay, const base::EventId& eve
         return;
     Delivery delivery{.event = event, .relay = relay, .state = DeliveryState::Accepted, .attempts = sent->second, .nextTryAtMs = 0, .reason = reasonOf(answer)};
     m_unanswered.erase(sent);
-    if (answer.outcome != PublishAnswer::Outcome::Accepted) {
+    if (answer.outcome == PublishAnswer::Outcome::Accepted) {
+        delivery.readBack = store::ReadBack::Due;
+        planReadBack(relay, event);
+    } else {
         const bool isFinal = answer.outcome == PublishAnswer::Outcome::Rejected && !isPassing(answer.message);
         if (isFinal || delivery.attempts > retryDelaysMs.size()) {
             delivery.state = failedState(answer.outcome);
@@ -98,6 +131,47 @@ void OutboxSender::takeAnswer(const std::string& relay, const base::EventId& eve
     }
     [[maybe_unused]] const bool isKept = record(delivery); // else it is sent again after a restart, where "duplicate:" ends it
     planNext();
+}
+
+void OutboxSender::takeReadBack(const std::string& relay, const base::EventId& event, store::ReadBack found)
+{
+    if (m_readingBack.erase({relay, event}) == 0)
+        return;
+    const auto all = m_outbox.deliveries(event);
+    const auto own = m_outbox.outboxEvent(event);
+    if (!all || !own || !*own)
+        return; // given up meanwhile
+    const auto delivery = std::find_if(all->begin(), all->end(), [&](const Delivery& one) { return one.relay == relay; });
+    if (delivery == all->end() || delivery->state != DeliveryState::Accepted)
+        return;
+    Delivery told = *delivery;
+    const auto replaced = m_outbox.isReplaced(**own);
+    const bool mayBeGone = !replaced || *replaced; // a relay keeps the newest version only, and nothing that was deleted
+    told.readBack = found == store::ReadBack::Missing && mayBeGone ? store::ReadBack::Unknown : found;
+    [[maybe_unused]] const bool isKept = record(told); // else it is asked for again after a restart
+}
+
+void OutboxSender::planReadBack(const std::string& relay, const base::EventId& event)
+{
+    m_readBacks[{relay, event}] = nowMs() + readBackAfterMs;
+    if (!m_readBackTimer.isActive())
+        m_readBackTimer.start(static_cast<int>(readBackAfterMs));
+}
+
+void OutboxSender::readBackDue()
+{
+    std::vector<std::pair<std::string, base::EventId>> due;
+    for (const auto& [what, at] : m_readBacks) {
+        if (at <= nowMs())
+            due.push_back(what);
+    }
+    for (const auto& what : due) {
+        m_readBacks.erase(what);
+        m_readingBack.insert(what);
+        Q_EMIT readBackWanted(what.first, what.second);
+    }
+    if (!m_readBacks.empty() && !m_readBackTimer.isActive())
+        m_readBackTimer.start(static_cast<int>(readBackAfterMs / 4));
 }
 
 std::int64_t OutboxSender::nowMs() const

@@ -5,8 +5,6 @@
 
 #include "engine/base/log.h"
 #include "engine/crypto/schnorr.h"
-#include "engine/nostr/contact_list.h"
-#include "engine/nostr/kinds.h"
 
 namespace nandu::sync {
 
@@ -38,6 +36,10 @@ Publisher::Publisher(PublisherParts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)), m_sender(m_parts.userDb, m_parts.clock)
 {
     m_sender.setParent(this); // moves with us
+    connect(&m_sender, &OutboxSender::sendWanted, this, [this](const std::string&, const base::EventId& event) {
+        if (const auto held = m_held.extract(event))
+            m_parts.storeNow(held.mapped());
+    });
 }
 
 void Publisher::start()
@@ -49,13 +51,19 @@ void Publisher::start()
     }
     crypto::SchnorrVerifier verifier;
     for (const nostr::Event& event : *events) {
-        if (auto verified = nostr::verify(event, verifier))
+        auto verified = nostr::verify(event, verifier);
+        if (!verified)
+            continue;
+        const auto heldUntil = m_parts.userDb.holdUntilMs(event.id);
+        if (heldUntil && *heldUntil > m_sender.nowMs())
+            m_held.emplace(event.id, *std::move(verified)); // its undo time goes on
+        else
             m_parts.storeNow(*std::move(verified));
     }
     m_sender.start();
 }
 
-void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved)
+void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs, std::vector<std::int64_t> edits)
 {
     if (const nostr::Leak leak = leakOf(what); leak != nostr::Leak::None) {
         saved(fail(ErrorCode::Refused, leakSentence(leak)));
@@ -67,32 +75,19 @@ void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> rela
     }
     m_parts.signer->sign(std::move(what))
         .then(this,
-              [this, relays = std::move(relays), saved](base::Result<nostr::VerifiedEvent> event) {
-                  saved(keep(event, relays));
+              [this, relays = std::move(relays), saved, undoMs, edits = std::move(edits)](base::Result<nostr::VerifiedEvent> event) {
+                  saved(keep(event, relays, undoMs, edits));
                   m_sender.wake();
               })
         .onCanceled(this, [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); });
 }
 
-void Publisher::editFollows(accounts::ListBase base, accounts::FollowEdit edit, std::vector<std::string> relays, Saved saved)
+base::Result<nostr::Event> Publisher::undo(const base::EventId& event)
 {
-    if (const auto versions = m_parts.userDb.listVersions(nostr::kinds::contacts, {})) {
-        // The last one, not the largest: people may unfollow half of their list, one by one.
-        if (!versions->empty())
-            base.lastKnown = nostr::followsOf(versions->front().event.tags).size();
-    }
-    auto next = accounts::editedFollowList(base, edit, m_parts.clock.wallSeconds());
-    if (!next) {
-        saved(next.error());
-        return;
-    }
-    if (base.newest) {
-        if (const auto kept = m_parts.userDb.saveListVersion(*base.newest, m_parts.clock.wallSeconds()); !kept) {
-            saved(kept.error());
-            return;
-        }
-    }
-    publish(*std::move(next), std::move(relays), std::move(saved));
+    auto taken = m_parts.userDb.undo(event);
+    if (taken)
+        m_held.erase(event);
+    return taken;
 }
 
 nostr::Leak Publisher::leakOf(const nostr::EventTemplate& what) const
@@ -108,13 +103,19 @@ nostr::Leak Publisher::leakOf(const nostr::EventTemplate& what) const
     return leak;
 }
 
-base::Result<nostr::Event> Publisher::keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays)
+base::Result<nostr::Event> Publisher::keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays, std::int64_t undoMs,
+                                           const std::vector<std::int64_t>& edits)
 {
     if (!event)
         return event.error();
-    if (const auto kept = m_parts.userDb.addToOutbox(event->event(), relays, m_sender.nowMs()); !kept)
+    const std::int64_t now = m_sender.nowMs();
+    if (const auto kept = m_parts.userDb.addToOutbox(event->event(), relays, now, undoMs > 0 ? now + undoMs : 0, edits); !kept)
         return kept.error();
-    m_parts.storeNow(*event);
+    if (undoMs > 0)
+        m_held.emplace(event->event().id, *event);
+    else
+        m_parts.storeNow(*event);
+    m_sender.tell(event->event().id);
     return event->event();
 }
 

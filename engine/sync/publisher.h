@@ -5,7 +5,6 @@
 // here nothing is lost), show it in our own store, wake the sender. Lives on its own thread with UserDb and OutboxSender.
 #pragma once
 
-#include "engine/accounts/list_edit.h"
 #include "engine/accounts/signer.h"
 #include "engine/base/clock.h"
 #include "engine/nostr/secret_leak.h"
@@ -15,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -42,19 +42,22 @@ public:
 
     // Own events into the cache again, which may have been lost with it, and what was not delivered on its way.
     void start();
-    // Unavailable without a relay to publish to.
-    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved);
-    // One addition to or removal from the newest follow list; the version it is based on is kept first.
-    void editFollows(accounts::ListBase base, accounts::FollowEdit edit, std::vector<std::string> relays, Saved saved);
+    // Unavailable without a relay to publish to. With an undo time nothing leaves, and nothing is in our own cache, before it
+    // is over; `edits` are the changes of an own list that this version carries.
+    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0, std::vector<std::int64_t> edits = {});
+    // Takes back what has not left: the event as it was.
+    base::Result<nostr::Event> undo(const base::EventId& event);
     void retry(const base::EventId& event) { m_sender.retry(event); }
 
     OutboxSender& sender() { return m_sender; }
 
 private:
     nostr::Leak leakOf(const nostr::EventTemplate& what) const;
-    base::Result<nostr::Event> keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays);
+    base::Result<nostr::Event> keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays, std::int64_t undoMs,
+                                    const std::vector<std::int64_t>& edits);
 
     PublisherParts m_parts;
+    std::map<base::EventId, nostr::VerifiedEvent> m_held; // in their undo time: not in the cache yet
     OutboxSender m_sender;
 };
 

@@ -152,7 +152,7 @@ void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id,
     if (end == WantEnd::Complete && isFullPage(relay, *request, page))
         askNextPage(relay, index, page);
     else
-        finish(relay, index, end);
+        finish(relay, index, end, page);
 }
 
 bool SubscriptionRegistry::isFullPage(base::RelayRef relay, const Request& request, const net::PageTally& page) const
@@ -192,7 +192,7 @@ void SubscriptionRegistry::askNextPage(base::RelayRef relay, std::size_t index, 
 }
 
 // The request was answered; a live one stays, another goes. The want is told when it was the last of its requests there.
-void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantEnd end)
+void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantEnd end, const net::PageTally& page)
 {
     auto& requests = m_relays[relay].requests;
     Request& request = requests[index];
@@ -207,7 +207,7 @@ void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantE
     schedule();
     const bool isLast = std::ranges::none_of(requests, [&](const Request& other) { return other.want == want && other.state != Request::State::Live; });
     if (isLast)
-        Q_EMIT answered(want, relay, end);
+        Q_EMIT answered(want, relay, end, page);
 }
 
 void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message)

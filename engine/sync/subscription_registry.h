@@ -49,8 +49,9 @@ public:
     void unpark(base::RelayRef relay);
 
 Q_SIGNALS:
-    // Once for each want and relay, when all of it was answered there; again after a live one's relay was added anew.
-    void answered(nandu::sync::WantId want, nandu::base::RelayRef relay, nandu::sync::WantEnd end);
+    // Once for each want and relay, when all of it was answered there; again after a live one's relay was added anew. The page is
+    // that of its last request, by the relay's own claims.
+    void answered(nandu::sync::WantId want, nandu::base::RelayRef relay, nandu::sync::WantEnd end, const nandu::net::PageTally& page);
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -86,7 +87,7 @@ private:
     void askNextPage(base::RelayRef relay, std::size_t request, const net::PageTally& page);
     void takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message);
     void cutAgain(base::RelayRef relay);
-    void finish(base::RelayRef relay, std::size_t request, WantEnd end);
+    void finish(base::RelayRef relay, std::size_t request, WantEnd end, const net::PageTally& page = {});
     void closeAt(base::RelayRef relay, Request& request);
     void schedule();  // sends what there is room for, once the event loop turns
     void sendDue();

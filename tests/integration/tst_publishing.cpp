@@ -45,6 +45,10 @@ private Q_SLOTS:
     void saysWhyARelayRefused();
     void asksTheRelayBeforeItChangesAFollowList();
     void deliversAfterARestartWhatWasNotAnswered();
+    void noticesARelayThatSaysOkAndDoesNotStore();
+    void believesARelayThatHasIt();
+    void isNotFooledByAnswersForOthersOrTwice();
+    void sendsAgainWhenTheRelayClosedInTheMiddle();
 
 private:
     void open();
@@ -173,6 +177,61 @@ void TestPublishing::deliversAfterARestartWhatWasNotAnswered()
     m_relay->setOk(true, QStringLiteral("duplicate: have it"));
     open();
     QTRY_COMPARE(lastDelivery().state, api::NoteDelivery::Delivered);
+    QCOMPARE(m_relay->received(QStringLiteral("EVENT")).last(), m_relay->received(QStringLiteral("EVENT")).first());
+}
+
+// The script's relay answers a REQ with EOSE at once: it has nothing.
+void TestPublishing::noticesARelayThatSaysOkAndDoesNotStore()
+{
+    m_publishing->service().postNote(QStringLiteral("gone"), {}, {});
+    QTRY_COMPARE(lastDelivery().state, api::NoteDelivery::Delivered);
+    QTRY_COMPARE_WITH_TIMEOUT(lastDelivery().state, api::NoteDelivery::Failed, 15'000);
+    QCOMPARE(lastDelivery().relays.at(0).state, api::RelayDelivery::NotStored);
+    QCOMPARE(lastDelivery().accepted, 0);
+    QTRY_COMPARE(m_publishing->service().outbox().rows().size(), 1);
+}
+
+void TestPublishing::believesARelayThatHasIt()
+{
+    m_relay->setReqHandler([this](QWebSocket*, const QString& sub, const QJsonArray& message) {
+        const QString wanted = message[2].toObject()[QLatin1String("ids")].toArray()[0].toString();
+        for (const QJsonArray& sent : m_relay->received(QStringLiteral("EVENT"))) {
+            if (sent[1].toObject()[QLatin1String("id")].toString() == wanted)
+                m_relay->sendEvent(sub, QString::fromUtf8(QJsonDocument(sent[1].toObject()).toJson(QJsonDocument::Compact)));
+        }
+        m_relay->sendRaw(QStringLiteral("[\"EOSE\",\"%1\"]").arg(sub));
+    });
+    m_publishing->service().postNote(QStringLiteral("kept"), {}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(!lastDelivery().relays.isEmpty() && lastDelivery().relays.at(0).isStored, 15'000);
+    QCOMPARE(lastDelivery().state, api::NoteDelivery::Delivered);
+    QTRY_VERIFY(m_publishing->service().outbox().rows().isEmpty());
+}
+
+void TestPublishing::isNotFooledByAnswersForOthersOrTwice()
+{
+    m_relay->setOkMute(true);
+    m_publishing->service().postNote(QStringLiteral("hello"), {}, {});
+    QTRY_COMPARE(eventsReceived(), 1);
+    m_relay->sendRaw(QStringLiteral("[\"OK\",\"%1\",true,\"\"]").arg(QString(64, QLatin1Char('a')))); // another id
+    m_relay->sendRaw(QStringLiteral("[\"NOTICE\",\"next\"]"));
+    QTest::qWait(50);
+    QCOMPARE(lastDelivery().state, api::NoteDelivery::Sending);
+    const QString id = m_saved->at(0)[1].toString();
+    m_relay->sendRaw(QStringLiteral("[\"OK\",\"%1\",true,\"\"]").arg(id));
+    m_relay->sendRaw(QStringLiteral("[\"OK\",\"%1\",false,\"blocked: changed my mind\"]").arg(id));
+    QTRY_COMPARE(lastDelivery().state, api::NoteDelivery::Delivered);
+    QTest::qWait(50);
+    QCOMPARE(lastDelivery().relays.at(0).state, api::RelayDelivery::Accepted);
+}
+
+void TestPublishing::sendsAgainWhenTheRelayClosedInTheMiddle()
+{
+    m_relay->setOkMute(true);
+    m_publishing->service().postNote(QStringLiteral("hello"), {}, {});
+    QTRY_COMPARE(eventsReceived(), 1);
+    m_relay->dropPeers();
+    m_relay->setOk(true, QStringLiteral("duplicate: have it"));
+    QTRY_COMPARE_WITH_TIMEOUT(lastDelivery().state, api::NoteDelivery::Delivered, 15'000);
     QCOMPARE(m_relay->received(QStringLiteral("EVENT")).last(), m_relay->received(QStringLiteral("EVENT")).first());
 }
 

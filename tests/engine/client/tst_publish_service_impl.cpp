@@ -124,10 +124,15 @@ TestPublishServiceImpl::Running TestPublishServiceImpl::start()
             m_sent.emplace_back(relay, json);
         },
         [this] { return m_relays; },
-        [this](base::PubKey, std::uint16_t, std::vector<base::RelayUrl> relays, std::function<void(std::size_t, std::size_t)> done) {
-            QMetaObject::invokeMethod(this, [this, relays, done] { done(relays.size(), m_answered); }, Qt::QueuedConnection);
+        [this](base::PubKey, const accounts::ListAddress& list, const std::vector<base::RelayUrl>& relays, std::function<void(std::vector<client::ListAnswer>)> done) {
+            std::vector<client::ListAnswer> answers;
+            for (const auto& url : relays) {
+                const bool isFound = std::any_of(m_store.events.begin(), m_store.events.end(), [&](const auto& event) { return event.kind == list.kind; });
+                answers.push_back({url, answers.size() < m_answered, answers.size() < m_answered && isFound});
+            }
+            QMetaObject::invokeMethod(this, [done, answers] { done(answers); }, Qt::QueuedConnection);
         },
-        m_clock});
+        [](const std::string&, const base::EventId&) {}, m_clock});
     running.saved = std::make_unique<QSignalSpy>(running.service.get(), &PublishServiceImpl::saved);
     running.failed = std::make_unique<QSignalSpy>(running.service.get(), &PublishServiceImpl::failed);
     running.follows = std::make_unique<QSignalSpy>(running.service.get(), &PublishServiceImpl::followsChanged);
@@ -265,16 +270,21 @@ void TestPublishServiceImpl::publishesNoFollowListWhenNoRelayAnswered()
 {
     auto running = signedIn();
     m_answered = 0;
+    QSignalSpy lists(&running.service->lists(), &api::ListService::listChanged);
+    QSignalSpy questions(&running.service->lists(), &api::ListService::questionAsked);
     running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true);
-    QTRY_COMPARE(running.failed->size(), 1);
-    QCOMPARE(running.failed->at(0)[1].toInt(), static_cast<int>(ErrorCode::Unavailable));
+    QTRY_COMPARE(running.saved->size(), 1); // kept, and shown at once
+    QTRY_COMPARE(running.service->lists().list(3, {}).waitingEdits, 1);
+    QCOMPARE(running.follows->last()[0].toStringList(), QStringList{QString::fromStdString(tests::person(3).hex())});
     m_answered = 1; // but none of them has a list, and one may exist elsewhere
-    running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true);
-    QTRY_COMPARE(running.failed->size(), 2);
-    running.service->takeCommit(commitOf({.author = 1, .kind = 10002, .createdAt = 1'700'000'000, .tags = {{"r", "wss://relay.example"}}, .content = {}}));
-    QCoreApplication::processEvents();
-    running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true);
+    running.service->takeConnected("wss://relay.example/");
+    QTRY_COMPARE(questions.size(), 1);
+    const auto question = questions[0][0].value<api::ListQuestion>();
+    QCOMPARE(question.reason, api::ListQuestion::NothingFound);
+    QCOMPARE(sentCount(), std::size_t{0});
+    running.service->lists().answer(question.question, true);
     QTRY_COMPARE(sentCount(), std::size_t{1});
+    QTRY_COMPARE(running.service->lists().list(3, {}).waitingEdits, 0);
 }
 
 void TestPublishServiceImpl::tellsTheFollowsOfACommit()

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void showsAnEarlierFailureAfterARestart();
     void ignoresAnswersNobodyWaitsFor();
     void holdsBackWhatIsTooMuchAtOnce();
+    void noticesARelayThatSaidOkAndDidNotStore();
+    void asksEachRelayOnceAndAgainOnlyAfterARestart();
+    void believesNoMissingOfWhatWasReplacedOrDeleted();
+    void triesAgainWhenTheRelayIsBack();
+    void sendsSoonThoughTheClockWasSetBack();
 
 private:
     store::Delivery deliveryAt(const std::string& relay)
@@ -220,6 +225,105 @@ void TestOutboxSender::holdsBackWhatIsTooMuchAtOnce()
     answer(sender, wire.sent.front(), Outcome::Accepted);
     sender.wake();
     QCOMPARE(wire.sent.size(), unansweredMax + 1);
+}
+
+void TestOutboxSender::noticesARelayThatSaidOkAndDidNotStore()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QSignalSpy asked(&sender, &sync::OutboxSender::readBackWanted);
+    QVERIFY(m_db->addToOutbox(m_note, relays, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[0], Outcome::Accepted);
+    answer(sender, relays[1], Outcome::Accepted);
+    QCOMPARE(asked.size(), 0); // it may need a moment
+    m_clock->advance(2s);
+    sender.wake();
+    QCOMPARE(asked.size(), 2);
+    sender.takeReadBack(relays[0], m_note.id, store::ReadBack::Missing);
+    sender.takeReadBack(relays[1], m_note.id, store::ReadBack::Stored);
+    QCOMPARE(deliveryAt(relays[0]).readBack, store::ReadBack::Missing);
+    QCOMPARE(deliveryAt(relays[1]).readBack, store::ReadBack::Stored);
+    QCOMPARE(m_db->undelivered()->size(), std::size_t{1});
+    sender.retry(m_note.id);
+    QCOMPARE(wire.sent.size(), std::size_t{3});
+    QCOMPARE(wire.sent.back(), relays[0]);
+}
+
+void TestOutboxSender::asksEachRelayOnceAndAgainOnlyAfterARestart()
+{
+    {
+        sync::OutboxSender sender(*m_db, *m_clock);
+        QSignalSpy asked(&sender, &sync::OutboxSender::readBackWanted);
+        QVERIFY(m_db->addToOutbox(m_note, std::vector{relays[0]}, sender.nowMs()).ok());
+        sender.wake();
+        answer(sender, relays[0], Outcome::Accepted);
+        m_clock->advance(2s);
+        sender.wake();
+        m_clock->advance(1h);
+        sender.wake();
+        QCOMPARE(asked.size(), 1);
+    } // killed before the answer
+    sync::OutboxSender sender(*m_db, *m_clock);
+    QSignalSpy asked(&sender, &sync::OutboxSender::readBackWanted);
+    sender.start();
+    m_clock->advance(2s);
+    sender.wake();
+    QCOMPARE(asked.size(), 1);
+    sender.takeReadBack(relays[0], m_note.id, store::ReadBack::Unknown);
+    sender.takeReadBack(relays[0], m_note.id, store::ReadBack::Missing); // nobody waits for it
+    QCOMPARE(deliveryAt(relays[0]).readBack, store::ReadBack::Unknown);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::Accepted);
+}
+
+void TestOutboxSender::believesNoMissingOfWhatWasReplacedOrDeleted()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    const auto older = tests::event({.author = 1, .kind = 3, .createdAt = 100, .tags = {}, .content = {}});
+    const auto newer = tests::event({.author = 1, .kind = 3, .createdAt = 200, .tags = {}, .content = {}});
+    for (const auto& event : {older, newer, m_note, tests::deletion(1, m_note)})
+        QVERIFY(m_db->addToOutbox(event, std::vector{relays[0]}, sender.nowMs()).ok());
+    sender.wake();
+    for (const auto& event : {older, newer, m_note})
+        sender.takeAnswer(relays[0], event.id, {Outcome::Accepted, {}});
+    m_clock->advance(2s);
+    sender.wake();
+    for (const auto& event : {older, newer, m_note})
+        sender.takeReadBack(relays[0], event.id, store::ReadBack::Missing);
+    QCOMPARE(m_db->deliveries(older.id)->at(0).readBack, store::ReadBack::Unknown);
+    QCOMPARE(m_db->deliveries(newer.id)->at(0).readBack, store::ReadBack::Missing);
+    QCOMPARE(m_db->deliveries(m_note.id)->at(0).readBack, store::ReadBack::Unknown);
+}
+
+void TestOutboxSender::triesAgainWhenTheRelayIsBack()
+{
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    QVERIFY(m_db->addToOutbox(m_note, relays, sender.nowMs()).ok());
+    sender.wake();
+    answer(sender, relays[1], Outcome::Rejected, "blocked: no");
+    for (int i = 0; i < 4; ++i) {
+        answer(sender, relays[0], Outcome::Unreachable);
+        m_clock->advance(10s);
+        sender.wake();
+    }
+    QCOMPARE(stateAt(relays[0]), DeliveryState::NoAnswer);
+    const std::size_t before = wire.sent.size();
+    sender.relayIsBack(relays[1]); // said no, and that stands
+    sender.relayIsBack(relays[0]);
+    QCOMPARE(wire.sent.size(), before + 1);
+    answer(sender, relays[0], Outcome::NoAnswer);
+    QCOMPARE(stateAt(relays[0]), DeliveryState::NoAnswer); // one more try, not four
+}
+
+void TestOutboxSender::sendsSoonThoughTheClockWasSetBack()
+{
+    const std::int64_t nextYear = (m_clock->wallSeconds() + 365 * 24 * 3600) * 1'000;
+    QVERIFY(m_db->addToOutbox(m_note, relays, nextYear).ok());
+    sync::OutboxSender sender(*m_db, *m_clock);
+    Wire wire(sender);
+    sender.start();
+    QCOMPARE(wire.sent, relays);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxSender)

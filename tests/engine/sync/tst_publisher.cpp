@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/accounts/local_signer.h"
-#include "engine/nostr/contact_list.h"
 #include "engine/nostr/entity.h"
 #include "engine/sync/publisher.h"
 #include "tests/support/event_factory.h"
@@ -46,8 +45,9 @@ private Q_SLOTS:
     void refusesWithoutARelay();
     void saysSoWhenTheSignerGoes();
     void putsOwnEventsIntoTheCacheAgainAtTheStart();
-    void keepsTheVersionBeforeAFollowEdit();
-    void publishesNoFollowListWithoutABase();
+    void takesBackWhatHasNotLeftAndLeavesNoTrace();
+    void sendsAfterTheUndoTimeAndThenTakesNothingBack();
+    void sendsAfterARestartWhatWasInItsUndoTime();
 
 private:
     sync::PublisherParts parts(std::shared_ptr<accounts::Signer> signer)
@@ -141,31 +141,59 @@ void TestPublisher::putsOwnEventsIntoTheCacheAgainAtTheStart()
     QCOMPARE(wire, relays);
 }
 
-void TestPublisher::keepsTheVersionBeforeAFollowEdit()
+void TestPublisher::takesBackWhatHasNotLeftAndLeavesNoTrace()
 {
     sync::Publisher publisher(parts(std::make_shared<accounts::LocalSigner>(crypto::KeyPair::generate())));
-    const auto before = tests::event({.author = 1, .kind = 3, .createdAt = 1'740'000'000, .tags = {{"p", tests::person(2).hex()}}, .content = "kept"});
+    std::vector<std::string> wire;
+    connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
     std::optional<nostr::Event> saved;
-    publisher.editFollows({.newest = before, .relaysAsked = 1, .relaysAnswered = 1, .mayExistElsewhere = true, .lastKnown = 0},
-                          {tests::person(3), true, {}}, relays, [&](base::Result<nostr::Event> event) { saved = *event; });
+    publisher.publish({.kind = 1, .createdAt = 1'750'000'000, .tags = {}, .content = "oops"}, relays, [&](base::Result<nostr::Event> event) { saved = *event; }, 10'000);
     QTRY_VERIFY(saved.has_value());
-    QCOMPARE(nostr::followsOf(saved->tags).size(), std::size_t{2});
-    QCOMPARE(saved->content, std::string("kept"));
-    const auto versions = m_db->listVersions(3, "");
-    QCOMPARE(versions->size(), std::size_t{1});
-    QVERIFY(versions->front().event == before);
+    m_clock.advance(std::chrono::milliseconds(9'900));
+    publisher.sender().wake();
+    QVERIFY(wire.empty() && m_stored.empty());
+    QCOMPARE(publisher.undo(saved->id)->content, std::string("oops"));
+    m_clock.advance(std::chrono::seconds(10));
+    publisher.sender().wake();
+    QVERIFY(wire.empty() && m_stored.empty());
+    QVERIFY(m_db->outboxEvents()->empty());
+    QCOMPARE(publisher.undo(saved->id).error().code, ErrorCode::NotFound);
 }
 
-void TestPublisher::publishesNoFollowListWithoutABase()
+void TestPublisher::sendsAfterTheUndoTimeAndThenTakesNothingBack()
 {
-    auto signer = std::make_shared<SlowSigner>();
-    sync::Publisher publisher(parts(signer));
-    ErrorCode code = ErrorCode::Internal;
-    publisher.editFollows({.newest = {}, .relaysAsked = 2, .relaysAnswered = 0, .mayExistElsewhere = true, .lastKnown = 0}, {tests::person(3), true, {}}, relays,
-                          [&](base::Result<nostr::Event> event) { code = event.error().code; });
-    QCOMPARE(code, ErrorCode::Unavailable);
-    QVERIFY(signer->asked.empty());
-    QVERIFY(m_db->outboxEvents()->empty());
+    sync::Publisher publisher(parts(std::make_shared<accounts::LocalSigner>(crypto::KeyPair::generate())));
+    std::vector<std::string> wire;
+    connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
+    std::optional<nostr::Event> saved;
+    publisher.publish({.kind = 1, .createdAt = 1'750'000'000, .tags = {}, .content = "meant"}, relays, [&](base::Result<nostr::Event> event) { saved = *event; }, 10'000);
+    QTRY_VERIFY(saved.has_value());
+    m_clock.advance(std::chrono::seconds(10));
+    publisher.sender().wake();
+    QCOMPARE(wire, relays);
+    QCOMPARE(m_stored.size(), std::size_t{1});
+    QCOMPARE(publisher.undo(saved->id).error().code, ErrorCode::Refused);
+}
+
+// Pressing "send" was the decision; the crash was none. So it leaves when its time is over, at once if that has passed.
+void TestPublisher::sendsAfterARestartWhatWasInItsUndoTime()
+{
+    const auto note = tests::note(1, "meant");
+    const std::int64_t nowMs = m_clock.wallSeconds() * 1'000;
+    QVERIFY(m_db->addToOutbox(note, relays, nowMs, nowMs + 10'000).ok());
+    std::vector<std::string> wire;
+    {
+        sync::Publisher publisher(parts(std::make_shared<SlowSigner>()));
+        connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
+        publisher.start();
+        QVERIFY(wire.empty() && m_stored.empty());
+    }
+    m_clock.advance(std::chrono::seconds(60));
+    sync::Publisher publisher(parts(std::make_shared<SlowSigner>()));
+    connect(&publisher.sender(), &sync::OutboxSender::sendWanted, [&](const std::string& relay) { wire.push_back(relay); });
+    publisher.start();
+    QCOMPARE(wire, relays);
+    QCOMPARE(m_stored, std::vector{note});
 }
 
 QTEST_GUILESS_MAIN(TestPublisher)

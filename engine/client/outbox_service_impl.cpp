@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/client/outbox_service_impl.h"
+
+#include "engine/client/note_delivery.h"
+#include "engine/nostr/kinds.h"
+
+#include <algorithm>
+
+namespace nandu::client {
+
+namespace {
+
+constexpr int readAfterMs = 100;
+constexpr int undoSecondsMax = 60;
+constexpr qsizetype textCharsMax = 1'000; // of a row
+
+api::OutboxRow rowOf(const store::OutboxEntry& entry, std::int64_t nowMs)
+{
+    api::OutboxRow row;
+    row.eventId = QString::fromStdString(entry.event.id.hex());
+    row.kind = entry.event.kind;
+    row.writtenAt = entry.event.createdAt;
+    if (entry.event.kind == nostr::kinds::note || entry.event.kind == nostr::kinds::comment || entry.event.kind == nostr::kinds::reaction)
+        row.text = QString::fromStdString(entry.event.content).left(textCharsMax);
+    row.delivery = noteDelivery(entry.deliveries, entry.holdUntilMs > nowMs ? entry.holdUntilMs : 0);
+    return row;
+}
+
+} // namespace
+
+OutboxServiceImpl::OutboxServiceImpl(QObject* parent) : api::OutboxService(parent)
+{
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readAfterMs);
+    connect(&m_readTimer, &QTimer::timeout, this, &OutboxServiceImpl::read);
+}
+
+void OutboxServiceImpl::setSession(std::shared_ptr<PublishSession> session)
+{
+    m_session = std::move(session);
+    m_rows.clear();
+    Q_EMIT rowsChanged();
+    if (m_session)
+        m_readTimer.start();
+}
+
+void OutboxServiceImpl::setUndoSeconds(int seconds)
+{
+    m_undoMs = std::clamp(seconds, 0, undoSecondsMax) * 1'000;
+}
+
+void OutboxServiceImpl::read()
+{
+    if (!m_session)
+        return;
+    m_session->inside([this, session = m_session.get()](const PublishSession::Inside& in) {
+        const std::int64_t nowMs = in.publisher.sender().nowMs();
+        const auto entries = in.userDb.openEntries(nowMs);
+        if (!entries)
+            return; // said by the sender already
+        QList<api::OutboxRow> rows;
+        for (const store::OutboxEntry& entry : *entries)
+            rows.append(rowOf(entry, nowMs));
+        session->onGuiThread([this, session, rows] {
+            if (m_session.get() != session || rows == m_rows)
+                return;
+            m_rows = rows;
+            Q_EMIT rowsChanged();
+        });
+    });
+}
+
+api::RequestId OutboxServiceImpl::undo(const QString& eventId)
+{
+    const auto text = std::make_shared<QString>();
+    return request(
+        eventId,
+        [text](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
+            const auto taken = in.publisher.undo(id);
+            if (!taken)
+                return taken.error();
+            *text = QString::fromStdString(taken->content);
+            return {};
+        },
+        [this, eventId, text](api::RequestId asked) { Q_EMIT undone(asked, eventId, *text); });
+}
+
+api::RequestId OutboxServiceImpl::sendNow(const QString& eventId)
+{
+    return request(eventId, [](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
+        in.publisher.sender().endHold(id);
+        return {};
+    });
+}
+
+api::RequestId OutboxServiceImpl::retry(const QString& eventId)
+{
+    return request(eventId, [](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
+        in.publisher.retry(id);
+        return {};
+    });
+}
+
+api::RequestId OutboxServiceImpl::giveUp(const QString& eventId)
+{
+    return request(eventId, [](const PublishSession::Inside& in, const base::EventId& id) { return in.userDb.giveUp(id); });
+}
+
+api::RequestId OutboxServiceImpl::request(const QString& eventId, Work work, std::function<void(api::RequestId)> after)
+{
+    const api::RequestId request = ++m_lastRequest;
+    const auto say = [this, request, after = std::move(after)](const base::Result<void>& result) {
+        if (result && after)
+            after(request);
+        if (result)
+            Q_EMIT done(request);
+        else
+            Q_EMIT failed(request, static_cast<int>(result.error().code), QString::fromStdString(result.error().detail));
+        m_readTimer.start();
+    };
+    const auto id = base::EventId::fromHex(eventId.toStdString());
+    if (!id || !m_session) {
+        QMetaObject::invokeMethod(this, [say] { say(base::fail(base::ErrorCode::NotFound, "This is not in the outbox.")); }, Qt::QueuedConnection);
+        return request;
+    }
+    PublishSession* session = m_session.get();
+    session->inside([session, work = std::move(work), id, say](const PublishSession::Inside& in) {
+        const base::Result<void> result = work(in, *id);
+        session->onGuiThread([say, result] { say(result); });
+    }, [session, say](const base::Error& error) { session->onGuiThread([say, error] { say(error); }); });
+    return request;
+}
+
+} // namespace nandu::client
