@@ -61,7 +61,8 @@ void PublishSession::connectParts()
     connect(&sender, &sync::OutboxSender::readBackWanted, m_context, m_parts.readBack);
     connect(&sender, &sync::OutboxSender::deliveryChanged, m_context, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries) {
         m_lists->takeDeliveries(event, deliveries);
-        Q_EMIT deliveryChanged(event, deliveries, m_userDb->holdUntilMs(event).ok() ? m_userDb->holdUntilMs(event).value() : 0);
+        const auto heldUntil = m_userDb->holdUntilMs(event);
+        Q_EMIT deliveryChanged(event, deliveries, heldUntil && *heldUntil > m_publisher->sender().nowMs() ? *heldUntil : 0);
     });
     const auto fail = [this](const std::string& reason) { Q_EMIT failed(static_cast<int>(base::ErrorCode::Internal), QString::fromStdString(reason)); };
     connect(&sender, &sync::OutboxSender::failed, m_context, fail);

@@ -298,6 +298,12 @@ void ListKeeper::retryWaiting()
     }
 }
 
+bool ListKeeper::waitsForRelays(const ListAddress& address) const
+{
+    const auto list = m_lists.find(address);
+    return list != m_lists.end() && list->second.waits;
+}
+
 void ListKeeper::readHistory(const ListAddress& address, std::function<void(ListHistory)> done)
 {
     const auto versions = m_parts.userDb.listVersions(address.kind, address.d);

@@ -94,6 +94,7 @@ public:
     void restore(const base::EventId& version, bool onlyLost, const Saved& saved);
     void answer(std::uint64_t question, bool goOn);
     void retryWaiting(); // a relay is back
+    bool waitsForRelays(const accounts::ListAddress& list) const;
     void readHistory(const accounts::ListAddress& list, std::function<void(ListHistory)> done);
 
     static bool isKept(std::uint16_t kind); // the versions of these kinds are kept

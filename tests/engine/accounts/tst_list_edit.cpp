@@ -45,7 +45,14 @@ nostr::Event version(std::int64_t createdAt, std::uint8_t id = 1)
     return event;
 }
 
-ListEdit edit(std::uint16_t kind, nostr::TagList add, nostr::TagList remove = {}) { return {{kind, {}}, std::move(add), {}, std::move(remove), {}, {}}; }
+ListEdit edit(std::uint16_t kind, nostr::TagList add, nostr::TagList remove = {})
+{
+    ListEdit made;
+    made.list.kind = kind;
+    made.add = std::move(add);
+    made.remove = std::move(remove);
+    return made;
+}
 
 } // namespace
 
@@ -138,13 +145,17 @@ void TestListEdit::refusesAProfileThatIsNoObject()
 
 void TestListEdit::namesANewPeopleList()
 {
-    ListEdit change{{30000, "friends"}, {{"p", key(1)}}, {}, {}, {}, {}};
+    ListEdit change = edit(30000, {{"p", key(1)}});
+    change.list.d = "friends";
     QCOMPARE((applied({{}, {}, nostr::TagList()}, change)->tags.first("d")), std::string_view("friends"));
 }
 
 void TestListEdit::isReadBackAsItWasKept()
 {
-    ListEdit kept{{10000, {}}, {{"p", key(1), "", "a \"pet\""}}, {{"word", "müde"}}, {{"t", "x"}}, {{"name", "n"}}, ListContent{{{"p", key(2)}}, "sealed", {}}};
+    ListEdit kept = edit(10000, {{"p", key(1), "", "a \"pet\""}}, {{"t", "x"}});
+    kept.addPrivate = {{"word", "müde"}};
+    kept.fields = {{"name", "n"}};
+    kept.whole = ListContent{{{"p", key(2)}}, "sealed", {}};
     const auto back = accounts::editFromJson(kept.list, accounts::toJson(kept));
     QVERIFY(back.ok());
     QVERIFY(back->add == kept.add && back->addPrivate == kept.addPrivate && back->remove == kept.remove && back->fields == kept.fields);

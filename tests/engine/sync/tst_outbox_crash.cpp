@@ -60,7 +60,8 @@ public:
             say("READ " + QByteArray::fromStdString(relay + ' ' + id.hex()));
         });
         connect(&m_input, &QSocketNotifier::activated, this, &Child::hear);
-        for (const nostr::Event& event : *m_db->outboxEvents())
+        const auto events = m_db->outboxEvents();
+        for (const nostr::Event& event : *events)
             m_next = std::max(m_next, std::stoi(event.content.substr(5)) + 1);
         m_publisher.start();
         say("READY");
@@ -209,13 +210,13 @@ void TestOutboxCrash::everyNoteExistsOnceWhereverTheProgramWasKilled()
     child.kill();
     QVERIFY(child.waitForFinished());
 
-    const auto db = std::move(*store::UserDb::open(m_folder.path().toStdString() + "/user.db"));
-    const auto events = *db->outboxEvents();
+    const std::unique_ptr<store::UserDb> db = std::move(*store::UserDb::open(m_folder.path().toStdString() + "/user.db"));
+    const std::vector<nostr::Event> events = *db->outboxEvents();
     std::map<std::string, int> texts;
     std::size_t resent = 0;
     for (const nostr::Event& event : events) {
         ++texts[event.content];
-        const auto deliveries = *db->deliveries(event.id);
+        const std::vector<store::Delivery> deliveries = *db->deliveries(event.id);
         QCOMPARE(deliveries.size(), relays.size());
         for (const store::Delivery& delivery : deliveries) {
             const bool isClosed = delivery.relay == relays[2];
