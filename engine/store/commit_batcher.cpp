@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t triesOfABatch = 3;
-constexpr std::array<std::chrono::milliseconds, 3> retryAfter = {100ms, 400ms, 1600ms}; // the last one again and again
+constexpr std::array<unsigned, 3> retryFactors = {1, 4, 16}; // of the first wait; the last one again and again
 constexpr std::chrono::milliseconds gatherMax = 20ms;
 constexpr double gatherFromEventsPerSecond = 200; // below, a commit for each event costs less than 2 % of a core
 constexpr std::size_t gatherEnough = 500;         // more at once saves little: performance.md, section 2
@@ -67,7 +67,7 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesBefore, std:
         m.onTrouble(written.error());
         const ErrorCode code = written.error().code;
         const bool isWorthAnother = tries < triesMax || isOutside(code);
-        if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size()) - 1]))
+        if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryFactors[std::min(tries, retryFactors.size()) - 1]))
             break;
         written = write(entries);
     }
@@ -119,7 +119,7 @@ bool CommitBatcher::quarantine(const QuarantinedEvent& event)
     auto put = m.quarantine.put(event);
     for (std::size_t tries = 1; !put; ++tries) {
         m.onTrouble(put.error());
-        if (!isOutside(put.error().code) || !m.waitToRetry(retryAfter[std::min(tries, retryAfter.size()) - 1]))
+        if (!isOutside(put.error().code) || !m.waitToRetry(retryFactors[std::min(tries, retryFactors.size()) - 1]))
             return false;
         put = m.quarantine.put(event);
     }

@@ -43,8 +43,8 @@ public:
         IndexMerger& merger;
         IndexTail& tail;
         QuarantineTable& quarantine;
-        // Waits before another try; false: give up.
-        std::function<bool(std::chrono::milliseconds)> waitToRetry;
+        // Waits before another try, so many times the first wait; false: give up.
+        std::function<bool(unsigned)> waitToRetry;
         // What keeps commits from succeeding; absent when they do again.
         std::function<void(const std::optional<base::Error>&)> onTrouble;
         std::function<std::int64_t()> now;

@@ -33,6 +33,7 @@ struct WriterOptions {
     std::chrono::milliseconds countFlushEvery = base::limits::countFlushEvery;
     std::size_t inletEntries = base::limits::queueEntriesMax;
     std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>(); // for NIP-40 and first_seen_at
+    std::chrono::milliseconds retryAfter{100}; // first wait before a failed commit is tried again; later ones are 4 and 16 times as long
     std::int64_t databasePagesMax = 0; // 4 KiB each; beyond, the disk counts as full. 0: as many as fit
 };
 

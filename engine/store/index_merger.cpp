@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace nandu::store {
 
@@ -12,27 +13,67 @@ using base::Result;
 
 namespace {
 
-enum Statement : std::size_t { InsertId, InsertAuthor, InsertKind, InsertTag, SetWatermark, statementCount };
+enum Table : std::size_t { Ids, Authors, Kinds, Tags, tableCount };
 
-constexpr std::array<const char*, statementCount> texts = {
-    "INSERT OR IGNORE INTO ix_id(id, rid) VALUES(?1, ?2)",
-    "INSERT OR IGNORE INTO ix_author(pid, kind, created_at, rid) VALUES(?1, ?2, ?3, ?4)",
-    "INSERT OR IGNORE INTO ix_kind(kind, created_at, rid, pid) VALUES(?1, ?2, ?3, ?4)",
-    "INSERT OR IGNORE INTO ix_tag(k, created_at, rid) VALUES(?1, ?2, ?3)",
-    "UPDATE progress SET merged_upto = ?1",
+struct TableText {
+    const char* insert;
+    int columns;
 };
+
+constexpr std::array<TableText, tableCount> tables = {{
+    {"INSERT OR IGNORE INTO ix_id(id, rid) VALUES", 2},
+    {"INSERT OR IGNORE INTO ix_author(pid, kind, created_at, rid) VALUES", 4},
+    {"INSERT OR IGNORE INTO ix_kind(kind, created_at, rid, pid) VALUES", 4},
+    {"INSERT OR IGNORE INTO ix_tag(k, created_at, rid) VALUES", 3},
+}};
+
+constexpr std::size_t rowsAtOnce = 32;
+constexpr std::size_t keysBetweenLooksAtTheClock = 1'024;
+
+std::string insertText(const TableText& table, std::size_t rows)
+{
+    std::string row = "(?";
+    for (int i = 1; i < table.columns; ++i)
+        row += ",?";
+    row += ")";
+    std::string text = table.insert;
+    for (std::size_t i = 0; i < rows; ++i)
+        text.append(i == 0 ? "" : ",").append(row);
+    return text;
+}
+
+void bindKey(SqliteStatement& row, int first, const IdKey& key) { row.bind(first, key.id).bind(first + 1, key.rid); }
+void bindKey(SqliteStatement& row, int first, const AuthorKey& key)
+{
+    row.bind(first, std::int64_t{key.pid}).bind(first + 1, std::int64_t{key.kind}).bind(first + 2, key.createdAt).bind(first + 3, key.rid);
+}
+void bindKey(SqliteStatement& row, int first, const KindKey& key)
+{
+    row.bind(first, std::int64_t{key.kind}).bind(first + 1, key.createdAt).bind(first + 2, key.rid).bind(first + 3, std::int64_t{key.pid});
+}
+void bindKey(SqliteStatement& row, int first, const TagKey& key) { row.bind(first, key.k).bind(first + 1, key.createdAt).bind(first + 2, key.rid); }
 
 } // namespace
 
 Result<IndexMerger> IndexMerger::open(SqliteDb& db, IndexTail& tail)
 {
     IndexMerger merger(db, tail);
-    for (const char* text : texts) {
+    const auto prepare = [&db](std::vector<SqliteStatement>& place, const std::string& text) -> Result<void> {
         auto statement = SqliteStatement::prepare(db, text);
         if (!statement)
             return statement.error();
-        merger.m_statements.push_back(std::move(*statement));
+        place.push_back(std::move(*statement));
+        return {};
+    };
+    auto prepared = prepare(merger.m_setWatermark, "UPDATE progress SET merged_upto = ?1");
+    for (const TableText& table : tables) {
+        if (prepared)
+            prepared = prepare(merger.m_one, insertText(table, 1));
+        if (prepared)
+            prepared = prepare(merger.m_many, insertText(table, rowsAtOnce));
     }
+    if (!prepared)
+        return prepared.error();
     auto merged = db.integer("SELECT merged_upto FROM progress");
     if (!merged)
         return merged.error();
@@ -53,8 +94,9 @@ void IndexMerger::begin()
         m_keysMergedUpTo = std::max(m_keysMergedUpTo, m_run->lastRid);
 }
 
-Result<std::size_t> IndexMerger::slice(std::size_t keysMax)
+Result<std::size_t> IndexMerger::slice(std::size_t keysMax, std::chrono::milliseconds writeFor)
 {
+    const auto until = std::chrono::steady_clock::now() + writeFor;
     if (!m_run)
         return std::size_t{0};
     auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
@@ -62,14 +104,16 @@ Result<std::size_t> IndexMerger::slice(std::size_t keysMax)
         return transaction.error();
     std::size_t written = 0;
     while (written < keysMax && m_done + written < m_run->keys()) {
-        auto wrote = writeKeys(m_done + written, keysMax - written);
+        auto wrote = writeKeys(m_done + written, std::min(keysBetweenLooksAtTheClock, keysMax - written));
         if (!wrote)
             return wrote;
         written += *wrote;
+        if (std::chrono::steady_clock::now() >= until)
+            break;
     }
     const bool isLast = m_done + written == m_run->keys();
     if (isLast) {
-        if (auto set = m_statements[SetWatermark].bind(1, m_run->lastRid).run(); !set)
+        if (auto set = m_setWatermark.front().bind(1, m_run->lastRid).run(); !set)
             return set.error();
     }
     if (auto committed = transaction->commit(); !committed)
@@ -102,37 +146,39 @@ bool IndexMerger::isRemoved(std::int64_t rid) const
 Result<std::size_t> IndexMerger::writeKeys(std::size_t from, std::size_t keysMax)
 {
     const IndexRun& run = *m_run;
-    if (from < run.byId.size()) {
-        return writeTable(run.byId, from, keysMax, [this](const IdKey& key) -> SqliteStatement& {
-            return m_statements[InsertId].bind(1, key.id).bind(2, key.rid);
-        });
-    }
+    if (from < run.byId.size())
+        return writeTable(Ids, run.byId, from, keysMax);
     from -= run.byId.size();
-    if (from < run.byAuthor.size()) {
-        return writeTable(run.byAuthor, from, keysMax, [this](const AuthorKey& key) -> SqliteStatement& {
-            return m_statements[InsertAuthor].bind(1, std::int64_t{key.pid}).bind(2, std::int64_t{key.kind}).bind(3, key.createdAt).bind(4, key.rid);
-        });
-    }
+    if (from < run.byAuthor.size())
+        return writeTable(Authors, run.byAuthor, from, keysMax);
     from -= run.byAuthor.size();
-    if (from < run.byKind.size()) {
-        return writeTable(run.byKind, from, keysMax, [this](const KindKey& key) -> SqliteStatement& {
-            return m_statements[InsertKind].bind(1, std::int64_t{key.kind}).bind(2, key.createdAt).bind(3, key.rid).bind(4, std::int64_t{key.pid});
-        });
-    }
+    if (from < run.byKind.size())
+        return writeTable(Kinds, run.byKind, from, keysMax);
     from -= run.byKind.size();
-    return writeTable(run.byTag, from, keysMax, [this](const TagKey& key) -> SqliteStatement& {
-        return m_statements[InsertTag].bind(1, key.k).bind(2, key.createdAt).bind(3, key.rid);
-    });
+    return writeTable(Tags, run.byTag, from, keysMax);
 }
 
-template <typename Key, typename Bind>
-Result<std::size_t> IndexMerger::writeTable(const std::vector<Key>& keys, std::size_t from, std::size_t keysMax, Bind bind)
+template <typename Key>
+Result<std::size_t> IndexMerger::writeTable(std::size_t table, const std::vector<Key>& keys, std::size_t from, std::size_t keysMax)
 {
     const std::size_t to = std::min(keys.size(), from + keysMax);
+    std::array<const Key*, rowsAtOnce> rows;
+    std::size_t waiting = 0;
     for (std::size_t i = from; i < to; ++i) {
         if (isRemoved(keys[i].rid))
             continue;
-        if (auto inserted = bind(keys[i]).run(); !inserted)
+        rows[waiting++] = &keys[i];
+        if (waiting < rowsAtOnce)
+            continue;
+        waiting = 0;
+        for (std::size_t row = 0; row < rowsAtOnce; ++row)
+            bindKey(m_many[table], static_cast<int>(row) * tables[table].columns + 1, *rows[row]);
+        if (auto inserted = m_many[table].run(); !inserted)
+            return inserted.error();
+    }
+    for (std::size_t row = 0; row < waiting; ++row) {
+        bindKey(m_one[table], 1, *rows[row]);
+        if (auto inserted = m_one[table].run(); !inserted)
             return inserted.error();
     }
     return to - from;

@@ -9,6 +9,7 @@
 #include "engine/store/index_tail.h"
 #include "engine/store/sqlite_statement.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -17,8 +18,10 @@
 
 namespace nandu::store {
 
-// Measured at about 1 us a key, sorted, also in a large store.
+// A slice ends at the time, whatever the machine: the commit of the pages that it touched takes up to three times as long, and
+// together they stay below limits::mergeSliceMax.
 inline constexpr std::size_t mergeKeysPerSlice = 30'000;
+inline constexpr std::chrono::milliseconds mergeWriteFor{10};
 
 class IndexMerger {
 public:
@@ -28,8 +31,8 @@ public:
     bool isMerging() const { return m_run != nullptr; }
     // Takes on everything that is in the tail now.
     void begin();
-    // One transaction of at most `keysMax` keys. Gives how many keys it wrote.
-    base::Result<std::size_t> slice(std::size_t keysMax);
+    // One transaction of at most `keysMax` keys, begun with no more after `writeFor`. Gives how many keys it wrote.
+    base::Result<std::size_t> slice(std::size_t keysMax, std::chrono::milliseconds writeFor = mergeWriteFor);
 
     // Rows up to here may have keys in the tables.
     std::int64_t keysMergedUpTo() const { return m_keysMergedUpTo; }
@@ -39,14 +42,16 @@ public:
 private:
     IndexMerger(SqliteDb& db, IndexTail& tail) : m_db(&db), m_tail(&tail) {}
     base::Result<std::size_t> writeKeys(std::size_t from, std::size_t keysMax);
-    template <typename Key, typename Bind>
-    base::Result<std::size_t> writeTable(const std::vector<Key>& keys, std::size_t from, std::size_t keysMax, Bind bind);
+    template <typename Key>
+    base::Result<std::size_t> writeTable(std::size_t table, const std::vector<Key>& keys, std::size_t from, std::size_t keysMax);
     void finish();
     bool isRemoved(std::int64_t rid) const;
 
     SqliteDb* m_db;
     IndexTail* m_tail;
-    std::vector<SqliteStatement> m_statements;
+    std::vector<SqliteStatement> m_one;  // by table: inserts one row
+    std::vector<SqliteStatement> m_many; // rowsAtOnce rows: starting a statement costs more than a row
+    std::vector<SqliteStatement> m_setWatermark;
     std::shared_ptr<const IndexRun> m_run; // under way
     std::size_t m_done = 0;                // keys of m_run, in the order id, author, kind, tag
     std::int64_t m_mergedUpTo = 0;

@@ -16,11 +16,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t flushEventsMax = 20'000;     // about 60 ms of counting
-constexpr std::size_t mergeRowsBusy = 60'000;      // merged although events keep coming
+// Merged although events keep coming. The more at once, the fewer pages are written twice; until then 250 bytes a row in memory.
+constexpr std::size_t mergeRowsBusy = 250'000;
 constexpr std::size_t mergeRowsIdle = 2'000;       // worth a merge as soon as nothing comes
 constexpr std::chrono::milliseconds mergeIdleAfter = 100ms;
 constexpr std::chrono::milliseconds mergeFewAfter = 5s; // each merge writes whole pages, so a few rows wait for more
-constexpr int checkpointPagesBusy = 16'000;        // 64 MB of WAL
+constexpr int checkpointPagesBusy = 64'000;        // 256 MB of WAL: what a burst writes several times reaches the file once
 constexpr std::chrono::milliseconds checkpointIdleAfter = 2s;
 constexpr std::chrono::milliseconds checkpointAgainAfter = 30s; // a reader may hold it up
 constexpr std::int64_t expirePerCommit = 500;
@@ -111,6 +112,7 @@ bool EventWriter::Private::flushCounts()
     auto delta = db->counts->flush(flushEventsMax, !countListeners.empty());
     if (!delta)
         return keepTrouble(delta.error());
+    endTrouble();
     {
         const auto lag = oldest ? lastFlush - *oldest : 0ms;
         std::lock_guard lock(mutex);
@@ -129,11 +131,19 @@ bool EventWriter::Private::flushCounts()
 // True when more is to be merged.
 bool EventWriter::Private::mergeSlice()
 {
+    const SteadyTime start = std::chrono::steady_clock::now();
+    // Sorting all of it into one run is a piece of work of its own.
     if (!db->merger->isMerging())
         db->merger->begin();
-    auto written = db->merger->slice(mergeKeysPerSlice);
-    if (!written)
+    else if (auto written = db->merger->slice(mergeKeysPerSlice); !written)
         return keepTrouble(written.error());
+    else
+        endTrouble();
+    const auto held = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
+    {
+        std::lock_guard lock(mutex);
+        stats.mergeHoldMaxUs = std::max<std::int64_t>(stats.mergeHoldMaxUs, held.count());
+    }
     return db->merger->isMerging() || db->tail.rows() > 0;
 }
 
@@ -160,7 +170,10 @@ bool EventWriter::Private::indexSlice()
 {
     auto isMore = db->search->slice();
     lastIndexing = std::chrono::steady_clock::now();
-    return isMore ? *isMore : keepTrouble(isMore.error());
+    if (!isMore)
+        return keepTrouble(isMore.error());
+    endTrouble();
+    return *isMore;
 }
 
 bool EventWriter::Private::checkpoint(bool truncate)
@@ -168,6 +181,7 @@ bool EventWriter::Private::checkpoint(bool truncate)
     lastCheckpoint = std::chrono::steady_clock::now();
     if (auto done = db->checkpoint(truncate); !done)
         return keepTrouble(done.error());
+    endTrouble();
     return true;
 }
 
@@ -283,7 +297,14 @@ bool EventWriter::Private::keepTrouble(const base::Error& error)
 {
     setTrouble(error);
     notBefore = std::chrono::steady_clock::now() + troubleFor;
+    hasKeptTrouble = true;
     return false;
+}
+
+void EventWriter::Private::endTrouble()
+{
+    if (std::exchange(hasKeptTrouble, false))
+        setTrouble(std::nullopt);
 }
 
 } // namespace nandu::store

@@ -35,7 +35,7 @@ struct EventWriter::Private {
         : options(o), ids(storedIds), ledger(tickets), db(std::move(database)), inlet(o.inletEntries, base::limits::queueBytesMax),
           flushEvery(o.countFlushEvery),
           batcher({*db->db, *db->pubkeys, *db->rules, *db->counts, *db->merger, db->tail, *db->quarantine,
-                   [this](std::chrono::milliseconds wait) { return waitUnlessAbandoned(wait); },
+                   [this](unsigned times) { return waitUnlessAbandoned(options.retryAfter * times); },
                    [this](const std::optional<base::Error>& error) { setTrouble(error); },
                    [this] { return options.clock->wallSeconds(); },
                    [this](base::RelayRef relay) { return relayName ? relayName(relay) : std::string(); }},
@@ -73,6 +73,7 @@ struct EventWriter::Private {
     void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
     bool keepTrouble(const base::Error& error);
+    void endTrouble();
     void post(std::function<void()> task);
 
     const WriterOptions options;
@@ -106,6 +107,7 @@ struct EventWriter::Private {
     SteadyTime lastIndexing;
     SteadyTime lastCheckpoint;
     SteadyTime notBefore; // housekeeping failed: not again before
+    bool hasKeptTrouble = false;
     std::optional<std::int64_t> expiryDue = 0;
 };
 

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -38,12 +40,21 @@ struct Import {
     std::size_t read = 0;
     double committedSeconds = 0; // until the last commit
     double seconds = 0;          // ... and everything is indexed and counted
+    double processorSeconds = 0; // of the whole process until then
 };
+
+long residentMaxMiB()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
 
 Import import(client::Pipeline& pipeline, const std::filesystem::path& file)
 {
     Import result;
     const auto start = std::chrono::steady_clock::now();
+    const double processorBefore = bench::processorSeconds();
     const auto feed = pipeline.feed({});
     std::ifstream in(file);
     for (std::string line; std::getline(in, line); ++result.read) {
@@ -54,6 +65,7 @@ Import import(client::Pipeline& pipeline, const std::filesystem::path& file)
     result.committedSeconds = bench::secondsSince(start);
     pipeline.writer().flush();
     result.seconds = bench::secondsSince(start);
+    result.processorSeconds = bench::processorSeconds() - processorBefore;
     return result;
 }
 
@@ -71,16 +83,17 @@ int main(int argc, char** argv)
     options.workers = threads;
 
     const auto events = someEvents(file);
-    const double before = bench::bareVerifyLoop(events, threads).eventsPerSecond;
+    const auto before = bench::bareVerifyLoop(events, threads);
     auto pipeline = client::Pipeline::open(options);
     if (!pipeline) {
         std::fprintf(stderr, "%s\n", pipeline.error().detail.c_str());
         return 1;
     }
     const Import result = import(**pipeline, file);
-    const double after = bench::bareVerifyLoop(events, threads).eventsPerSecond;
+    const auto after = bench::bareVerifyLoop(events, threads);
 
-    const double l = (before + after) / 2;
+    const double l = (before.eventsPerSecond + after.eventsPerSecond) / 2;
+    const double lUs = (before.processorUs + after.processorUs) / 2;
     const auto stats = (*pipeline)->writer().stats();
     const auto unique = stats.stored + stats.superseded + stats.deleted + stats.expired + stats.ephemeral;
     std::uint64_t refused = 0;
@@ -93,11 +106,14 @@ int main(int argc, char** argv)
     }
     const double perSecond = static_cast<double>(unique) / result.seconds;
     const double committedPerSecond = static_cast<double>(unique) / result.committedSeconds;
-    std::printf("L with %u threads: %.0f before, %.0f after\n", threads, before, after);
+    std::printf("L with %u threads: %.0f before, %.0f after\n", threads, before.eventsPerSecond, after.eventsPerSecond);
     std::printf("import: %llu unique of %zu, %.0f events/s = %.2f L (all committed, indexed and counted); %.0f/s = %.2f L committed\n",
         static_cast<unsigned long long>(unique), result.read, perSecond, perSecond / l, committedPerSecond, committedPerSecond / l);
     const auto commit = (*pipeline)->metrics().commit.session();
     std::printf("checked to committed: p50 %.1f ms, p99 %.1f ms, %llu commits\n", static_cast<double>(commit.p50.count()) / 1e6,
         static_cast<double>(commit.p99.count()) / 1e6, static_cast<unsigned long long>(stats.commits));
+    const double us = result.processorSeconds * 1e6 / static_cast<double>(unique);
+    std::printf("processor: %.1f us an event, all threads, L %.1f: %.2f L; longest hold of the writer by a merge: %.1f ms; memory at most %ld MiB\n",
+        us, lUs, lUs / us, static_cast<double>(stats.mergeHoldMaxUs) / 1e3, residentMaxMiB());
     return 0;
 }

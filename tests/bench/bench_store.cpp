@@ -13,8 +13,6 @@
 #include "tests/bench/bench_loop.h"
 #include "tests/support/test_data.h"
 
-#include <time.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -26,13 +24,6 @@
 using namespace nandu;
 
 namespace {
-
-double processSeconds()
-{
-    timespec spent;
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
-    return static_cast<double>(spent.tv_sec) + static_cast<double>(spent.tv_nsec) * 1e-9;
-}
 
 std::vector<nostr::AdmittedEvent> admittedFrom(const std::string& file)
 {
@@ -66,7 +57,7 @@ void run(const std::vector<nostr::AdmittedEvent>& events, const std::filesystem:
         (*writer)->onCounts([&deltas](const std::shared_ptr<const store::CountDelta>& delta) { deltas += delta->changed.size(); });
     auto copies = events; // the writer takes them away
     const auto start = std::chrono::steady_clock::now();
-    const double cpuStart = processSeconds();
+    const double cpuStart = bench::processorSeconds();
     for (auto& event : copies) {
         if (!(*writer)->inlet().push(std::move(event)))
             std::exit(1);
@@ -74,10 +65,10 @@ void run(const std::vector<nostr::AdmittedEvent>& events, const std::filesystem:
     while ((*writer)->inlet().depth() > 0)
         std::this_thread::sleep_for(std::chrono::microseconds(500));
     const double committed = bench::secondsSince(start);
-    const double cpuCommitted = processSeconds() - cpuStart;
+    const double cpuCommitted = bench::processorSeconds() - cpuStart;
     (*writer)->flush();
     const double merged = bench::secondsSince(start);
-    const double cpu = processSeconds() - cpuStart;
+    const double cpu = bench::processorSeconds() - cpuStart;
     const auto stats = (*writer)->stats();
     const double count = static_cast<double>(events.size());
     std::printf("%s committed %8.0f/s (%5.2f us CPU)   counted and merged %8.0f/s (%5.2f us wall, %5.2f us CPU)   %llu stored in %llu commits, %zu deltas, %llu B/event\n",

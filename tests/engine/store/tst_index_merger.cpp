@@ -26,6 +26,7 @@ class TestIndexMerger : public QObject {
 private Q_SLOTS:
     void init();
     void sliceWritesNoMoreKeysThanAllowed();
+    void sliceEndsWhenItsTimeIsOver();
     void rowsAreFoundBeforeDuringAndAfterAMerge();
     void rowsThatComeDuringAMergeWaitForTheNext();
     void rowsRemovedDuringAMergeLeaveNoKeys();
@@ -68,14 +69,27 @@ bool TestIndexMerger::findsAll()
 
 void TestIndexMerger::sliceWritesNoMoreKeysThanAllowed()
 {
-    QVERIFY(store::mergeKeysPerSlice <= 50'000); // 45 ms at the measured 0.9 us a key
-    QCOMPARE(base::limits::mergeSliceMax, std::chrono::milliseconds(50));
+    QVERIFY(4 * store::mergeWriteFor <= base::limits::mergeSliceMax);
     store(100); // 300 keys
     m_db->merger->begin();
     std::vector<std::size_t> slices;
     while (m_db->merger->isMerging())
         slices.push_back(*m_db->merger->slice(70));
     QCOMPARE(slices, (std::vector<std::size_t>{70, 70, 70, 70, 20}));
+}
+
+void TestIndexMerger::sliceEndsWhenItsTimeIsOver()
+{
+    store(1'500); // 4,500 keys
+    m_db->merger->begin();
+    const auto written = m_db->merger->slice(1'000'000, std::chrono::milliseconds(0));
+    QVERIFY(written.ok());
+    QVERIFY(*written > 0);
+    QVERIFY(*written < 4'500);
+    QVERIFY(m_db->merger->isMerging());
+    while (m_db->merger->isMerging())
+        QVERIFY(m_db->merger->slice(1'000'000).ok());
+    QVERIFY(findsAll());
 }
 
 void TestIndexMerger::rowsAreFoundBeforeDuringAndAfterAMerge()
