@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace nandu::models {
 namespace {
 
@@ -22,6 +24,13 @@ bool holdsSecretKey(const QString& text)
     return secret.match(text).hasMatch() || secret.match(joined).hasMatch();
 }
 
+// Also while a key is being typed: half of one is too much for a file.
+bool mayBecomeSecretKey(const QString& text)
+{
+    static const QRegularExpression beginning(QStringLiteral("(nsec|ncryptsec)1[023456789acdefghjklmnpqrstuvwxyz]{4}"), QRegularExpression::CaseInsensitiveOption);
+    return beginning.match(text).hasMatch() || holdsSecretKey(text);
+}
+
 // Characters as the writer sees them: an emoji of seven code points is one.
 int countCharacters(const QString& text)
 {
@@ -34,41 +43,143 @@ int countCharacters(const QString& text)
 
 } // namespace
 
+ComposerModel::ComposerModel(QObject* parent) : QObject(parent)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftAfterMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ComposerModel::saveDraft);
+}
+
+ComposerModel::~ComposerModel()
+{
+    saveDraft();
+}
+
+void ComposerModel::componentComplete()
+{
+    m_isComplete = true;
+    takeDraft();
+}
+
 void ComposerModel::setSession(Session* session)
 {
     if (m_session == session)
         return;
     m_session = session;
     m_requests = session ? std::make_unique<RequestTracker>(session->services().publishing, nullptr) : nullptr;
-    if (session)
-        connect(session, &Session::accountChanged, this, &ComposerModel::changed);
+    if (session) {
+        m_account = session->key();
+        connect(session, &Session::accountChanged, this, &ComposerModel::takeAccount);
+        connect(session->services().publishing, &api::PublishService::draftsChanged, this, &ComposerModel::takeDraft);
+    }
     Q_EMIT changed();
+    takeDraft();
 }
 
 void ComposerModel::setText(const QString& text)
 {
     if (m_text == text || m_state == Saving)
         return;
+    putText(text);
+    setState(Editing, holdsSecretKey(text) ? objection() : QString());
+    if (!m_draftTimer.isActive()) // not started anew by each key: who never pauses is saved, too
+        m_draftTimer.start();
+}
+
+void ComposerModel::putText(const QString& text)
+{
     m_text = text;
     m_characterCount = countCharacters(text);
     Q_EMIT textChanged();
-    setState(Editing, holdsSecretKey(text) ? objection() : QString());
 }
 
 void ComposerModel::setReplyToId(const QString& noteId)
 {
-    if (m_replyToId == noteId)
-        return;
-    m_replyToId = noteId;
-    Q_EMIT changed();
+    useContext(m_replyToId, noteId);
 }
 
 void ComposerModel::setQuotedId(const QString& noteId)
 {
-    if (m_quotedId == noteId)
+    useContext(m_quotedId, noteId);
+}
+
+// Each place has its own text: what was written here is kept, what was written there comes back.
+void ComposerModel::useContext(QString& place, const QString& noteId)
+{
+    if (place == noteId)
         return;
-    m_quotedId = noteId;
+    saveDraft();
+    place = noteId;
+    if (m_isComplete && m_session && m_state != Saving) {
+        m_draftText.clear();
+        putText(QString());
+        setState(Editing);
+        takeDraft();
+    }
+    Q_EMIT draftsChanged();
     Q_EMIT changed();
+}
+
+// Nobody's text is shown to another account, or saved with it.
+void ComposerModel::takeAccount()
+{
+    if (m_session && m_session->key() != m_account) {
+        m_account = m_session->key();
+        m_draftTimer.stop();
+        m_draftText.clear();
+        putText(QString());
+        m_state = Editing;
+        m_sentence.clear();
+        takeDraft();
+    }
+    Q_EMIT changed();
+}
+
+// The draft of this place was read, or another composer changed it. What is being written here stays.
+void ComposerModel::takeDraft()
+{
+    Q_EMIT draftsChanged();
+    if (!m_isComplete || m_state == Saving || m_text != m_draftText)
+        return;
+    m_draftText = keptText();
+    if (m_text != m_draftText)
+        putText(m_draftText);
+    Q_EMIT changed();
+}
+
+QString ComposerModel::keptText() const
+{
+    const QList<api::DraftRow> all = drafts();
+    const auto draft = std::find_if(all.cbegin(), all.cend(), [key = draftKey()](const api::DraftRow& row) { return row.key == key; });
+    return draft == all.cend() ? QString() : draft->text;
+}
+
+QList<api::DraftRow> ComposerModel::drafts() const
+{
+    return m_session ? m_session->services().publishing->drafts() : QList<api::DraftRow>();
+}
+
+int ComposerModel::otherDrafts() const
+{
+    const QList<api::DraftRow> all = drafts();
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [key = draftKey()](const api::DraftRow& row) { return row.key != key; }));
+}
+
+void ComposerModel::saveDraft()
+{
+    m_draftTimer.stop();
+    if (!m_session || m_state == Saving || m_text == m_draftText || mayBecomeSecretKey(m_text))
+        return;
+    m_session->services().publishing->saveDraft(draftKey(), m_text.trimmed().isEmpty() ? QString() : m_text);
+    m_draftText = keptText(); // the service may have refused it: then the text is only here, and stays
+}
+
+void ComposerModel::removeDraft(const QString& key)
+{
+    if (key == draftKey())
+        discard();
+    else if (m_session)
+        m_session->services().publishing->saveDraft(key, {});
 }
 
 bool ComposerModel::canSend() const
@@ -111,14 +222,13 @@ void ComposerModel::onAnswer(const RequestOutcome& outcome)
 {
     if (!outcome.saved) {
         setState(Failed, errorText(outcome.errorCode, outcome.detail));
+        saveDraft();
         return;
     }
-    m_text.clear();
-    m_characterCount = 0;
-    m_replyToId.clear();
-    m_quotedId.clear();
-    Q_EMIT textChanged();
+    m_draftText.clear(); // gone with the note
+    putText(QString());
     setState(Saved);
+    takeDraft(); // another place may have been chosen meanwhile
     Q_EMIT posted(outcome.eventId);
 }
 
@@ -126,12 +236,9 @@ void ComposerModel::discard()
 {
     if (m_state == Saving)
         return;
-    m_text.clear();
-    m_characterCount = 0;
-    m_replyToId.clear();
-    m_quotedId.clear();
-    Q_EMIT textChanged();
+    putText(QString());
     setState(Editing);
+    saveDraft();
 }
 
 void ComposerModel::setState(State state, const QString& sentence)

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A note being written. The text is let go only when the note is saved (durable on this machine); a text that holds a secret
-// key is refused before anything else is done with it. GUI thread; made by the composer, given the session.
+// A note being written. The text is let go only when the note is saved (durable on this machine), and is kept as a draft until
+// then; a text that holds a secret key is refused before anything else is done with it. GUI thread; made by the composer,
+// given the session.
 #pragma once
 
 #include "models/request_tracker.h"
 #include "models/session.h"
 
 #include <QPointer>
+#include <QQmlParserStatus>
+#include <QTimer>
 
 namespace nandu::models {
 
-class ComposerModel : public QObject {
+class ComposerModel : public QObject, public QQmlParserStatus {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
@@ -23,12 +27,19 @@ class ComposerModel : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // what is wrong, empty when nothing is
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
+    Q_PROPERTY(QList<nandu::api::DraftRow> drafts READ drafts NOTIFY draftsChanged) // all of them, newest first
+    Q_PROPERTY(int otherDrafts READ otherDrafts NOTIFY draftsChanged)               // of other places
 public:
     enum State { Editing, Saving, Saved, Failed };
     Q_ENUM(State)
     static constexpr qsizetype textBytesMax = 64 * 1024; // what common relays take in one event, tags included
 
-    explicit ComposerModel(QObject* parent = nullptr) : QObject(parent) {}
+    static constexpr int draftAfterMs = 800;                 // at most so much typing is lost by a crash
+
+    explicit ComposerModel(QObject* parent = nullptr);
+    ~ComposerModel() override;
+    void classBegin() override { m_isComplete = false; }
+    void componentComplete() override;
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
@@ -42,17 +53,28 @@ public:
     State state() const { return m_state; }
     QString sentence() const { return m_sentence; }
     bool canSend() const;
+    QList<api::DraftRow> drafts() const;
+    int otherDrafts() const;
 
     Q_INVOKABLE void send();
     Q_INVOKABLE void discard(); // the writer gives the text up
+    Q_INVOKABLE void saveDraft(); // now: what is written is let out of sight
+    Q_INVOKABLE void removeDraft(const QString& key);
 
 Q_SIGNALS:
     void changed();
     void textChanged();
+    void draftsChanged();
     void posted(const QString& noteId); // saved: the note is in the feed as "sending"
 
 private:
     void setState(State state, const QString& sentence = {});
+    void putText(const QString& text);
+    void useContext(QString& place, const QString& noteId);
+    void takeAccount();
+    void takeDraft();
+    QString keptText() const;
+    QString draftKey() const { return api::DraftRow::keyOf(m_replyToId, m_quotedId); }
     QString objection() const;
     void onAnswer(const RequestOutcome& outcome);
 
@@ -61,9 +83,13 @@ private:
     QString m_text;
     QString m_replyToId;
     QString m_quotedId;
+    QString m_draftText; // of this place, as it was saved or read last
+    QString m_account;
     QString m_sentence;
+    QTimer m_draftTimer;
     State m_state = Editing;
     int m_characterCount = 0;
+    bool m_isComplete = true;
 };
 
 } // namespace nandu::models

@@ -240,6 +240,8 @@ void FeedModel::show(Rows wanted)
 {
     const std::size_t was = m_rows.size();
     RowList<FeedModel, api::NoteRow>::sync(*this, m_rows, std::move(wanted), rowKey, changedRoles);
+    if (m_lastVisible >= 0 && !m_visibleTimer.isActive())
+        m_visibleTimer.start(); // the same places on screen may hold other notes now
     if (m_rows.size() != was || isThread())
         Q_EMIT countChanged();
 }

@@ -18,6 +18,7 @@ QString metricsKey() { return QStringLiteral("metrics.port"); }
 QString autoValue() { return QStringLiteral("auto"); }
 QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
 QString themeKey() { return QStringLiteral("ui.theme"); }
+QString reducedMotionKey() { return QStringLiteral("ui.reduced_motion"); }
 QString textScaleKey() { return QStringLiteral("ui.text_scale"); }
 
 } // namespace
@@ -84,6 +85,19 @@ void SettingsModel::setTheme(Theme theme)
         return;
     const QString name = theme == Light ? QStringLiteral("light") : theme == Dark ? QStringLiteral("dark") : QStringLiteral("system");
     m_session->services().engine->setSetting(themeKey(), name);
+    Q_EMIT changed();
+}
+
+bool SettingsModel::reducedMotion() const
+{
+    return m_session && m_session->services().engine->setting(reducedMotionKey()).toBool();
+}
+
+void SettingsModel::setReducedMotion(bool reduced)
+{
+    if (!m_session || reducedMotion() == reduced)
+        return;
+    m_session->services().engine->setSetting(reducedMotionKey(), reduced);
     Q_EMIT changed();
 }
 

@@ -31,6 +31,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY changed) // percent
     Q_PROPERTY(int textScaleMin READ textScaleMin CONSTANT)
     Q_PROPERTY(int textScaleMax READ textScaleMax CONSTANT)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // why the last value was corrected, else empty
 public:
     enum Theme { System, Light, Dark };
@@ -63,6 +64,8 @@ public:
     void setTextScale(int percent);
     int textScaleMin() const { return 80; }
     int textScaleMax() const { return 200; }
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
     QString sentence() const { return m_sentence; }
 
     Q_INVOKABLE void restoreDefaults();

@@ -8,12 +8,19 @@
 #include "engine/api/diagnostics_service.h"
 #include "engine/api/engine_stats.h"
 #include "engine/api/note_row.h"
+#include "engine/api/publish_service.h"
 #include "engine/api/relay_row.h"
 #include "engine/api/search_service.h"
 
 #include <QQmlEngine>
 
 namespace nandu::models {
+
+struct DraftRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::DraftRow)
+    QML_VALUE_TYPE(draftRow)
+};
 
 struct ProfileRowValue {
     Q_GADGET

@@ -27,11 +27,33 @@ public:
     bool operator==(const PostTarget&) const = default;
 };
 
+// A text that was not sent yet.
+struct DraftRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(qint64 savedAt MEMBER savedAt)
+    Q_PROPERTY(QString replyToId READ replyToId)
+public:
+    QString key; // see keyOf()
+    QString text;
+    qint64 savedAt = 0; // seconds since 1970
+
+    // "" for a new note: one text is kept for each place where one can be written.
+    static QString keyOf(const QString& replyToId, const QString& quotedId)
+    {
+        return !replyToId.isEmpty() ? QStringLiteral("reply:") + replyToId : !quotedId.isEmpty() ? QStringLiteral("quote:") + quotedId : QString();
+    }
+    QString replyToId() const { return key.startsWith(QStringLiteral("reply:")) ? key.mid(6) : QString(); }
+    bool operator==(const DraftRow&) const = default;
+};
+
 class PublishService : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
+    // Its draft goes in the same transaction in which the note is kept.
     virtual RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) = 0;
     // To these relays only. An empty list: own write relays and the inboxes of those mentioned, as findTargets() says.
     virtual RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) = 0;
@@ -44,10 +66,16 @@ public:
     virtual RequestId setFollowing(const QString& key, bool follow) = 0;
     virtual RequestId retryDelivery(const QString& noteId) = 0;
 
+    // Of the account in use, newest first; what was saved last is in it at once. An empty text removes the draft; one that
+    // holds a secret key is not saved.
+    virtual QList<DraftRow> drafts() const = 0;
+    virtual void saveDraft(const QString& key, const QString& text) = 0;
+
 Q_SIGNALS:
     void saved(nandu::api::RequestId request, const QString& eventId); // durable; delivery follows by FeedService::deliveryChanged
     void failed(nandu::api::RequestId request, int errorCode, const QString& detail);
     void targetsFound(nandu::api::RequestId request, const QList<nandu::api::PostTarget>& targets);
+    void draftsChanged();
     // Follow list as known now, with what waits to be published. `isComplete` is false while no kind 3 was loaded and one may exist.
     void followsChanged(const QStringList& keys, bool isComplete);
 };

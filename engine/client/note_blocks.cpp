@@ -27,7 +27,28 @@ constexpr qsizetype linkCharsMax = 48; // as shown; the host is never cut
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 // First strong isolate ... pop: a name or a link cannot turn the text around it.
-QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+constexpr QChar isolate(0x2068), popIsolate(0x2069);
+QString isolated(const QString& text) { return isolate + text + popIsolate; }
+
+// Whether anything in it runs from right to left, or tells the text around it to.
+bool mayTurn(const QString& text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(), [](uint point) {
+        switch (QChar::direction(point)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
 
 QString link(const QString& target, const QString& shown)
 {
@@ -263,6 +284,11 @@ void BlockBuilder::endText()
         plain.chop(1);
     if (plain.trimmed().isEmpty())
         return;
+    // The isolates come from another font, which is taller: a line with a link would stand lower. They are only for texts that turn.
+    QString bare = styled;
+    bare.remove(isolate).remove(popIsolate);
+    if (!mayTurn(plain) && !mayTurn(bare))
+        styled = std::move(bare);
     NoteBlock block;
     block.styled = std::move(styled);
     block.plain = std::move(plain);

@@ -61,10 +61,10 @@ api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& 
 api::RequestId PublishServiceImpl::postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays)
 {
     NoteRequest note = noteRequest(text, replyToId, quotedId);
-    std::vector<std::string> chosen;
+    PublishAs as{{}, api::DraftRow::keyOf(replyToId, quotedId)};
     for (const QString& relay : relays) {
         if (const auto url = base::RelayUrl::parse(relay.toStdString()))
-            chosen.push_back(url->text());
+            as.relays.push_back(url->text());
         else
             note.error = base::fail(ErrorCode::InvalidInput, "This is not the address of a relay: " + relay.toStdString());
     }
@@ -72,7 +72,7 @@ api::RequestId PublishServiceImpl::postNoteTo(const QString& text, const QString
         failLater(++m_lastRequest, *note.error);
         return m_lastRequest;
     }
-    return publishAbout(std::move(note.filters), std::move(note.make), std::move(chosen));
+    return publishAbout(std::move(note.filters), std::move(note.make), std::move(as));
 }
 
 api::RequestId PublishServiceImpl::findTargets(const QString& text, const QString& replyToId, const QString& quotedId)
@@ -222,6 +222,7 @@ void PublishServiceImpl::takeAccount()
     m_relayListAt = -1;
     m_ownWriteRelays.clear();
     m_pending.clear();
+    const bool hadDrafts = m_drafts.clear();
     {
         std::lock_guard lock(m_mutex);
         m_accountForCommits = account;
@@ -238,6 +239,8 @@ void PublishServiceImpl::takeAccount()
     }
     m_lists.setSession(m_session, m_parts.accounts.isNewAccount());
     m_outbox.setSession(m_session);
+    if (hadDrafts)
+        Q_EMIT draftsChanged();
     readOwnLists();
 }
 
@@ -260,11 +263,12 @@ std::shared_ptr<PublishSession> PublishServiceImpl::newSession(std::shared_ptr<a
     });
     connect(session.get(), &PublishSession::failed, this,
             [this](int, const QString& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(detail)); });
+    connect(session.get(), &PublishSession::draftsRead, this, &PublishServiceImpl::takeDrafts);
     connect(session.get(), &PublishSession::listChanged, this, &PublishServiceImpl::takeListView);
     return session;
 }
 
-api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, std::vector<std::string> chosen)
+api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as)
 {
     const api::RequestId request = ++m_lastRequest;
     if (const auto why = obstacle()) {
@@ -272,7 +276,7 @@ api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filte
         return request;
     }
     draftAbout(request, std::move(filters), std::move(make),
-               [this, request, chosen = std::move(chosen)](nostr::EventTemplate draft) { publish(request, std::move(draft), chosen); });
+               [this, request, as = std::move(as)](nostr::EventTemplate draft) { publish(request, std::move(draft), as); });
     return request;
 }
 
@@ -308,7 +312,7 @@ void PublishServiceImpl::findTargetsOf(const nostr::EventTemplate& draft, UseTar
     m_parts.store.find({lists}, this, [this, people, use = std::move(use)](const Events& found) { use(targetsOf(m_parts.writeRelays(), people, found)); });
 }
 
-void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft, std::vector<std::string> chosen)
+void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft, PublishAs as)
 {
     if (const auto why = obstacle()) {
         failLater(request, *why);
@@ -316,15 +320,16 @@ void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate dr
     }
     const bool isText = draft.kind == kinds::note || draft.kind == kinds::comment;
     const std::int64_t undoMs = isText ? m_outbox.undoMs() : 0;
-    if (!chosen.empty()) {
-        m_session->publish(std::move(draft), std::move(chosen), answerOf(request), undoMs);
+    const auto sentDraft = as.sentDraft ? std::optional(as.sentDraft->toStdString()) : std::nullopt;
+    if (!as.relays.empty()) {
+        m_session->publish(std::move(draft), std::move(as.relays), answerOf(request, as.sentDraft), undoMs, sentDraft);
         return;
     }
-    findTargetsOf(draft, [this, request, askedFor = m_account, draft, undoMs](const std::vector<api::PostTarget>& targets) {
+    findTargetsOf(draft, [this, request, askedFor = m_account, draft, undoMs, key = as.sentDraft, sentDraft](const std::vector<api::PostTarget>& targets) {
         if (m_account != askedFor || !m_session)
             failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
         else
-            m_session->publish(draft, relaysOf(targets), answerOf(request), undoMs);
+            m_session->publish(draft, relaysOf(targets), answerOf(request, key), undoMs, sentDraft);
     });
 }
 
@@ -347,9 +352,11 @@ void PublishServiceImpl::failLater(api::RequestId request, const base::Error& er
         this, [this, request, error] { Q_EMIT failed(request, static_cast<int>(error.code), QString::fromStdString(error.detail)); }, Qt::QueuedConnection);
 }
 
-PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request)
+PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request, const std::optional<QString>& sentDraft)
 {
-    return [this, request](const base::Result<nostr::Event>& event) {
+    return [this, request, sentDraft](const base::Result<nostr::Event>& event) {
+        if (event && sentDraft && m_drafts.remove(*sentDraft))
+            Q_EMIT draftsChanged();
         if (event)
             Q_EMIT saved(request, QString::fromStdString(event->id.hex()));
         else

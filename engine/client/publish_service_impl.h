@@ -9,6 +9,7 @@
 #include "engine/api/publish_service.h"
 #include "engine/base/relay_url.h"
 #include "engine/client/account_service_impl.h"
+#include "engine/client/draft_shelf.h"
 #include "engine/client/list_service_impl.h"
 #include "engine/client/outbox_service_impl.h"
 #include "engine/client/publish_session.h"
@@ -63,6 +64,9 @@ public:
     api::RequestId setFollowing(const QString& key, bool follow) override;
     api::RequestId retryDelivery(const QString& noteId) override;
 
+    QList<api::DraftRow> drafts() const override { return m_drafts.rows(); }
+    void saveDraft(const QString& key, const QString& text) override;
+
     void publishProfile(const QString& name);
     // From any thread: what a relay said, what was stored.
     void takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer);
@@ -85,6 +89,7 @@ private:
     void takeAccount();
     void readOwnLists();
     void takeOwnList(const nostr::Event& list);
+    void takeDrafts(const std::vector<store::Draft>& drafts);
     void takeListView(const sync::ListView& view);
     void tellFollows(const std::vector<base::PubKey>& follows, bool isComplete);
     void fetchList(std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch);
@@ -98,15 +103,19 @@ private:
     };
 
     NoteRequest noteRequest(const QString& text, const QString& replyToId, const QString& quotedId);
-    // Looks the events up, makes a draft of them and publishes it; `chosen` relays only, unless it is empty.
-    api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make, std::vector<std::string> chosen = {});
+    struct PublishAs {
+        std::vector<std::string> relays;  // these only, unless it is empty
+        std::optional<QString> sentDraft; // the key of the text it was written as
+    };
+    // Looks the events up, makes a draft of them and publishes it.
+    api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as = {});
     // Calls `use` with the draft while the account is the same one; else, and without a draft, the request fails.
     void draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use);
     void findTargetsOf(const nostr::EventTemplate& draft, UseTargets use);
-    void publish(api::RequestId request, nostr::EventTemplate draft, std::vector<std::string> chosen = {});
+    void publish(api::RequestId request, nostr::EventTemplate draft, PublishAs as = {});
     api::RequestId undo(const QString& noteId, std::vector<std::uint16_t> kinds);
     void failLater(api::RequestId request, const base::Error& error);
-    PublishSession::Saved answerOf(api::RequestId request);
+    PublishSession::Saved answerOf(api::RequestId request, const std::optional<QString>& sentDraft = {});
     std::vector<std::string> relays() const;
     std::string relayHint() const;
     std::optional<base::Error> obstacle() const; // why nothing can be published now
@@ -124,6 +133,7 @@ private:
     std::int64_t m_relayListAt = -1;
     std::vector<base::RelayUrl> m_ownWriteRelays; // of the own kind 10002; where it is known, a list that they lack does not exist
     std::set<base::EventId> m_pending;
+    DraftShelf m_drafts;
     api::RequestId m_lastRequest = 0;
 };
 

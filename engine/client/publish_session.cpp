@@ -51,6 +51,10 @@ void PublishSession::open()
     connectParts();
     m_publisher->start();
     m_lists->start();
+    if (auto drafts = m_userDb->drafts())
+        Q_EMIT draftsRead(*drafts);
+    else
+        Q_EMIT failed(static_cast<int>(drafts.error().code), QString::fromStdString(drafts.error().detail));
 }
 
 void PublishSession::connectParts()
@@ -74,10 +78,20 @@ void PublishSession::connectParts()
             [this](const base::Error& why) { Q_EMIT editDropped(static_cast<int>(why.code), QString::fromStdString(why.detail)); });
 }
 
-void PublishSession::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs)
+void PublishSession::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs,
+                             std::optional<std::string> sentDraft)
 {
     const auto answer = [this, saved = std::move(saved)](const base::Result<nostr::Event>& event) { onGuiThread([saved, event] { saved(event); }); };
-    inside([what = std::move(what), relays = std::move(relays), answer, undoMs](const Inside& in) { in.publisher.publish(what, relays, answer, undoMs); }, answer);
+    inside([what = std::move(what), relays = std::move(relays), answer, undoMs,
+            sentDraft = std::move(sentDraft)](const Inside& in) { in.publisher.publish(what, relays, answer, undoMs, {}, sentDraft); }, answer);
+}
+
+void PublishSession::saveDraft(store::Draft draft)
+{
+    inside([this, draft = std::move(draft)](const Inside& in) {
+        if (const auto saved = in.userDb.saveDraft(draft); !saved)
+            Q_EMIT failed(static_cast<int>(saved.error().code), QString::fromStdString(saved.error().detail));
+    });
 }
 
 void PublishSession::inside(std::function<void(const Inside&)> work, std::function<void(const base::Error&)> broken)

@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,8 @@ public:
     explicit PublishSession(PublishSessionParts parts, QObject* parent = nullptr);
     ~PublishSession() override;
 
-    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0);
+    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0, std::optional<std::string> sentDraft = {});
+    void saveDraft(store::Draft draft); // an empty text removes it
     // On the publisher's thread; `broken` instead when user.db could not be opened. From any thread.
     void inside(std::function<void(const Inside&)> work, std::function<void(const base::Error&)> broken = {});
     void onGuiThread(std::function<void()> work); // for the publisher's thread; dropped with the session
@@ -57,6 +59,7 @@ public:
     void answerFetch(std::uint64_t fetch, const sync::ListAnswers& answers);
 
 Q_SIGNALS:
+    void draftsRead(const std::vector<nandu::store::Draft>& drafts); // once, when user.db was opened
     void deliveryChanged(const nandu::base::EventId& event, const std::vector<nandu::store::Delivery>& deliveries, qint64 holdUntilMs);
     void failed(int errorCode, const QString& detail); // user.db cannot be opened, read or written
     void listChanged(const nandu::sync::ListView& view);

@@ -94,6 +94,8 @@ Judged judge(const QString& key, const QVariant& wanted)
     if (key == QLatin1String(setting_keys::theme) && !themes().contains(wanted.toString())) {
         return {themes().first(), QStringLiteral("The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
     }
+    if (key == QLatin1String(setting_keys::reducedMotion) && wanted.typeId() != QMetaType::Bool)
+        return {false, QStringLiteral("Reduced motion must be true or false, not “%1”; false is used.").arg(shown(wanted))};
     return {wanted, {}};
 }
 
@@ -101,6 +103,8 @@ QVariant fallbackOf(const QString& key)
 {
     if (const NumberRule* rule = numberRuleOf(key))
         return rule->fallback;
+    if (key == QLatin1String(setting_keys::reducedMotion))
+        return false;
     return key == QLatin1String(setting_keys::theme) ? QVariant(themes().first()) : QVariant();
 }
 
@@ -197,7 +201,7 @@ void Settings::restoreDefaults()
 
 QStringList Settings::keysWithDefault() const
 {
-    QStringList keys = {QLatin1String(setting_keys::theme)};
+    QStringList keys = {QLatin1String(setting_keys::theme), QLatin1String(setting_keys::reducedMotion)};
     for (const NumberRule& rule : numberRules)
         keys.append(QLatin1String(rule.key));
     return keys;

@@ -25,6 +25,7 @@ inline constexpr char benchmark[] = "engine.benchmark"; // what this computer re
 inline constexpr char undoSeconds[] = "publish.undo_s";
 inline constexpr char theme[] = "ui.theme";
 inline constexpr char textScale[] = "ui.text_scale";
+inline constexpr char reducedMotion[] = "ui.reduced_motion";
 } // namespace setting_keys
 
 inline constexpr char autoWorkersValue[] = "auto"; // of engine.workers

@@ -39,15 +39,19 @@ Result<std::unique_ptr<UserDb>> UserDb::open(const std::filesystem::path& file)
 Result<void> UserDb::saveDraft(const Draft& draft)
 {
     std::lock_guard lock(m->mutex);
-    if (draft.text.empty()) {
-        auto remove = m->prepare("DELETE FROM draft WHERE key = ?1");
-        return remove ? remove->bind(1, std::string_view(draft.key)).run() : remove.error();
-    }
+    if (draft.text.empty())
+        return m->removeDraft(draft.key);
     auto save = m->prepare("INSERT INTO draft(key, text, saved_at) VALUES(?1, ?2, ?3) "
                            "ON CONFLICT(key) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at");
     if (!save)
         return save.error();
     return save->bind(1, std::string_view(draft.key)).bind(2, std::string_view(draft.text)).bind(3, draft.savedAt).run();
+}
+
+Result<void> UserDb::Private::removeDraft(std::string_view key)
+{
+    auto remove = prepare("DELETE FROM draft WHERE key = ?1");
+    return remove ? remove->bind(1, key).run() : remove.error();
 }
 
 Result<std::optional<Draft>> UserDb::draft(std::string_view key)

@@ -78,8 +78,9 @@ public:
 
     // The signed event and a Queued row for each relay, in one transaction; nothing is due before holdUntilMs. Of a list also
     // the version, and the edits that it carries are marked with it. Again with the same event: adds the relays that are new.
+    // The draft it was written as, if any, goes in it, too: after a crash a text is either a draft or a note.
     base::Result<void> addToOutbox(const nostr::Event& event, std::span<const std::string> relays, std::int64_t nowMs, std::int64_t holdUntilMs = 0,
-                                   std::span<const std::int64_t> edits = {});
+                                   std::span<const std::int64_t> edits = {}, const std::optional<std::string>& sentDraft = {});
     base::Result<void> setDelivery(const Delivery& delivery); // NotFound when there is no such row
     // After a restart: what was Sent and never answered is Queued again, and nothing waits longer than `laterMs` from now,
     // whatever the clock said when it was queued.

@@ -56,7 +56,7 @@ std::string selecting(std::string_view where)
 } // namespace
 
 Result<void> UserDb::addToOutbox(const nostr::Event& event, std::span<const std::string> relays, std::int64_t nowMs, std::int64_t holdUntilMs,
-                                 std::span<const std::int64_t> edits)
+                                 std::span<const std::int64_t> edits, const std::optional<std::string>& sentDraft)
 {
     std::lock_guard lock(m->mutex);
     auto transaction = SqliteTransaction::begin(m->db, SqliteTransaction::Kind::Write);
@@ -82,6 +82,10 @@ Result<void> UserDb::addToOutbox(const nostr::Event& event, std::span<const std:
     for (const std::int64_t edit : edits) {
         if (auto done = mark->bind(1, edit).bind(2, event.id).run(); !done)
             return done;
+    }
+    if (sentDraft) {
+        if (auto removed = m->removeDraft(*sentDraft); !removed)
+            return removed;
     }
     return transaction->commit();
 }

@@ -63,7 +63,8 @@ void Publisher::start()
     m_sender.start();
 }
 
-void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs, std::vector<std::int64_t> edits)
+void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs, std::vector<std::int64_t> edits,
+                        std::optional<std::string> sentDraft)
 {
     if (const nostr::Leak leak = leakOf(what); leak != nostr::Leak::None) {
         saved(fail(ErrorCode::Refused, leakSentence(leak)));
@@ -75,8 +76,8 @@ void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> rela
     }
     m_parts.signer->sign(std::move(what))
         .then(this,
-              [this, relays = std::move(relays), saved, undoMs, edits = std::move(edits)](base::Result<nostr::VerifiedEvent> event) {
-                  saved(keep(event, relays, undoMs, edits));
+              [this, relays = std::move(relays), saved, undoMs, edits = std::move(edits), sentDraft = std::move(sentDraft)](base::Result<nostr::VerifiedEvent> event) {
+                  saved(keep(event, relays, undoMs, edits, sentDraft));
                   m_sender.wake();
               })
         .onCanceled(this, [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); });
@@ -104,12 +105,12 @@ nostr::Leak Publisher::leakOf(const nostr::EventTemplate& what) const
 }
 
 base::Result<nostr::Event> Publisher::keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays, std::int64_t undoMs,
-                                           const std::vector<std::int64_t>& edits)
+                                           const std::vector<std::int64_t>& edits, const std::optional<std::string>& sentDraft)
 {
     if (!event)
         return event.error();
     const std::int64_t now = m_sender.nowMs();
-    if (const auto kept = m_parts.userDb.addToOutbox(event->event(), relays, now, undoMs > 0 ? now + undoMs : 0, edits); !kept)
+    if (const auto kept = m_parts.userDb.addToOutbox(event->event(), relays, now, undoMs > 0 ? now + undoMs : 0, edits, sentDraft); !kept)
         return kept.error();
     if (undoMs > 0)
         m_held.emplace(event->event().id, *event);

@@ -16,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,8 +44,10 @@ public:
     // Own events into the cache again, which may have been lost with it, and what was not delivered on its way.
     void start();
     // Unavailable without a relay to publish to. With an undo time nothing leaves, and nothing is in our own cache, before it
-    // is over; `edits` are the changes of an own list that this version carries.
-    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0, std::vector<std::int64_t> edits = {});
+    // is over; `edits` are the changes of an own list that this version carries;
+    // `sentDraft` is the draft it was written as, which goes when the event is kept.
+    void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0, std::vector<std::int64_t> edits = {},
+                 std::optional<std::string> sentDraft = {});
     // Takes back what has not left: the event as it was.
     base::Result<nostr::Event> undo(const base::EventId& event);
     void retry(const base::EventId& event) { m_sender.retry(event); }
@@ -54,7 +57,7 @@ public:
 private:
     nostr::Leak leakOf(const nostr::EventTemplate& what) const;
     base::Result<nostr::Event> keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays, std::int64_t undoMs,
-                                    const std::vector<std::int64_t>& edits);
+                                    const std::vector<std::int64_t>& edits, const std::optional<std::string>& sentDraft);
 
     PublisherParts m_parts;
     std::map<base::EventId, nostr::VerifiedEvent> m_held; // in their undo time: not in the cache yet

@@ -30,6 +30,9 @@ Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
     m_applyTimer.setSingleShot(true);
     m_applyTimer.setInterval(applyAfter);
     connect(&m_applyTimer, &QTimer::timeout, this, &Synchronizer::apply);
+    m_askAgainTimer.setSingleShot(true);
+    m_askAgainTimer.setInterval(ThreadSync::askAgainAfter + 1s);
+    connect(&m_askAgainTimer, &QTimer::timeout, this, &Synchronizer::apply);
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planAfter);
     connect(&m_planTimer, &QTimer::timeout, this, &Synchronizer::planRelays);
@@ -238,6 +241,10 @@ void Synchronizer::apply()
     m_threads.apply(m_view);
     m_interactions.apply(m_view);
     m_profiles.apply(m_view);
+    // Nothing on screen may change any more, and yet a note that was missing may have come to a relay.
+    const bool lacksNotes = std::ranges::any_of(m_view.interests, [](const auto& interest) { return !interest.second.missingNotes.empty(); });
+    if (lacksNotes && !m_askAgainTimer.isActive())
+        m_askAgainTimer.start();
 }
 
 } // namespace nandu::sync

@@ -84,7 +84,7 @@ private:
     std::map<base::PubKey, std::pair<std::int64_t, std::vector<base::RelayUrl>>> m_writeRelays; // of followed people, with created_at
     std::vector<std::pair<base::RelayUrl, bool>> m_ownList; // url, is it read
     std::int64_t m_followsAt = 0, m_ownListAt = 0;          // created_at of what is known
-    QTimer m_applyTimer, m_planTimer;
+    QTimer m_applyTimer, m_planTimer, m_askAgainTimer;
     mutable std::mutex m_mutex;
     std::optional<base::PubKey> m_meForCommits; // guarded by m_mutex
 };

@@ -10,7 +10,6 @@ namespace nandu::sync {
 namespace kinds = nostr::kinds;
 
 namespace {
-constexpr std::chrono::seconds askAgainAfter(60); // for a note that no relay had
 constexpr std::uint32_t answersMax = 500;
 } // namespace
 
@@ -31,6 +30,9 @@ void ThreadSync::apply(const SyncView& view)
         return at != view.interests.end() && at->second.feed == FeedInterest::Feed::Thread;
     });
 
+    if (view.readRelays != m_askedRelays)
+        m_askedAt.clear(); // a relay that was not asked may have them
+    m_askedRelays = view.readRelays;
     std::erase_if(m_askedAt, [&](const auto& asked) { return view.now - asked.second >= askAgainAfter; });
     if (view.readRelays.empty())
         return;

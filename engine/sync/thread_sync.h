@@ -7,10 +7,14 @@
 
 #include "engine/sync/sync_view.h"
 
+#include <chrono>
+
 namespace nandu::sync {
 
 class ThreadSync {
 public:
+    static constexpr std::chrono::seconds askAgainAfter{60}; // for a note that no relay had
+
     explicit ThreadSync(SubscriptionRegistry& registry) : m_registry(registry), m_asks(registry) {}
     void apply(const SyncView& view);
 
@@ -19,6 +23,7 @@ private:
     std::map<std::uint64_t, KeptWant> m_threads; // by watch
     OneShots m_asks;
     std::map<base::EventId, std::chrono::steady_clock::time_point> m_askedAt;
+    std::vector<base::RelayRef> m_askedRelays;
 };
 
 } // namespace nandu::sync

@@ -7,6 +7,8 @@ namespace nandu::fakes {
 
 api::RequestId FakePublishService::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
 {
+    if (!fails)
+        kept.removeIf([key = api::DraftRow::keyOf(replyToId, quotedId)](const api::DraftRow& row) { return row.key == key; });
     return take(QStringLiteral("post %1|%2|%3").arg(text, replyToId, quotedId));
 }
 
@@ -61,6 +63,21 @@ api::RequestId FakePublishService::setFollowing(const QString& key, bool follow)
 api::RequestId FakePublishService::retryDelivery(const QString& noteId)
 {
     return take(QStringLiteral("retry %1").arg(noteId));
+}
+
+void FakePublishService::saveDraft(const QString& key, const QString& text)
+{
+    draftsSaved.append(key + QLatin1Char('|') + text);
+    kept.removeIf([&](const api::DraftRow& row) { return row.key == key; });
+    if (!text.isEmpty())
+        kept.prepend({key, text, now});
+    Q_EMIT draftsChanged();
+}
+
+void FakePublishService::showDrafts(const QList<api::DraftRow>& drafts)
+{
+    kept = drafts;
+    Q_EMIT draftsChanged();
 }
 
 api::RequestId FakePublishService::take(const QString& request)

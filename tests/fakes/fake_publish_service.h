@@ -18,12 +18,15 @@ public:
     explicit FakePublishService(Answering answering = Answering::AtOnce, QObject* parent = nullptr)
         : PublishService(parent), m_answering(answering) {}
 
+    qint64 now = 1'750'000'000;
     bool isSilent = false; // never answers by itself: see answerLast()
     bool fails = false;
     base::ErrorCode failure = base::ErrorCode::Unavailable;
     QString detail;
     QStringList asked; // "post <text> <reply> <quote>", "react <id> <emoji>", ...
     QStringList follows;
+    QList<api::DraftRow> kept; // drafts
+    QStringList draftsSaved;   // "<key>|<text>"
     bool followsComplete = true;
     QList<api::PostTarget> targets; // what findTargets() finds
 
@@ -37,6 +40,10 @@ public:
     api::RequestId deleteNote(const QString& noteId) override;
     api::RequestId setFollowing(const QString& key, bool follow) override;
     api::RequestId retryDelivery(const QString& noteId) override;
+
+    QList<api::DraftRow> drafts() const override { return kept; }
+    void saveDraft(const QString& key, const QString& text) override;
+    void showDrafts(const QList<api::DraftRow>& drafts); // as if they were read just now
 
     void answerLast(); // as `fails` says
     void sendFollows() { Q_EMIT followsChanged(follows, followsComplete); }

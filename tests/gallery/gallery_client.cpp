@@ -107,6 +107,9 @@ void GalleryClient::setUpAccount()
     if (m_state != QLatin1String("empty") && m_state != QLatin1String("signedout")) {
         for (int person = 1; person < 6; ++person)
             m_client.publishing.follows.append(fakes::madeUpPerson(person).key);
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        m_client.publishing.kept = {{api::DraftRow::keyOf(fakes::madeUpId(1'005), {}), QStringLiteral("The ferry goes at seven, not at eight; I asked the man with the dog."), now - 240},
+            {api::DraftRow::keyOf(fakes::madeUpId(1'007), {}), QStringLiteral("A long answer that did not come to an end. ").repeated(9), now - 90'000}};
     }
 }
 

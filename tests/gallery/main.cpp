@@ -3,11 +3,13 @@
 
 // The real interface on fake services and made-up people, with no network:
 //   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --shot out.png
-// Without --shot and --settle it stays open. It ends with 1 when QML printed a warning. Main.qml is given `startPage`: "home",
-// "global", "thread:<id>", "profile:<key>", "composer", "settings", "settings:relays", "stats", "search", "search:rain".
+// Without --shot, --settle and --walk it stays open. It ends with 1 when QML printed a warning, or --walk found a fault. Main.qml
+// is given `startPage`: "home", "global", "thread:<id>", "profile:<key>", "composer", "drafts", "settings", "settings:relays",
+// "stats", "search", "search:rain".
 #include "models/session.h"
 #include "tests/fakes/made_up_notes.h"
 #include "tests/gallery/gallery_client.h"
+#include "tests/gallery/keyboard_walk.h"
 #include "tests/gallery/made_up_pictures.h"
 
 #include <QCommandLineParser>
@@ -38,6 +40,16 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
     std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+bool isWalkFine(QQuickWindow& window)
+{
+    window.requestActivate();
+    const nandu::gallery::Walk walk = nandu::gallery::walkWithTab(window);
+    for (const QString& fault : walk.faults)
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    std::fprintf(stderr, "%d stops\n", walk.stops);
+    return walk.faults.isEmpty() && walk.stops > 0;
+}
+
 QString fullPage(const QString& page)
 {
     using namespace nandu::fakes;
@@ -60,6 +72,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("text-scale"), QStringLiteral("Percent."), QStringLiteral("percent"), QStringLiteral("100")},
         {QStringLiteral("still"), QStringLiteral("Nothing arrives by itself.")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture and end."), QStringLiteral("file.png")},
+        {QStringLiteral("walk"), QStringLiteral("Go through the page with Tab, name what is wrong, and end.")},
         {QStringLiteral("settle"), QStringLiteral("Time before the picture or the end."), QStringLiteral("ms")},
     });
 }
@@ -105,13 +118,15 @@ int main(int argc, char** argv)
     window->show();
 
     const QString shot = parser.value(QStringLiteral("shot"));
-    if (!shot.isEmpty() || parser.isSet(QStringLiteral("settle"))) {
+    const bool walks = parser.isSet(QStringLiteral("walk"));
+    if (!shot.isEmpty() || walks || parser.isSet(QStringLiteral("settle"))) {
         const int settleMs = parser.isSet(QStringLiteral("settle")) ? parser.value(QStringLiteral("settle")).toInt() : 900;
         QTimer::singleShot(settleMs, &app, [&] {
             const bool isSaved = shot.isEmpty() || window->grabWindow().save(shot);
             if (!isSaved)
                 std::fprintf(stderr, "%s could not be written.\n", qPrintable(shot));
-            QCoreApplication::exit(isSaved ? 0 : 1);
+            const bool isFine = !walks || isWalkFine(*window);
+            QCoreApplication::exit(isSaved && isFine ? 0 : 1);
         });
     }
     const int ended = QGuiApplication::exec();

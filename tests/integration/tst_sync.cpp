@@ -171,6 +171,25 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stored(), 1U);
     }
 
+    void notesThatAreNamedAndNotHereAreAskedForByIdAndOfEachNewRelay()
+    {
+        NetworkBench bench;
+        RelayScript relay, other;
+        other.setDefaultEose(false);
+        const nostr::Event quoted = tests::note(3, "quoted"), reposted = tests::note(4, "reposted");
+        sync::FeedInterest interest;
+        interest.missingNotes = {quoted.id, reposted.id};
+        bench.network->synchronizer().setInterest(1, interest);
+        bench.use({&relay});
+        const auto subOf = [&](const RelayScript& script) { return subWith(script, QString::fromStdString(quoted.id.hex())); };
+        QTRY_VERIFY(!subOf(relay).isEmpty());
+        QCOMPARE(subOf(relay), subWith(relay, QString::fromStdString(reposted.id.hex()))); // one batch
+        bench.use({&relay, &other});
+        QTRY_VERIFY(!subOf(other).isEmpty());
+        other.sendEvent(subOf(other), tests::eventText(quoted));
+        QTRY_COMPARE(bench.stored(), 1U);
+    }
+
     void aRelayWithTenSubscriptionsNeverSeesAnEleventh()
     {
         NetworkBench bench;

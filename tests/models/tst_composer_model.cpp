@@ -5,6 +5,7 @@
 #include "models/composer_model.h"
 #include "tests/fakes/fake_client.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,8 +42,8 @@ private Q_SLOTS:
         QFETCH(Answering, answering);
         Bench b(answering);
         QSignalSpy posted(&b.model, &ComposerModel::posted);
-        b.model.setText(QStringLiteral("hello"));
         b.model.setReplyToId(QStringLiteral("parent"));
+        b.model.setText(QStringLiteral("hello"));
         b.model.send();
         if (answering == Answering::Queued) {
             QCOMPARE(b.model.state(), ComposerModel::Saving);
@@ -117,6 +118,144 @@ private Q_SLOTS:
         Bench b;
         b.model.setText(text);
         QVERIFY(b.model.canSend());
+    }
+
+    void aSecondReplyAnswersTheSameNote()
+    {
+        Bench b;
+        b.model.setReplyToId(QStringLiteral("parent"));
+        b.model.setText(QStringLiteral("one"));
+        b.model.send();
+        b.model.setText(QStringLiteral("two"));
+        b.model.send();
+        QCOMPARE(b.client.publishing.asked, (QStringList{QStringLiteral("post one|parent|"), QStringLiteral("post two|parent|")}));
+    }
+
+    void keepsADraftWithinASecondAlsoOfOneWhoNeverPauses()
+    {
+        Bench b;
+        QElapsedTimer typing;
+        typing.start();
+        QString text;
+        while (b.client.publishing.kept.isEmpty() && typing.elapsed() < 5'000) {
+            text += QLatin1Char('x');
+            b.model.setText(text);
+            QTest::qWait(20);
+        }
+        QCOMPARE(b.client.publishing.kept.size(), 1);
+        QVERIFY(text.startsWith(b.client.publishing.kept[0].text));
+        b.model.saveDraft();
+        QCOMPARE(b.client.publishing.kept[0].text, text);
+        QVERIFY(models::ComposerModel::draftAfterMs <= 1'000);
+    }
+
+    void keepsADraftWhenTheComposerGoes()
+    {
+        Bench b;
+        {
+            ComposerModel other;
+            other.setSession(&b.session);
+            other.setText(QStringLiteral("half a thought"));
+        }
+        QCOMPARE(b.client.publishing.kept.size(), 1);
+        QCOMPARE(b.client.publishing.kept[0].text, QStringLiteral("half a thought"));
+    }
+
+    void eachPlaceHasItsOwnDraft()
+    {
+        Bench b;
+        b.model.setText(QStringLiteral("new"));
+        b.model.setReplyToId(QStringLiteral("a"));
+        QCOMPARE(b.model.text(), QString());
+        b.model.setText(QStringLiteral("to a"));
+        b.model.setReplyToId(QStringLiteral("b"));
+        QCOMPARE(b.model.text(), QString());
+        b.model.setReplyToId(QStringLiteral("a"));
+        QCOMPARE(b.model.text(), QStringLiteral("to a"));
+        b.model.setReplyToId({});
+        QCOMPARE(b.model.text(), QStringLiteral("new"));
+        QCOMPARE(b.model.characterCount(), 3);
+    }
+
+    void showsADraftThatIsReadLaterButNotOverWhatIsWritten()
+    {
+        Bench b;
+        b.client.publishing.showDrafts({{QString(), QStringLiteral("of yesterday"), 1}});
+        QCOMPARE(b.model.text(), QStringLiteral("of yesterday"));
+        b.model.setText(QStringLiteral("now"));
+        b.client.publishing.showDrafts({{QString(), QStringLiteral("of yesterday"), 1}, {QStringLiteral("reply:x"), QStringLiteral("y"), 1}});
+        QCOMPARE(b.model.text(), QStringLiteral("now"));
+        QCOMPARE(b.model.drafts().size(), 2);
+        QCOMPARE(b.model.otherDrafts(), 1);
+    }
+
+    void twoComposersOfOnePlaceShowTheSameDraft()
+    {
+        Bench b;
+        ComposerModel other;
+        other.setSession(&b.session);
+        b.model.setText(QStringLiteral("shared"));
+        b.model.saveDraft();
+        QCOMPARE(other.text(), QStringLiteral("shared"));
+        other.discard();
+        QCOMPARE(b.model.text(), QString());
+        QVERIFY(b.client.publishing.kept.isEmpty());
+    }
+
+    void aPostSentHasNoDraft()
+    {
+        Bench b(Answering::Queued);
+        b.model.setText(QStringLiteral("hello"));
+        b.model.saveDraft();
+        b.model.send();
+        QTRY_COMPARE(b.model.state(), ComposerModel::Saved);
+        QVERIFY(b.client.publishing.kept.isEmpty());
+        QCOMPARE(b.model.text(), QString());
+    }
+
+    void aTextThatCouldNotBePostedIsKeptAsADraft()
+    {
+        Bench b;
+        b.client.publishing.fails = true;
+        b.model.setText(QStringLiteral("precious"));
+        b.model.send();
+        QCOMPARE(b.client.publishing.kept.size(), 1);
+    }
+
+    void keepsNothingOfASecretKey_data() { refusesATextThatHoldsASecretKey_data(); }
+    void keepsNothingOfASecretKey()
+    {
+        QFETCH(QString, text);
+        Bench b;
+        for (qsizetype length = 12; length <= text.size(); ++length) { // also while it is typed
+            b.model.setText(text.left(length));
+            if (text.left(length).contains(QLatin1String("sec1qqqq"), Qt::CaseInsensitive))
+                b.model.saveDraft();
+        }
+        QVERIFY(b.client.publishing.draftsSaved.isEmpty());
+    }
+
+    void removesADraftOfAnotherPlace()
+    {
+        Bench b;
+        b.client.publishing.showDrafts({{QString(), QStringLiteral("mine"), 1}, {QStringLiteral("reply:x"), QStringLiteral("y"), 1}});
+        b.model.removeDraft(QStringLiteral("reply:x"));
+        QCOMPARE(b.model.drafts().size(), 1);
+        QCOMPARE(b.model.text(), QStringLiteral("mine"));
+        b.model.removeDraft(QString());
+        QVERIFY(b.model.drafts().isEmpty());
+        QCOMPARE(b.model.text(), QString());
+    }
+
+    void showsNobodysDraftToAnotherAccount()
+    {
+        Bench b;
+        b.model.setText(QStringLiteral("of the first"));
+        b.client.publishing.kept.clear();
+        b.client.accounts.ownKey = QString(64, QLatin1Char('b'));
+        b.client.accounts.set(api::AccountService::SignedIn, api::AccountService::SessionOnly);
+        QCOMPARE(b.model.text(), QString());
+        QVERIFY(b.client.publishing.kept.isEmpty());
     }
 
     void countsCharactersAsTheWriterSeesThem()

@@ -407,6 +407,18 @@ private Q_SLOTS:
         QTRY_COMPARE(b.client.feeds.visible.size(), 2);
     }
 
+    void tellsWhenOtherNotesComeIntoTheSamePlaces()
+    {
+        Bench b(10);
+        b.open();
+        b.model.setAtTop(true);
+        b.model.setVisibleRange(0, 1);
+        QTRY_COMPARE(b.client.feeds.visible, (QStringList{fakes::madeUpId(0), fakes::madeUpId(1)}));
+        b.rows.prepend(plainNote(100, newest + 1));
+        b.client.feeds.sendLive(b.watch(), {b.rows.first()});
+        QTRY_COMPARE(b.client.feeds.visible, (QStringList{fakes::madeUpId(100), fakes::madeUpId(0)}));
+    }
+
     void measuresUntilTheFrameIsPainted()
     {
         Bench b(1);

@@ -184,6 +184,18 @@ private Q_SLOTS:
         QVERIFY(model.sentence().isEmpty());
     }
 
+    void keepsTheWishForLessMotion()
+    {
+        Bench b;
+        models::SettingsModel model;
+        model.setSession(&b.session);
+        QVERIFY(!model.reducedMotion());
+        QSignalSpy changed(&model, &models::SettingsModel::changed);
+        model.setReducedMotion(true);
+        QVERIFY(model.reducedMotion() && !changed.isEmpty());
+        QCOMPARE(b.client.engine.setting(QStringLiteral("ui.reduced_motion")), QVariant(true));
+    }
+
     void readsASettingThatIsNoNumberAsTheDefault()
     {
         Bench b;

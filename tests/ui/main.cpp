@@ -4,6 +4,7 @@
 // Runs the Quick Tests of this folder against the modules linked into this program. A binding error or an unknown picture
 // prints a QML warning, which fails the test that caused it.
 #include "engine/api/note_row.h"
+#include "engine/api/publish_service.h"
 #include "models/session.h"
 #include "tests/fakes/fake_client.h"
 #include "tests/fakes/made_up_notes.h"
@@ -15,6 +16,7 @@
 // `rows` in the tests: QML of this Qt cannot set a value type's enum.
 class Rows : public QObject {
     Q_OBJECT
+    Q_PROPERTY(QList<nandu::api::DraftRow> drafts READ drafts CONSTANT)
 public:
     using QObject::QObject;
     Q_INVOKABLE nandu::api::NoteDelivery delivery(int state, int accepted, int targets, const QString& reason) const
@@ -32,6 +34,17 @@ public:
             made.relays.append(refused);
         }
         return made;
+    }
+    Q_INVOKABLE QList<nandu::api::NoteBlock> quotes(const QString& noteId) const
+    {
+        nandu::api::NoteBlock block;
+        block.type = nandu::api::NoteBlock::Quote;
+        block.noteId = noteId;
+        return {block};
+    }
+    QList<nandu::api::DraftRow> drafts() const
+    {
+        return {{QStringLiteral("reply:aa"), QStringLiteral("See you"), 1'750'000'000}, {QString(), QStringLiteral("<b>half</b> a thought"), 1'750'000'000}};
     }
 };
 

@@ -11,6 +11,7 @@ Item {
     id: root
 
     property noteContent content
+    property noteContent lost
     property profileRow author
     property noteStats stats
     property noteMine mine
@@ -48,10 +49,46 @@ Item {
         signalName: "likeToggled"
     }
 
+    SignalSpy {
+        id: asked
+
+        signalName: "noteRequested"
+    }
+    Component {
+        id: alone
+
+        NoteDelegate {
+            width: 600
+            index: 0
+            rowId: "ff"
+            stats: root.stats
+            mine: root.mine
+            delivery: root.delivery
+            quotes: []
+            depth: 0
+            isFocus: false
+        }
+    }
+
     TestCase {
         name: "NoteDelegate"
         when: windowShown
 
+        function test_aRepostOfAMissingNoteHasNoAuthorYet(): void {
+            root.lost.kind = 6
+            root.lost.noteId = "ff"
+            root.lost.repostedByName = "Bob"
+            root.lost.repostedByKey = "b0b"
+            root.lost.blocks = rows.quotes("cc")
+            const lone = createTemporaryObject(alone, root, {note: root.lost, author: root.author})
+            verify(lone.Accessible.name.includes("Bob reposted a note that is not here yet"))
+            verify(lone.height > 0 && lone.height < row.height + 60)
+            compare(findChild(lone, "deeds").visible, false)
+            asked.target = lone
+            mouseClick(lone, 300, lone.height - 30)
+            compare(asked.count, 1)
+            compare(asked.signalArguments[0][0], "cc")
+        }
         function initTestCase(): void {
             root.author.key = "a1b2c3"
             root.author.title = "<b>Ada</b>"

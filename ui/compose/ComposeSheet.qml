@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The composer as a sheet: a new note, or a reply with what it answers above it.
+// The composer as a sheet: a new note, or a reply with what it answers above it; and the texts that were not sent yet.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Nandu.Models
@@ -12,9 +12,12 @@ Sheet {
     property string replyToId
     property noteContent parentNote
     property profileRow parentAuthor
+    property bool isListing: false // the drafts are shown
     readonly property bool isReply: root.replyToId !== ""
 
     signal posted(noteId: string)
+    signal kept
+    signal threadRequested(noteId: string)
 
     function write(): void {
         root.replyToId = ""
@@ -26,14 +29,29 @@ Sheet {
         root.replyToId = note.noteId
         root.open()
     }
+    function take(draft: draftRow): void {
+        root.isListing = false
+        if (draft.replyToId === "") {
+            root.write()
+            composer.forceActiveFocus()
+        } else {
+            root.close()
+            root.threadRequested(draft.replyToId) // the foot of its page holds the text
+        }
+    }
 
-    title: root.isReply ? qsTr("Reply") : qsTr("New note")
+    title: root.isListing ? qsTr("Drafts") : root.isReply ? qsTr("Reply") : qsTr("New note")
     onOpened: composer.forceActiveFocus()
+    onAboutToHide: {
+        composer.keep()
+        if (composer.text.trim() !== "" && !root.isListing) root.kept()
+        root.isListing = false
+    }
 
     Row {
         width: parent.width
         spacing: Theme.gap
-        visible: root.isReply
+        visible: root.isReply && !root.isListing
 
         Column {
             width: Theme.avatar
@@ -78,12 +96,27 @@ Sheet {
 
         width: parent.width
         focus: true
+        visible: !root.isListing
+        listsDrafts: true
         replyToId: root.replyToId
         prompt: root.isReply ? qsTr("Your reply to %1").arg(root.parentAuthor.title) : qsTr("What is on your mind?")
         deed: root.isReply ? qsTr("Reply") : qsTr("Publish")
+        onDraftsRequested: root.isListing = true
         onPosted: noteId => {
             root.close()
             root.posted(noteId)
+        }
+    }
+    DraftList {
+        width: parent.width
+        visible: root.isListing
+        drafts: composer.drafts
+        onVisibleChanged: if (visible) forceActiveFocus()
+        onChosen: draft => root.take(draft)
+        onRemoved: key => composer.removeDraft(key)
+        onWritingRequested: {
+            root.isListing = false
+            composer.forceActiveFocus()
         }
     }
 }

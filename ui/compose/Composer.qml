@@ -14,10 +14,21 @@ FocusScope {
     property string deed: qsTr("Publish")
     property int linesMin: 4
     property bool compact: false // the dock under a thread, until one writes
+    property bool listsDrafts: false // whether the others can be reached from here
     property alias text: area.text
+    property alias drafts: draft.drafts
     readonly property bool resting: root.compact && !root.activeFocus && area.text === ""
 
     signal posted(noteId: string)
+    signal draftsRequested
+
+    // What is written is let out of sight.
+    function keep(): void {
+        draft.saveDraft()
+    }
+    function removeDraft(key: string): void {
+        draft.removeDraft(key)
+    }
 
     implicitHeight: root.resting ? Theme.scaled(56) : column.implicitHeight
 
@@ -27,10 +38,12 @@ FocusScope {
         session: Session
         replyToId: root.replyToId
         quotedId: root.quotedId
-        onPosted: noteId => {
-            area.clear()
-            root.posted(noteId)
+        onTextChanged: {
+            if (area.text === draft.text) return
+            area.text = draft.text
+            area.cursorPosition = area.length
         }
+        onPosted: noteId => root.posted(noteId)
     }
     RelaysModel {
         id: relays
@@ -50,7 +63,7 @@ FocusScope {
             Avatar {
                 key: Session.key
                 source: Pictures.round(Session.key, Session.me.picture)
-                y: root.compact ? Theme.gapSmall : 0
+                y: root.resting ? Theme.gapSmall : 0
             }
             Flickable {
                 id: scroller
@@ -61,7 +74,7 @@ FocusScope {
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentHeight > height
                 clip: interactive
-                y: root.compact ? Theme.gapSmall : 0
+                y: root.resting ? Theme.gapSmall : 0
 
                 TextArea {
                     id: area
@@ -80,6 +93,7 @@ FocusScope {
                         if (event.accepted && draft.canSend) draft.send()
                     }
                     onTextChanged: draft.text = area.text
+                    onActiveFocusChanged: if (!area.activeFocus) draft.saveDraft()
                     onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
                         Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),
                         area.cursorRectangle.y - area.padding))
@@ -87,7 +101,7 @@ FocusScope {
             }
         }
         Row {
-            x: Theme.avatar + Theme.gap
+            x: sign.x
             width: parent.width - x
             spacing: Theme.gapSmall
             visible: !root.resting && draft.sentence !== ""
@@ -124,7 +138,7 @@ FocusScope {
             Label {
                 anchors.left: sign.right
                 anchors.leftMargin: Theme.gapSmall
-                anchors.right: count.left
+                anchors.right: others.visible ? others.left : count.left
                 anchors.rightMargin: Theme.gapSmall
                 anchors.verticalCenter: parent.verticalCenter
                 text: relays.writeHosts.length > 0 ? relays.writeHosts.length === 1 ? qsTr("To 1 relay") : qsTr("To %1 relays").arg(relays.writeHosts.length) : qsTr("No relay to write to")
@@ -139,6 +153,16 @@ FocusScope {
                     shown: whereHover.hovered && relays.writeHosts.length > 0
                     words: Array.from(relays.writeHosts).join("\n")
                 }
+            }
+            IconButton {
+                id: others
+
+                anchors.right: count.visible ? count.left : send.left
+                anchors.rightMargin: Theme.gapSmall
+                visible: root.listsDrafts && draft.otherDrafts > 0
+                iconName: "feather"
+                label: draft.otherDrafts === 1 ? qsTr("1 more draft") : qsTr("%1 more drafts").arg(draft.otherDrafts)
+                onClicked: root.draftsRequested()
             }
             Figure {
                 id: count

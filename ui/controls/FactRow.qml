@@ -11,6 +11,7 @@ Item {
     required property string value
     required property string iconName
     required property string deed
+    property bool isKey: false
 
     signal chosen
 
@@ -32,6 +33,7 @@ Item {
             width: parent.width
             text: root.value
             size: Theme.scaled(14)
+            isKey: root.isKey
             elide: Text.ElideMiddle
         }
     }

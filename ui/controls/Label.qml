@@ -8,10 +8,11 @@ Text {
     property bool strong: false
     property bool muted: false
     property int size: Theme.body
+    property bool isKey: false // npub1...: Inter would draw "1x9" with a multiplication sign
 
     textFormat: Text.PlainText
     color: muted ? Theme.color.muted : Theme.color.text
-    font.family: Theme.family
+    font.family: isKey ? Theme.figures : Theme.family
     font.pixelSize: size
     font.weight: strong ? Font.DemiBold : Font.Normal
     linkColor: Theme.color.accent

@@ -27,9 +27,16 @@ Item {
     property bool showsReplyTo: true
     property bool isPooled: false // between two notes: what changes now is not news
 
+    // A repost whose note is not stored: it has no author yet, and nothing to answer or to like.
+    readonly property bool lacksNote: root.note.repostedByName !== "" && (root.note.kind === 6 || root.note.kind === 16)
+    readonly property string missingId: root.lacksNote && root.note.blocks.length > 0 ? root.note.blocks[0].noteId : ""
     readonly property int step: Theme.scaled(Metrics.narrow ? 26 : 30)
     readonly property int textLeft: root.isFocus ? 0 : Theme.avatar + Theme.gap
     readonly property int inset: Metrics.edge + root.indent * root.step
+
+    function openAuthor(): void {
+        root.authorRequested(root.lacksNote ? root.note.repostedByKey : root.author.key)
+    }
 
     signal opened
     signal authorRequested(key: string)
@@ -43,15 +50,15 @@ Item {
 
     ListView.onPooled: root.isPooled = true
     ListView.onReused: root.isPooled = false
-    implicitHeight: column.y + column.implicitHeight + Theme.gapSmall
+    implicitHeight: root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
+    Accessible.name: root.lacksNote ? notice.Accessible.name : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
     Accessible.focusable: true
 
     MouseArea {
         anchors.fill: parent
         acceptedButtons: Qt.LeftButton | Qt.RightButton
-        enabled: !root.isFocus
+        enabled: !root.isFocus && !root.lacksNote
         cursorShape: Qt.PointingHandCursor
         onClicked: mouse => mouse.button === Qt.RightButton ? root.menuRequested(actions) : root.opened()
     }
@@ -94,11 +101,28 @@ Item {
         width: root.width - x - Metrics.edge
         visible: root.note.repostedByName !== ""
         name: root.note.repostedByName
+        lacksNote: root.lacksNote
         onClicked: root.authorRequested(root.note.repostedByKey)
+    }
+    Loader {
+        id: missing
+
+        x: root.inset + Theme.avatar + Theme.gap
+        y: notice.y + notice.height + Theme.gapSmall
+        width: root.width - x - Metrics.edge
+        active: root.missingId !== ""
+        visible: active
+        sourceComponent: NoteAttachment {
+            iconName: "clock"
+            title: qsTr("Your relays are being asked for it")
+            detail: qsTr("It shows as soon as one of them sends it")
+            onClicked: root.noteRequested(root.missingId)
+        }
     }
     Avatar {
         id: avatar
 
+        visible: !root.lacksNote
         x: root.inset
         y: notice.visible ? notice.y + notice.height + Theme.gapTiny : Theme.gap
         key: root.author.key
@@ -113,10 +137,12 @@ Item {
     Column {
         id: column
 
+        objectName: "deeds"
         x: root.inset + root.textLeft
         y: avatar.y - 1
         width: root.width - x - Metrics.edge
         spacing: Theme.gapTiny
+        visible: !root.lacksNote
 
         NoteHeader {
             x: root.isFocus ? Theme.avatar + Theme.gap : 0

@@ -26,6 +26,7 @@ Item {
         id: name
 
         text: root.author.title
+        isKey: !root.author.isKnown
         y: root.stacked ? Math.round((root.height - implicitHeight - handle.implicitHeight) / 2) : 0
         size: root.nameSize
         strong: true
@@ -47,6 +48,7 @@ Item {
         id: handle
 
         text: root.author.nip05 !== "" ? root.author.nip05 : root.author.isKnown ? root.author.shortNpub : ""
+        isKey: root.author.nip05 === ""
         size: Theme.small
         muted: true
         elide: Text.ElideRight

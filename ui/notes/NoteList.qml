@@ -51,6 +51,7 @@ FocusScope {
 
         onStepped: by => root.step(by)
         onOpened: root.currentRow()?.opened()
+        onAuthorOpened: root.currentRow()?.openAuthor()
         onReplied: root.currentRow()?.replyRequested()
         onLiked: root.currentRow()?.likeToggled()
         onReposted: root.currentRow()?.repostToggled()
@@ -159,7 +160,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.feed.waitingCount > 0 ? Theme.gap : -height - Theme.gap
         visible: y > -height
-        text: root.feed.waitingCount === 1 ? qsTr("1 new note") : qsTr("%1 new notes").arg(root.feed.waitingCount)
+        text: root.feed.waitingCount === 1 ? qsTr("1 new note") : qsTr("%1 new notes").arg(Number(root.feed.waitingCount).toLocaleString(Qt.locale(), "f", 0))
         onClicked: root.toTop()
 
         Behavior on y {

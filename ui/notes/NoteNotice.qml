@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// "Ada reposted", above a note.
+// "Ada reposted", above a note, or alone while the note is not here.
 import QtQuick
 import QtQuick.Templates as T
 
@@ -9,13 +9,20 @@ T.AbstractButton {
     id: root
 
     required property string name
+    property bool lacksNote: false
 
     implicitHeight: Theme.scaled(18)
     hoverEnabled: true
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: words.text
     Accessible.role: Accessible.Link
 
+    background: Item {
+        FocusRing {
+            visible: root.visualFocus
+            distance: 0
+        }
+    }
     contentItem: Row {
         spacing: Theme.gap
 
@@ -28,7 +35,7 @@ T.AbstractButton {
         Label {
             id: words
 
-            text: qsTr("%1 reposted").arg(root.name)
+            text: root.lacksNote ? qsTr("%1 reposted a note that is not here yet").arg(root.name) : qsTr("%1 reposted").arg(root.name)
             width: Math.min(implicitWidth, root.width - Theme.iconSmall - Theme.gap)
             size: Theme.small
             muted: !root.hovered

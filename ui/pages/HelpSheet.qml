@@ -18,6 +18,7 @@ Sheet {
             model: [
                 {keys: ["J", "K"], words: qsTr("Next note, note before")},
                 {keys: ["Enter"], words: qsTr("Open the conversation")},
+                {keys: ["U"], words: qsTr("Profile of its author")},
                 {keys: ["R"], words: qsTr("Reply")},
                 {keys: ["L"], words: qsTr("Like")},
                 {keys: ["B"], words: qsTr("Repost")},
@@ -26,6 +27,7 @@ Sheet {
                 {keys: ["/"], words: qsTr("Search; Ctrl K, too")},
                 {keys: ["Home"], words: qsTr("To the newest")},
                 {keys: ["Alt", "←"], words: qsTr("Back; with → forward")},
+                {keys: ["F6"], words: qsTr("From pane to pane; Tab within one")},
                 {keys: ["G", "H"], words: qsTr("Home; A Global, P profile, E engine, S settings")},
                 {keys: ["Esc"], words: qsTr("Close what lies on top")}
             ]

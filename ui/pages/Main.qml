@@ -21,17 +21,32 @@ T.ApplicationWindow {
         if (Session.state === Session.SignedOut || Session.state === Session.Locked) root.entering = true
     }
 
+    // The keyboard may come to what is scrolled out of sight.
+    function reveal(item: Item): void {
+        for (let at = item ? item.parent : null; at; at = at.parent) {
+            const pane = at as Flickable
+            if (!pane || !pane.interactive || item.height > pane.height - 2 * Theme.gap) continue
+            const top = item.mapToItem(pane.contentItem, 0, 0).y - Theme.gap
+            const bottom = top + item.height + 2 * Theme.gap
+            const lowest = pane.originY + pane.contentHeight + pane.bottomMargin - pane.height
+            if (top < pane.contentY) pane.contentY = Math.max(pane.originY - pane.topMargin, top)
+            else if (bottom > pane.contentY + pane.height) pane.contentY = Math.min(lowest, bottom - pane.height)
+        }
+    }
+
     width: 1180
     height: 820
     minimumWidth: 480
     minimumHeight: 480
     visible: true
     title: qsTr("Nandu")
+    onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
     color: Theme.color.background
     Component.onCompleted: {
         root.enterIfNeeded()
         trail.start(root.startPage)
-        if (root.startPage === "composer") sheet.write()
+        if (root.startPage === "composer" || root.startPage === "drafts") sheet.write()
+        sheet.isListing = root.startPage === "drafts"
     }
 
     Binding {
@@ -43,6 +58,11 @@ T.ApplicationWindow {
         target: Theme
         property: "textScale"
         value: settings.textScale / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: settings.reducedMotion
     }
     Binding {
         target: Metrics
@@ -95,6 +115,14 @@ T.ApplicationWindow {
         sourceComponent: FocusScope {
             focus: true
 
+            Connections {
+                target: keys
+
+                function onPane(): void {
+                    const places = Metrics.narrow ? bar : rail
+                    if (!host.nextPane()) places.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
             Loader {
                 id: rail
 
@@ -111,6 +139,8 @@ T.ApplicationWindow {
                 }
             }
             PageHost {
+                id: host
+
                 x: Metrics.rail
                 width: parent.width - x
                 height: parent.height - bar.height
@@ -147,6 +177,8 @@ T.ApplicationWindow {
         onActivated: root.close() // the last window: the program drains its queue and ends
     }
     WindowKeys {
+        id: keys
+
         enabled: !root.entering && !sheet.opened
         onBack: trail.back()
         onForward: trail.forward()
@@ -160,6 +192,8 @@ T.ApplicationWindow {
         id: sheet
 
         onPosted: toast.show(qsTr("Saved. It is on its way to your relays."), "")
+        onKept: toast.show(qsTr("Kept as a draft."), "")
+        onThreadRequested: noteId => trail.go(Router.Thread, noteId)
     }
     HelpSheet {
         id: help

@@ -32,6 +32,17 @@ FocusScope {
     signal statsRequested
     signal settingsRequested(section: string)
 
+    // F6: the body, then the context column; false when there is nothing further.
+    function nextPane(): bool {
+        if (!content.activeFocus && !side.activeFocus) {
+            content.forceActiveFocus(Qt.TabFocusReason)
+            return true
+        }
+        if (side.activeFocus || !root.hasContext) return false
+        side.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        return side.activeFocus
+    }
+
     focus: true
 
     Rectangle {

@@ -16,6 +16,14 @@ FocusScope {
 
     readonly property int keptMax: 12
 
+    function nextPane(): bool {
+        for (let i = 0; i < pages.count; ++i) {
+            const slot = pages.itemAt(i) as Loader
+            if (slot.visible) return (slot.item as Page).nextPane()
+        }
+        return false
+    }
+
     function keep(key: string): void {
         for (let i = 0; i < kept.count; ++i)
             if (kept.get(i).key === key) return
@@ -36,6 +44,8 @@ FocusScope {
         id: kept
     }
     Repeater {
+        id: pages
+
         model: kept
 
         Loader {

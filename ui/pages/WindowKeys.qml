@@ -14,6 +14,7 @@ Item {
     signal write
     signal help
     signal search
+    signal pane
     signal gone(place: int)
     signal ownProfile
 
@@ -54,6 +55,10 @@ Item {
     Key {
         sequences: ["Ctrl+K", "/"]
         onActivated: root.search()
+    }
+    Key {
+        sequence: "F6"
+        onActivated: root.pane()
     }
     Key {
         sequence: "G"

@@ -57,6 +57,7 @@ T.AbstractButton {
                 Label {
                     width: parent.width
                     text: Session.me.nip05 !== "" ? Session.me.nip05 : Session.me.shortNpub
+                    isKey: Session.me.nip05 === ""
                     size: Theme.small
                     muted: true
                     elide: Text.ElideMiddle

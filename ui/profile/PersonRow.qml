@@ -17,8 +17,17 @@ Item {
     signal followToggled
 
     implicitHeight: Math.max(Theme.avatar, words.implicitHeight) + 2 * Theme.gap
-    Accessible.role: Accessible.ListItem
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
     Accessible.name: root.person.title
+    Keys.onReturnPressed: root.opened()
+    Keys.onEnterPressed: root.opened()
+    Keys.onSpacePressed: root.opened()
+
+    FocusRing {
+        visible: root.activeFocus
+        distance: -6
+    }
 
     MouseArea {
         anchors.fill: parent

@@ -44,6 +44,7 @@ Card {
             Label {
                 width: parent.width
                 text: person.profile.nip05 !== "" ? person.profile.nip05 : person.profile.shortNpub
+                isKey: person.profile.nip05 === ""
                 size: Theme.small
                 muted: true
                 elide: Text.ElideMiddle

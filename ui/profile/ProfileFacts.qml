@@ -16,6 +16,7 @@ Card {
         width: parent.width
         caption: qsTr("Public key")
         value: root.profile.npub
+        isKey: true
         iconName: "copy"
         deed: qsTr("Copy public key")
         onChosen: Session.copyText(root.profile.npub)

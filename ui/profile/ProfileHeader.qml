@@ -85,6 +85,7 @@ Column {
 
                 Label {
                     text: root.profile.nip05 !== "" ? root.profile.nip05 : root.profile.shortNpub
+                    isKey: root.profile.nip05 === ""
                     width: Math.min(implicitWidth, parent.width - claim.width - Theme.gapSmall)
                     muted: true
                     elide: Text.ElideMiddle

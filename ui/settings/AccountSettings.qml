@@ -35,6 +35,7 @@ Column {
             Label {
                 width: parent.width
                 text: Session.me.npub
+                isKey: true
                 size: Theme.small
                 muted: true
                 elide: Text.ElideMiddle

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Light, dark, or as the system says; how large the words are.
+// Light, dark, or as the system says; how large the words are; whether things move.
 import QtQuick
 import Nandu.Models
 
@@ -34,6 +34,17 @@ Column {
             options: [qsTr("Small"), qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Huge")]
             current: Array.from(root.sizes).indexOf(root.model.textScale)
             onChosen: index => root.model.textScale = root.sizes[index]
+        }
+    }
+    SettingRow {
+        caption: qsTr("Reduce motion")
+        words: qsTr("Nothing slides or fades; what changes is there at once.")
+        stacked: false
+
+        Switch {
+            Accessible.name: qsTr("Reduce motion")
+            checked: root.model.reducedMotion
+            onToggled: root.model.reducedMotion = checked
         }
     }
 }

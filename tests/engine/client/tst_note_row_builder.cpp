@@ -48,6 +48,7 @@ private Q_SLOTS:
     void neverPassesMarkupOn_data();
     void neverPassesMarkupOn();
     void showsTheHostThatALinkReallyOpens();
+    void isolatesLinksOnlyWhereTheTextMayTurn();
     void namesMentionedPeople();
     void putsPicturesAndQuotesAsBlocksInReadingOrder();
     void placesAQuoteThatIsOnlyTagged();
@@ -86,13 +87,20 @@ void TestNoteRowBuilder::showsTheHostThatALinkReallyOpens()
 {
     const auto blocks = blocksOf("see https://bank.example@evil.example/login now");
     QCOMPARE(blocks.size(), qsizetype(1));
-    static const QRegularExpression shown(QStringLiteral(">\u2068([^<]*)\u2069</a>"));
+    static const QRegularExpression shown(QStringLiteral(">([^<]*)</a>"));
     const auto match = shown.match(blocks[0].styled);
     if (match.hasMatch()) // a link with a user name may also be plain text
         QVERIFY2(match.captured(1).startsWith(QStringLiteral("evil.example")), qPrintable(blocks[0].styled));
     const auto longLink = blocksOf("https://a.example/" + std::string(300, 'p'));
     QVERIFY(longLink[0].styled.contains(u'\u2026'));
     QVERIFY(longLink[0].plain.size() > 300);
+}
+
+void TestNoteRowBuilder::isolatesLinksOnlyWhereTheTextMayTurn()
+{
+    QVERIFY(!blocksOf("see https://a.example and #tag")[0].styled.contains(QChar(0x2068)));
+    for (const char* text : {"\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d https://a.example", "#\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85 1", "\xe2\x80\xae turned https://a.example"})
+        QVERIFY2(blocksOf(text)[0].styled.contains(QStringLiteral(">\u2068")), text);
 }
 
 void TestNoteRowBuilder::namesMentionedPeople()

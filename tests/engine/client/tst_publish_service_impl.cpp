@@ -67,6 +67,8 @@ private Q_SLOTS:
     void tellsTheFollowsOfACommit();
     void goesOnDeliveringAfterARestart();
     void publishesTheProfileOfANewAccount();
+    void keepsDraftsOverARestartUntilTheyAreSent();
+    void keepsNoDraftThatHoldsASecretKey();
 
 private:
     struct Running {
@@ -319,6 +321,50 @@ void TestPublishServiceImpl::publishesTheProfileOfANewAccount()
     QCOMPARE(lastSent().content, std::string("{\"name\":\"Ana\"}"));
     running.service->setFollowing(QString::fromStdString(tests::person(3).hex()), true); // a new account has no list elsewhere
     QTRY_COMPARE(sentCount(), std::size_t{2});
+}
+
+void TestPublishServiceImpl::keepsDraftsOverARestartUntilTheyAreSent()
+{
+    const auto parent = tests::note(2, "question");
+    m_store.events = {parent};
+    const QString key = api::DraftRow::keyOf(hex(parent.id), {});
+    {
+        auto running = signedIn();
+        running.service->saveDraft(QString(), QStringLiteral("half a th"));
+        running.service->saveDraft(QString(), QStringLiteral("half a thought"));
+        running.service->saveDraft(key, QStringLiteral("answer"));
+    }
+    auto running = start();
+    QTRY_COMPARE(running.service->drafts().size(), 2);
+    const bool isReplyFirst = !running.service->drafts()[0].key.isEmpty(); // saved in the same second
+    QCOMPARE(running.service->drafts()[isReplyFirst ? 1 : 0].text, QStringLiteral("half a thought"));
+    QCOMPARE(running.service->drafts()[isReplyFirst ? 0 : 1].replyToId(), hex(parent.id));
+
+    running.service->postNote(QStringLiteral("answer"), hex(parent.id), {});
+    QTRY_COMPARE(running.saved->size(), 1);
+    QCOMPARE(running.service->drafts().size(), 1);
+    running = {};
+    running = start();
+    QTRY_COMPARE(running.service->drafts().size(), 1);
+    QCOMPARE(running.service->drafts()[0].key, QString());
+    running.accounts->signOut();
+    QTRY_VERIFY(running.service->drafts().isEmpty());
+}
+
+void TestPublishServiceImpl::keepsNoDraftThatHoldsASecretKey()
+{
+    const base::Secret own = tests::key(1).secret();
+    const base::Secret foreign = nostr::nsecOf(tests::key(7).secret());
+    {
+        auto running = signedIn();
+        running.service->saveDraft(QString(), QStringLiteral("before"));
+        for (const std::string& text : {base::toHex(own.bytes()), "look " + std::string(foreign.text())})
+            running.service->saveDraft(QString(), QString::fromStdString(text));
+        QCOMPARE(running.service->drafts().size(), 1);
+    }
+    auto running = start();
+    QTRY_COMPARE(running.service->drafts().size(), 1);
+    QCOMPARE(running.service->drafts()[0].text, QStringLiteral("before"));
 }
 
 QTEST_GUILESS_MAIN(TestPublishServiceImpl)

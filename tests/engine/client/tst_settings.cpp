@@ -71,6 +71,9 @@ void TestSettings::hasDefaultsWithoutAFile()
     QCOMPARE(settings.value(queue).toInt(), 5'000);
     QCOMPARE(settings.value(flush).toInt(), 200);
     QCOMPARE(settings.value(theme).toString(), QStringLiteral("system"));
+    QCOMPARE(settings.value(QLatin1String(keys::reducedMotion)), QVariant(false));
+    QVERIFY(settings.setValue(QLatin1String(keys::reducedMotion), QStringLiteral("maybe")));
+    QCOMPARE(settings.value(QLatin1String(keys::reducedMotion)), QVariant(false));
     QVERIFY(!settings.value(QStringLiteral("no.such.key")).isValid());
     QVERIFY(settings.takeCorrections().isEmpty());
 }

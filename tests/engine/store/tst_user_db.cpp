@@ -50,6 +50,8 @@ private Q_SLOTS:
     void retryTakesUpWhatWasNotAccepted();
     void refusesADeliveryItDoesNotKnow();
     void keepsDraftsUntilTheyAreEmptied();
+    void theDraftOfASentNoteGoesWithTheNote();
+    void aDraftIsThereAfterAKill();
     void keepsEveryVersionOfAList();
     void keepsSettingsWithAnyText();
     void losesNothingAcknowledgedWhenKilled();
@@ -167,6 +169,41 @@ void TestUserDb::keepsDraftsUntilTheyAreEmptied()
     QVERIFY(db->saveDraft({"", "", 13}).ok());
     QVERIFY(!db->draft("").value());
     QCOMPARE(db->drafts().value().size(), std::size_t(1));
+}
+
+void TestUserDb::theDraftOfASentNoteGoesWithTheNote()
+{
+    QTemporaryDir dir;
+    auto db = opened(fileIn(dir));
+    QVERIFY(db->saveDraft({"", "new", 10}).ok());
+    QVERIFY(db->saveDraft({"reply:00", "answer", 11}).ok());
+    QVERIFY(db->addToOutbox(tests::note(1, "new"), fourRelays, 1000, 0, {}, "").ok());
+    QVERIFY(db->drafts().value() == (std::vector{Draft{"reply:00", "answer", 11}}));
+    QVERIFY(db->addToOutbox(tests::note(1, "a reaction"), fourRelays, 1000).ok()); // not written as a draft
+    QCOMPARE(db->drafts().value().size(), std::size_t(1));
+}
+
+void TestUserDb::aDraftIsThereAfterAKill()
+{
+    QTemporaryDir dir;
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto db = UserDb::open(fileIn(dir));
+        const char said = db && (*db)->saveDraft({"", "half a thought", 10}).ok() ? 'y' : 'n';
+        const bool isTold = ::write(ends[1], &said, 1) == 1;
+        ::pause(); // until it is killed
+        ::_exit(isTold ? 0 : 1);
+    }
+    char said = 'n';
+    QCOMPARE(::read(ends[0], &said, 1), ssize_t(1));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(ends[0]);
+    ::close(ends[1]);
+    QCOMPARE(said, 'y');
+    QVERIFY(opened(fileIn(dir))->draft("").value() == (Draft{"", "half a thought", 10}));
 }
 
 void TestUserDb::keepsEveryVersionOfAList()

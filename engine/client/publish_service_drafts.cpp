@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Texts that were not sent yet: told to the composers at once, kept in user.db.
+#include "engine/client/publish_service_impl.h"
+
+namespace nandu::client {
+
+void PublishServiceImpl::saveDraft(const QString& key, const QString& text)
+{
+    const api::DraftRow draft{key, text, m_parts.clock.wallSeconds()};
+    const std::string typed = text.toStdString();
+    if (!m_session || m_session->leakIn(typed) != nostr::Leak::None || !m_drafts.put(draft))
+        return;
+    m_session->saveDraft({key.toStdString(), typed, draft.savedAt});
+    Q_EMIT draftsChanged();
+}
+
+void PublishServiceImpl::takeDrafts(const std::vector<store::Draft>& drafts)
+{
+    if (m_drafts.add(drafts))
+        Q_EMIT draftsChanged();
+}
+
+} // namespace nandu::client

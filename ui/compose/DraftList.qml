@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The texts that were not sent yet, newest first: one is taken up again, or thrown away.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    required property list<draftRow> drafts
+
+    signal chosen(draft: draftRow)
+    signal removed(key: string)
+    signal writingRequested
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        Label {
+            width: parent.width
+            visible: root.drafts.length === 0
+            text: qsTr("No drafts. What you write is kept here until you send it.")
+            muted: true
+            wrapMode: Text.Wrap
+            bottomPadding: Theme.gapLarge
+        }
+        Repeater {
+            model: root.drafts
+
+            Item {
+                id: row
+
+                required property draftRow modelData
+
+                width: column.width
+                height: words.height
+
+                T.AbstractButton {
+                    id: words
+
+                    width: parent.width - remove.width - Theme.gapSmall
+                    padding: Theme.gap
+                    leftPadding: 0
+                    implicitHeight: lines.implicitHeight + 2 * padding
+                    focusPolicy: Qt.StrongFocus
+                    hoverEnabled: true
+                    Accessible.role: Accessible.Button
+                    Accessible.name: qsTr("%1: %2").arg(place.text).arg(row.modelData.text)
+                    onClicked: root.chosen(row.modelData)
+
+                    contentItem: Column {
+                        id: lines
+
+                        spacing: Theme.gapTiny
+
+                        Label {
+                            width: parent.width
+                            text: row.modelData.text
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
+                            elide: Text.ElideRight
+                            color: words.hovered ? Theme.color.accent : Theme.color.text
+                            lineHeight: Theme.leading
+                        }
+                        Label {
+                            id: place
+
+                            width: parent.width
+                            text: qsTr("%1 · %2").arg(row.modelData.replyToId !== "" ? qsTr("Reply") : qsTr("New note")).arg(when.text)
+                            size: Theme.small
+                            muted: true
+                            elide: Text.ElideRight
+                        }
+                    }
+                    background: Item {
+                        FocusRing {
+                            visible: words.visualFocus
+                            distance: -2
+                        }
+                    }
+
+                    RelativeTime {
+                        id: when
+
+                        at: row.modelData.savedAt
+                    }
+                }
+                IconButton {
+                    id: remove
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Theme.gapSmall
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "trash"
+                    label: qsTr("Throw this draft away")
+                    onClicked: root.removed(row.modelData.key)
+                }
+                Hairline {
+                    width: parent.width
+                    anchors.bottom: parent.bottom
+                }
+            }
+        }
+        Item {
+            width: parent.width
+            height: back.height + Theme.gapLarge
+
+            Button {
+                id: back
+
+                focus: true
+                anchors.bottom: parent.bottom
+                text: qsTr("Back to writing")
+                onClicked: root.writingRequested()
+            }
+        }
+    }
+}
