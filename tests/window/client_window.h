@@ -21,9 +21,9 @@
 namespace nandu::tests {
 
 struct ClientWindow {
-    ClientWindow(const QString& relay, const base::Secret& key)
+    ClientWindow(const QString& relay, const base::Secret& key, const QString& database = {})
     {
-        auto opened = client::Client::open({folder.path(), {}, {}, {}, keychain, relay, clock});
+        auto opened = client::Client::open({folder.path(), {}, database, {}, keychain, relay, clock});
         if (!opened)
             return;
         client = std::move(*opened);

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From the start of the process to the first painted feed, and the memory it then has, beside a window with nothing in it: taken in
+// turns, each in a process of its own. bench_start FILE.jsonl: the events are stored first, and the reader follows 5,000 of their authors.
+#include "engine/client/pipeline.h"
+#include "engine/nostr/event_json.h"
+#include "tests/support/event_factory.h"
+#include "tests/window/client_window.h"
+
+#include <QProcess>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <set>
+
+Q_IMPORT_QML_PLUGIN(Nandu_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
+
+using namespace nandu;
+
+namespace {
+
+constexpr int pairs = 9;
+constexpr int idleMs = 3000;
+constexpr std::size_t follows = 5000;
+constexpr unsigned reader = 7;
+
+qint64 nowUs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+}
+
+double residentMiB()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmRSS:"))
+            return std::stod(line.substr(6)) / 1024;
+    }
+    return 0;
+}
+
+// Prints when the first frame was painted, then what the process holds in peace.
+void report(qint64 startedUs)
+{
+    static bool isReported = false;
+    if (std::exchange(isReported, true))
+        return;
+    std::printf("%lld", static_cast<long long>(nowUs() - startedUs));
+    QTimer::singleShot(idleMs, qApp, [] {
+        std::printf(" %.0f\n", residentMiB());
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
+}
+
+int runEmpty(qint64 startedUs)
+{
+    QQmlApplicationEngine engine;
+    engine.loadData("import QtQuick\nimport QtQuick.Window\nWindow { width: 1100; height: 800; visible: true }");
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [startedUs] { report(startedUs); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runFeed(qint64 startedUs, const QString& database)
+{
+    tests::ClientWindow view(QStringLiteral("ws://127.0.0.1:9/"), tests::key(reader).secret(), database);
+    view.window->resize(1100, 800);
+    view.window->show();
+    QObject::connect(view.window, &QQuickWindow::frameSwapped, qApp, [&] {
+        if (view.rows() > 0)
+            report(startedUs);
+    }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+bool fill(const QString& database, const char* file)
+{
+    client::PipelineOptions options;
+    options.database = database.toStdString();
+    options.workers = 2;
+    auto pipeline = client::Pipeline::open(options);
+    std::ifstream in(file);
+    if (!pipeline || !in)
+        return false;
+    auto feed = (*pipeline)->feed([](const client::FeedOutcome&) {});
+    std::set<std::string> authors;
+    std::uint64_t number = 0;
+    for (std::string line; std::getline(in, line);) {
+        if (authors.size() < follows) {
+            if (const auto parsed = nostr::parseEvent(line); parsed.ok())
+                authors.insert(parsed.event.pubkey.hex());
+        }
+        feed->push(line, ++number);
+    }
+    nostr::TagList tags;
+    for (const std::string& author : authors)
+        tags.add({"p", author});
+    feed->push(nostr::eventToJson(tests::event({.author = reader, .kind = 3, .tags = std::move(tags)})), ++number);
+    feed->finish();
+    feed.reset();
+    (*pipeline)->stop();
+    return true;
+}
+
+struct Figures {
+    std::vector<double> ms, mib;
+};
+
+void run(Figures& figures, const QStringList& arguments)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), QStringList(arguments) << QString::number(nowUs()));
+    child.waitForFinished(60'000);
+    const QList<QByteArray> words = child.readAllStandardOutput().simplified().split(' ');
+    if (words.size() != 2)
+        return;
+    figures.ms.push_back(words[0].toDouble() / 1000);
+    figures.mib.push_back(words[1].toDouble());
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const QStringList arguments = app.arguments();
+    if (arguments.value(1) == QLatin1String("--empty"))
+        return runEmpty(arguments.value(2).toLongLong());
+    if (arguments.value(1) == QLatin1String("--feed"))
+        return runFeed(arguments.value(3).toLongLong(), arguments.value(2));
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("events.db"));
+    if (argc != 2 || !fill(database, argv[1])) {
+        std::fprintf(stderr, "usage: bench_start FILE.jsonl\n");
+        return 2;
+    }
+    Figures empty, feed;
+    for (int i = 0; i < pairs; ++i) {
+        run(empty, {QStringLiteral("--empty")});
+        run(feed, {QStringLiteral("--feed"), database});
+    }
+    std::printf("empty window: painted after %.0f ms, %.0f MiB resident (%zu runs)\n", median(empty.ms), median(empty.mib), empty.ms.size());
+    std::printf("feed:         painted after %.0f ms, %.0f MiB resident (%zu runs)\n", median(feed.ms), median(feed.mib), feed.ms.size());
+    std::printf("ratio %.2f, %.0f MiB over the empty window\n", median(feed.ms) / median(empty.ms), median(feed.mib) - median(empty.mib));
+    return 0;
+}
