@@ -102,16 +102,16 @@ bool fill(const QString& database, const char* file)
             if (const auto parsed = nostr::parseEvent(line); parsed.ok())
                 authors.insert(parsed.event.pubkey.hex());
         }
-        feed->push(line, ++number);
+        if (!feed->push(line, ++number))
+            return false;
     }
     nostr::TagList tags;
     for (const std::string& author : authors)
         tags.add({"p", author});
-    feed->push(nostr::eventToJson(tests::event({.author = reader, .kind = 3, .tags = std::move(tags)})), ++number);
-    feed->finish();
+    const bool isFilled = feed->push(nostr::eventToJson(tests::event({.author = reader, .kind = 3, .tags = std::move(tags)})), ++number) && feed->finish();
     feed.reset();
     (*pipeline)->stop();
-    return true;
+    return isFilled;
 }
 
 struct Figures {
