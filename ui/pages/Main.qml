@@ -206,9 +206,29 @@ T.ApplicationWindow {
         onAccepted: opener.confirm()
         onClosed: opener.cancel()
     }
+    ListGuard {
+        id: guard
+
+        session: Session
+        onTold: (sentence, action) => toast.show(sentence, action)
+        onQuestionChanged: if (guard.isAsking) guardSheet.open()
+    }
+    Confirm {
+        id: guardSheet
+
+        title: qsTr("One of your lists")
+        question: guard.question
+        yes: guard.yes
+        onAccepted: guard.answer(guard.number, true)
+        onClosed: {
+            const asked = guard.number
+            Qt.callLater(() => guard.answer(asked, false)) // "accepted" comes after "closed"
+        }
+    }
     Toast {
         id: toast
 
+        onActionChosen: guard.restoreLost()
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (Metrics.narrow ? Metrics.bottomBar : 0) + Theme.gapLarge

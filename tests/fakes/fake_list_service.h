@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A list service that remembers what it was asked and says what the test tells it to. GUI thread.
+#pragma once
+
+#include "engine/api/list_service.h"
+
+#include <QStringList>
+
+namespace nandu::fakes {
+
+class FakeListService : public api::ListService {
+    Q_OBJECT
+public:
+    using api::ListService::ListService;
+
+    QStringList asked; // "mute p <key> on", "restore lost <id>", "answer 3 yes", ...
+
+    api::RequestId setMuted(const QString& name, const QString& value, bool on, bool) override { return take(QStringLiteral("mute"), name + u' ' + value, on); }
+    api::RequestId setBookmarked(const QString& noteId, bool on, bool) override { return take(QStringLiteral("bookmark"), noteId, on); }
+    api::RequestId setInPeopleList(const QString& identifier, const QString& key, bool on, bool) override { return take(identifier, key, on); }
+    api::RequestId setRelay(const QString& url, bool read, bool write) override { return take(QStringLiteral("relay"), url, read || write); }
+    api::RequestId setProfile(const QMap<QString, QString>& fields) override { return take(QStringLiteral("profile"), fields.keys().join(u','), true); }
+    api::RequestId restore(const QString& versionId) override { return take(QStringLiteral("restore"), versionId, true); }
+    api::RequestId restoreLost(const QString& versionId) override { return take(QStringLiteral("restore lost"), versionId, true); }
+    void answer(quint64 question, bool goOn) override { take(QStringLiteral("answer"), QString::number(question), goOn); }
+    api::ListState list(int, const QString&) const override { return {}; }
+    void readVersions(int, const QString&) override {}
+    void compare(const QString&, const QString&) override {}
+
+private:
+    api::RequestId take(const QString& what, const QString& about, bool on)
+    {
+        asked.append(what + u' ' + about + (on ? QStringLiteral(" on") : QStringLiteral(" off")));
+        return ++m_last;
+    }
+    api::RequestId m_last = 0;
+};
+
+} // namespace nandu::fakes
