@@ -125,7 +125,7 @@ void TestEngineService::everyFigureIsReal()
     QCOMPARE(stats.verified, qint64(42));
     QCOMPARE(stats.refused, qint64(1));
     QCOMPARE(stats.refusals.size(), 1);
-    QCOMPARE(stats.refusals[0].name, QStringLiteral("malformed"));
+    QCOMPARE(stats.refusals[0].name, QStringLiteral("not-json"));
     QCOMPARE(stats.queueDepth, qint64(0));
     QCOMPARE(stats.queueCapacity, qint64(1'000));
     QCOMPARE(stats.storedEvents, qint64(41));
