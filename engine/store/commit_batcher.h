@@ -30,7 +30,8 @@ public:
 
 private:
     double m_eventsPerSecond = 0;
-    std::chrono::steady_clock::time_point m_last;
+    std::size_t m_events = 0; // since m_since
+    std::chrono::steady_clock::time_point m_since;
 };
 
 class CommitBatcher {
