@@ -25,7 +25,7 @@ struct ClientWindow {
     {
         auto opened = client::Client::open({folder.path(), {}, database, {}, keychain, relay, clock});
         if (!opened)
-            return;
+            qFatal("no client: %s", opened.error().detail.c_str());
         client = std::move(*opened);
         client->signInForSession(key);
         session = std::make_unique<models::Session>(client->services(), shell);
