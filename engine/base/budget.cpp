@@ -100,6 +100,33 @@ void Budget::Share::release()
         state->tellListeners();
 }
 
+void Budget::Share::releaseAll(std::vector<Share>& shares)
+{
+    std::shared_ptr<State> state;
+    bool isLow = false;
+    bool isAwaited = false;
+    for (Share& share : shares) {
+        if (share.m_state)
+            state = share.m_state;
+    }
+    if (state) {
+        std::lock_guard lock(state->mutex);
+        for (Share& share : shares) {
+            if (share.m_state != state)
+                continue;
+            share.m_state.reset();
+            state->take(std::exchange(share.m_bytes, 0), std::exchange(share.m_sender, 0));
+        }
+        isLow = state->fellLow();
+        isAwaited = state->waiting > 0;
+    }
+    shares.clear();
+    if (isAwaited)
+        state->roomFreed.notify_all();
+    if (isLow)
+        state->tellListeners();
+}
+
 Budget::Budget(std::size_t entriesMax, std::size_t bytesMax) : m_state(std::make_shared<State>(entriesMax, bytesMax)) {}
 
 std::optional<Budget::Share> Budget::tryTake(std::size_t bytes, std::uint32_t sender)

@@ -51,6 +51,7 @@ public:
         ~Share() { release(); }
 
         void release();
+        static void releaseAll(std::vector<Share>& shares); // those of one budget, with one wake-up for all; leaves `shares` empty
         std::size_t bytes() const { return m_bytes; }
 
     private:

@@ -23,7 +23,7 @@ constexpr std::array<unsigned, 3> retryFactors = {1, 4, 16}; // of the first wai
 constexpr std::chrono::milliseconds gatherMax = 20ms;
 constexpr double gatherFromEventsPerSecond = 500; // below, a commit for each event costs less than 5 % of a core
 constexpr std::chrono::milliseconds rateOver = 50ms;
-constexpr std::size_t gatherEnough = 500;         // more at once saves little: performance.md, section 2
+constexpr std::size_t gatherEnough = 1'000;
 
 } // namespace
 
@@ -197,11 +197,14 @@ std::shared_ptr<Commit> CommitBatcher::publish(Entries entries)
     auto commit = std::make_shared<Commit>();
     commit->position = nextPosition();
     commit->entries = std::move(entries);
+    std::vector<base::Budget::Share> shares;
+    shares.reserve(commit->entries.size());
     for (Commit::Entry& entry : commit->entries) {
-        entry.admitted.share.release();
+        shares.push_back(std::move(entry.admitted.share));
         if (entry.outcome != nostr::WriteOutcome::Failed && m.quarantine.isKnown(entry.admitted.event->id))
             m.quarantine.removed(entry.admitted.event->id);
     }
+    base::Budget::Share::releaseAll(shares);
     commit->removed = std::move(changes.removed);
     commit->committedAt = std::chrono::steady_clock::now();
     m.merger.removed(changes.removedRids);

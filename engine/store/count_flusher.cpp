@@ -27,6 +27,7 @@ constexpr std::array<const char*, statementCount> texts = {
 };
 
 constexpr std::int64_t replayRows = 5'000;
+constexpr std::size_t sliceRows = 4'000; // some 10 ms
 
 std::span<const std::uint8_t> blobOf(std::string_view bytes)
 {
@@ -80,7 +81,11 @@ Result<void> CountFlusher::replay()
             if (auto added = appendRows(rows, rid, nostr::interactionsOf((*row)->event), *m_pubkeys); !added)
                 return added;
         }
-        if (auto counted = count(std::move(rows), rids.back()); !counted)
+        std::sort(rows.begin(), rows.end());
+        auto counted = count(rows);
+        if (counted)
+            counted = m_statements[SetWatermark].bind(1, rids.back()).run();
+        if (!counted)
             return counted;
         if (auto done = transaction->commit(); !done)
             return done;
@@ -91,7 +96,7 @@ Result<void> CountFlusher::replay()
 
 Result<void> CountFlusher::subtract(std::int64_t rid, const nostr::Event& event)
 {
-    if (rid > m_countedUpTo)
+    if (rid > std::max(m_countedUpTo, m_portion.countedUpTo))
         return {};
     std::vector<InteractionRow> rows;
     if (auto added = appendRows(rows, rid, nostr::interactionsOf(event), *m_pubkeys); !added)
@@ -134,46 +139,89 @@ void CountFlusher::committed(const std::shared_ptr<const Commit>& commit, std::s
 
 std::optional<std::chrono::steady_clock::time_point> CountFlusher::oldestWaiting() const
 {
+    if (isCounting())
+        return m_portion.oldest;
     if (m_waiting.empty())
         return std::nullopt;
     return m_waiting.front().commit->committedAt;
 }
 
-Result<CountDelta> CountFlusher::flush(std::size_t eventsMax, bool wantsDelta)
+Result<CountDelta> CountFlusher::flush(bool wantsDelta)
 {
-    const std::size_t taken = std::min(eventsMax, m_waiting.size());
-    const std::int64_t countedUpTo = taken == m_waiting.size() ? m_lastRid : m_waiting[taken - 1].rid;
+    if (!isCounting()) {
+        if (auto begun = begin(); !begun)
+            return begun.error();
+    }
+    std::size_t to = std::min(m_portion.rows.size(), m_portion.next + sliceRows);
+    // A target is counted whole where it can be, so that nobody sees half of it.
+    std::size_t whole = to;
+    while (whole > m_portion.next && whole < m_portion.rows.size() && m_portion.rows[whole].target == m_portion.rows[whole - 1].target)
+        --whole;
+    if (whole > m_portion.next)
+        to = whole;
+    if (auto written = writeSlice(to); !written)
+        return written.error();
+    if (!wantsDelta) {
+        m_changedTargets.clear();
+        return CountDelta();
+    }
+    return changes();
+}
+
+Result<void> CountFlusher::begin()
+{
     auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    std::vector<InteractionRow> rows;
-    for (std::size_t i = 0; i < taken; ++i) {
-        const Waiting& waiting = m_waiting[i];
-        if (m_cancelled.contains(waiting.rid))
-            continue;
-        auto added = appendRows(rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys);
-        if (!added) {
-            m_pubkeys->rolledBack();
-            return added.error();
-        }
+    Portion portion;
+    Result<void> result;
+    for (const Waiting& waiting : m_waiting) {
+        result = appendRows(portion.rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys);
+        if (!result)
+            break;
     }
-    auto counted = count(std::move(rows), countedUpTo);
-    if (counted)
-        counted = transaction->commit();
-    if (!counted) {
+    if (result)
+        result = transaction->commit();
+    if (!result) {
         m_pubkeys->rolledBack();
-        return counted.error();
+        return result;
     }
     m_pubkeys->committed();
-    m_countedUpTo = countedUpTo;
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(taken));
-    std::erase_if(m_cancelled, [countedUpTo](std::int64_t rid) { return rid <= countedUpTo; });
+    std::sort(portion.rows.begin(), portion.rows.end());
+    portion.countedUpTo = m_lastRid;
+    portion.oldest = oldestWaiting();
+    m_portion = std::move(portion);
+    m_waiting.clear();
+    return {};
+}
 
+// Rows of the portion up to `to`.
+Result<void> CountFlusher::writeSlice(std::size_t to)
+{
+    const bool isLast = to == m_portion.rows.size();
+    auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    auto written = count(std::span(m_portion.rows).subspan(m_portion.next, to - m_portion.next));
+    if (written && isLast)
+        written = m_statements[SetWatermark].bind(1, m_portion.countedUpTo).run();
+    if (written)
+        written = transaction->commit();
+    if (!written)
+        return written;
+    m_portion.next = to;
+    if (!isLast)
+        return {};
+    m_countedUpTo = m_portion.countedUpTo;
+    m_portion = Portion();
+    std::erase_if(m_cancelled, [this](std::int64_t rid) { return rid <= m_countedUpTo; });
+    return {};
+}
+
+Result<CountDelta> CountFlusher::changes()
+{
     CountDelta delta;
-    const std::set<std::string> changed = std::exchange(m_changedTargets, {});
-    if (!wantsDelta)
-        return delta;
-    for (const std::string& target : changed) {
+    for (const std::string& target : std::exchange(m_changedTargets, {})) {
         auto counts = countsOf(target);
         if (!counts)
             return counts.error();
@@ -183,24 +231,25 @@ Result<CountDelta> CountFlusher::flush(std::size_t eventsMax, bool wantsDelta)
     return delta;
 }
 
-Result<void> CountFlusher::count(std::vector<InteractionRow> rows, std::int64_t countedUpTo)
+Result<void> CountFlusher::count(std::span<const InteractionRow> sorted)
 {
-    std::sort(rows.begin(), rows.end());
-    for (std::size_t from = 0; from < rows.size();) {
+    for (std::size_t from = 0; from < sorted.size();) {
         std::size_t to = from + 1;
-        while (to < rows.size() && rows[to].target == rows[from].target)
+        while (to < sorted.size() && sorted[to].target == sorted[from].target)
             ++to;
-        if (auto added = addTarget(std::span(rows).subspan(from, to - from)); !added)
+        if (auto added = addTarget(sorted.subspan(from, to - from)); !added)
             return added;
         from = to;
     }
-    return m_statements[SetWatermark].bind(1, countedUpTo).run();
+    return {};
 }
 
 Result<void> CountFlusher::addTarget(std::span<const InteractionRow> rows)
 {
     std::vector<AggregateRow> sums;
     for (const InteractionRow& row : rows) {
+        if (m_cancelled.contains(row.rid))
+            continue;
         auto isNew = insertRow(row);
         if (!isNew)
             return isNew.error();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Brings the counts forward: the interactions of the rows between progress.counted_upto and the last commit, in one transaction
-// with that watermark, so that a crash between the two is impossible. Runs between commits, bounded, never in the way of one.
-// Writer thread.
+// Brings the counts forward: the interactions of the rows between progress.counted_upto and the last commit are taken as one portion,
+// sorted by target, and written slice by slice between commits, so that none waits long. The watermark moves with the last slice;
+// what an earlier slice wrote is recognised, so a crash between two of them counts nothing twice. Writer thread.
 #pragma once
 
 #include "engine/store/commit.h"
@@ -13,7 +13,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <optional>
 #include <set>
@@ -38,12 +37,13 @@ public:
     void committed(const std::shared_ptr<const Commit>& commit, std::span<const std::pair<std::int64_t, std::size_t>> stored,
                    std::span<const std::int64_t> removedRids, std::int64_t lastRid);
 
-    bool isWaiting() const { return !m_waiting.empty() || !m_changedTargets.empty(); }
+    bool isWaiting() const { return isCounting() || !m_waiting.empty() || !m_changedTargets.empty(); }
+    bool isCounting() const { return m_portion.countedUpTo != 0; } // some slices of a portion are still to be written
     std::size_t rowsBehind() const { return static_cast<std::size_t>(m_lastRid - m_countedUpTo); } // of the watermark
     std::optional<std::chrono::steady_clock::time_point> oldestWaiting() const;
 
-    // Counts up to `eventsMax` waiting rows. With `wantsDelta` it gives the new counts of all changed targets.
-    base::Result<CountDelta> flush(std::size_t eventsMax, bool wantsDelta);
+    // Counts the next slice, of a new portion if none is begun. With `wantsDelta` it gives the new counts of all targets it changed.
+    base::Result<CountDelta> flush(bool wantsDelta);
 
 private:
     struct Waiting {
@@ -52,8 +52,19 @@ private:
         std::size_t entry;
     };
 
+    // What waited when it was begun.
+    struct Portion {
+        std::vector<InteractionRow> rows; // sorted
+        std::size_t next = 0;             // the first not written yet
+        std::int64_t countedUpTo = 0;     // the watermark after it; 0: no portion
+        std::optional<std::chrono::steady_clock::time_point> oldest;
+    };
+
     CountFlusher(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events) : m_db(&db), m_pubkeys(&pubkeys), m_events(&events) {}
-    base::Result<void> count(std::vector<InteractionRow> rows, std::int64_t countedUpTo);
+    base::Result<void> begin();
+    base::Result<void> writeSlice(std::size_t to);
+    base::Result<CountDelta> changes();
+    base::Result<void> count(std::span<const InteractionRow> sorted);
     base::Result<void> addTarget(std::span<const InteractionRow> rows);
     base::Result<bool> insertRow(const InteractionRow& row);
     base::Result<bool> hasGroup(const InteractionRow& row);
@@ -65,7 +76,8 @@ private:
     std::vector<SqliteStatement> m_statements;
     std::int64_t m_countedUpTo = 0;
     std::int64_t m_lastRid = 0;
-    std::deque<Waiting> m_waiting;
+    std::vector<Waiting> m_waiting;
+    Portion m_portion;
     std::unordered_set<std::int64_t> m_cancelled; // removed before they were counted
     std::set<std::string> m_changedTargets;       // for the next delta
 };

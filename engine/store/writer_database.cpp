@@ -26,6 +26,8 @@ namespace {
 
 constexpr std::size_t idsPerLoad = 50'000;
 constexpr int cacheKib = 32 * 1024;
+constexpr const char* keepLogFile = "PRAGMA journal_size_limit=268435456"; // a burst would only make it as long again
+constexpr const char* shortenLogFile = "PRAGMA journal_size_limit=67108864";
 
 Result<void> refuseNewerVersion(const std::filesystem::path& file);
 
@@ -81,11 +83,13 @@ WriterDatabase::~WriterDatabase()
         ::close(lockFile);
 }
 
-Result<void> WriterDatabase::checkpoint(bool truncate)
+Result<void> WriterDatabase::checkpoint(LogFile after)
 {
+    if (auto set = db->run(after == LogFile::Kept ? keepLogFile : shortenLogFile); !set)
+        return set;
     int inWal = 0;
     int copied = 0;
-    const int mode = truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
+    const int mode = after == LogFile::Emptied ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
     const int rc = sqlite3_wal_checkpoint_v2(db->handle(), nullptr, mode, &inWal, &copied);
     if (rc == SQLITE_BUSY) // a reader holds an old view: another time
         return {};

@@ -31,7 +31,8 @@ struct WriterDatabase {
 
     // WAL pages written since the last complete checkpoint.
     int walPages = 0;
-    base::Result<void> checkpoint(bool truncate);
+    enum class LogFile : std::uint8_t { Kept, Shortened, Emptied }; // Emptied waits for readers
+    base::Result<void> checkpoint(LogFile after);
     base::Result<void> setPagesMax(std::int64_t pages);
 
     int lockFile = -1;

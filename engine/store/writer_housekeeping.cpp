@@ -15,13 +15,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t flushEventsMax = 20'000;     // about 60 ms of counting
+constexpr int flushPauseFactor = 8;                // a flood is counted in larger portions, which touch fewer pages in all
+constexpr std::chrono::milliseconds flushPauseMax = 2s;
 // Merged although events keep coming. The more at once, the fewer pages are written twice; until then 250 bytes a row in memory.
 constexpr std::size_t mergeRowsBusy = 250'000;
 constexpr std::size_t mergeRowsIdle = 2'000;       // worth a merge as soon as nothing comes
 constexpr std::chrono::milliseconds mergeIdleAfter = 100ms;
 constexpr std::chrono::milliseconds mergeFewAfter = 5s; // each merge writes whole pages, so a few rows wait for more
 constexpr int checkpointPagesBusy = 64'000;        // 256 MB of WAL: what a burst writes several times reaches the file once
+constexpr int checkpointPagesOwn = 4'000;          // what the writer copies itself at the end, some 20 ms
+constexpr int checkpointPassesMax = 4;             // with a disk slower than the stream it must copy more
 constexpr std::chrono::milliseconds checkpointIdleAfter = 2s;
 constexpr std::chrono::milliseconds checkpointAgainAfter = 30s; // a reader may hold it up
 constexpr std::int64_t expirePerCommit = 500;
@@ -51,7 +54,10 @@ void EventWriter::Private::housekeeping()
     if (nextIndexing() <= now)
         indexSlice();
     if (nextCheckpoint() <= now) {
-        checkpoint(false);
+        if (db->walPages >= checkpointPagesBusy)
+            checkpointBusy();
+        else
+            checkpoint(WriterDatabase::LogFile::Shortened);
         setSizes();
     }
 }
@@ -65,8 +71,10 @@ std::chrono::milliseconds EventWriter::Private::patience() const
 
 SteadyTime EventWriter::Private::nextFlush() const
 {
+    if (db->counts->isCounting())
+        return lastCommit;
     if (db->counts->isWaiting() || db->counts->rowsBehind() >= watermarkRowsBehind)
-        return lastFlush + flushEvery.load();
+        return lastFlush + std::max(flushEvery.load(), std::min(flushPauseMax, flushPauseFactor * flushTook));
     return SteadyTime::max() - 1h;
 }
 
@@ -97,8 +105,10 @@ SteadyTime EventWriter::Private::nextIndexing() const
 
 SteadyTime EventWriter::Private::nextCheckpoint() const
 {
-    if (db->walPages == 0)
+    if (db->walPages == 0 || checkpointer.isRunning())
         return SteadyTime::max() - 1h;
+    if (checkpointPasses > 0)
+        return lastCommit;
     if (db->walPages >= checkpointPagesBusy)
         return lastCheckpoint + expireEvery;
     return std::max(lastCommit + checkpointIdleAfter, lastCheckpoint + checkpointAgainAfter);
@@ -108,8 +118,11 @@ SteadyTime EventWriter::Private::nextCheckpoint() const
 bool EventWriter::Private::flushCounts()
 {
     const auto oldest = db->counts->oldestWaiting();
+    if (!db->counts->isCounting())
+        flushTook = 0ms;
     lastFlush = std::chrono::steady_clock::now();
-    auto delta = db->counts->flush(flushEventsMax, !countListeners.empty());
+    auto delta = db->counts->flush(!countListeners.empty());
+    flushTook += std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - lastFlush);
     if (!delta)
         return keepTrouble(delta.error());
     endTrouble();
@@ -176,10 +189,23 @@ bool EventWriter::Private::indexSlice()
     return *isMore;
 }
 
-bool EventWriter::Private::checkpoint(bool truncate)
+// The log can only begin anew when all of it is copied, so the last few pages are the writer's.
+void EventWriter::Private::checkpointBusy()
 {
+    if (db->walPages - checkpointPagesTaken > checkpointPagesOwn && checkpointPasses < checkpointPassesMax) {
+        checkpointPagesTaken = db->walPages;
+        ++checkpointPasses;
+        checkpointer.start();
+    } else {
+        checkpoint(WriterDatabase::LogFile::Kept);
+    }
+}
+
+bool EventWriter::Private::checkpoint(WriterDatabase::LogFile after)
+{
+    checkpointPasses = checkpointPagesTaken = 0;
     lastCheckpoint = std::chrono::steady_clock::now();
-    if (auto done = db->checkpoint(truncate); !done)
+    if (auto done = db->checkpoint(after); !done)
         return keepTrouble(done.error());
     endTrouble();
     return true;
@@ -198,8 +224,11 @@ void EventWriter::Private::finishAll(bool truncate)
     }
     while (!isGivenUp() && (db->merger->isMerging() || db->tail.rows() > 0) && mergeSlice()) {
     }
-    if (truncate && !isGivenUp())
-        checkpoint(true);
+    if (truncate) {
+        checkpointer.stop();
+        if (!isGivenUp())
+            checkpoint(WriterDatabase::LogFile::Emptied);
+    }
     setSizes();
 }
 

@@ -5,6 +5,7 @@
 // (counts, merges, expiry, checkpoints). writer_thread.cpp takes and commits, writer_housekeeping.cpp does the rest.
 #pragma once
 
+#include "engine/store/checkpointer.h"
 #include "engine/store/commit_batcher.h"
 #include "engine/store/event_writer.h"
 #include "engine/store/writer_database.h"
@@ -39,7 +40,8 @@ struct EventWriter::Private {
                    [this](const std::optional<base::Error>& error) { setTrouble(error); },
                    [this] { return options.clock->wallSeconds(); },
                    [this](base::RelayRef relay) { return relayName ? relayName(relay) : std::string(); }},
-                  db->lastRid)
+                  db->lastRid),
+          checkpointer(o.file, [this] { inlet.wake(); })
     {
     }
 
@@ -56,7 +58,8 @@ struct EventWriter::Private {
     bool mergeSlice();
     bool expireSome();
     bool indexSlice(); // full text
-    bool checkpoint(bool truncate);
+    void checkpointBusy();
+    bool checkpoint(WriterDatabase::LogFile after);
     void finishAll(bool truncate);
     void drainInlet(std::size_t entries);
     void setSizes();
@@ -103,9 +106,13 @@ struct EventWriter::Private {
     CommitPace pace;
     SteadyTime lastCommit = std::chrono::steady_clock::now();
     SteadyTime lastFlush;
+    std::chrono::milliseconds flushTook{0};
     SteadyTime lastExpiry;
     SteadyTime lastIndexing;
     SteadyTime lastCheckpoint;
+    Checkpointer checkpointer;
+    int checkpointPasses = 0;    // of the checkpointer, since the log began
+    int checkpointPagesTaken = 0; // in the log when the last pass began
     SteadyTime notBefore; // housekeeping failed: not again before
     bool hasKeptTrouble = false;
     std::optional<std::int64_t> expiryDue = 0;

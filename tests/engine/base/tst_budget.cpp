@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shrinkingTakesNothingBack();
     void growingTellsThatThereIsRoom();
     void aShareMayOutliveItsBudget();
+    void givesBackManyAtOnce();
     void neverExceedsItsBoundsWithEightThreads();
 };
 
@@ -186,6 +187,25 @@ void TestBudget::aShareMayOutliveItsBudget()
     }
     late.release(); // under the address sanitizer: touches nothing that is gone
     QCOMPARE(late.bytes(), std::size_t(0));
+}
+
+void TestBudget::givesBackManyAtOnce()
+{
+    Budget budget(10, 1'000);
+    int told = 0;
+    budget.onRoom([&told] { ++told; });
+    std::vector<Budget::Share> shares(1); // an empty one among them
+    while (auto share = budget.tryTake(10, 3))
+        shares.push_back(std::move(*share));
+    QCOMPARE(budget.entriesOf(3), std::size_t(10));
+    Budget::Share::releaseAll(shares);
+    QVERIFY(shares.empty());
+    QCOMPARE(budget.entries(), std::size_t(0));
+    QCOMPARE(budget.bytes(), std::size_t(0));
+    QCOMPARE(budget.entriesOf(3), std::size_t(0));
+    QCOMPARE(told, 1);
+    Budget::Share::releaseAll(shares);
+    QCOMPARE(told, 1);
 }
 
 void TestBudget::neverExceedsItsBoundsWithEightThreads()

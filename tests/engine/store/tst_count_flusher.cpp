@@ -70,6 +70,8 @@ private Q_SLOTS:
     void countsFiftyThousandLikesExactly();
     void oneDeltaForAllChangedTargets();
     void replaysWhatACrashLeftUncounted();
+    void aCrashBetweenTwoSlicesCountsNothingTwice();
+    void deletionsBetweenTheSlicesOfAPortionAreSubtracted();
     void recountFindsAndRepairsDamage();
     void anyInterleavingEqualsARecount_data();
     void anyInterleavingEqualsARecount();
@@ -214,6 +216,53 @@ void TestCountFlusher::replaysWhatACrashLeftUncounted()
     f.open();
     verifyBurst(f.counts(target.id));
     QCOMPARE(f.differences(), 0);
+}
+
+void TestCountFlusher::aCrashBetweenTwoSlicesCountsNothingTwice()
+{
+    const auto target = note(1, "target");
+    f.put({target});
+    f.put(burstOn(target));
+    f.writer.reset();
+    {
+        // All slices but the last, which has the watermark: what is there will be counted again.
+        auto db = *store::SqliteDb::open(f.options.file, {});
+        QVERIFY(db.run("DELETE FROM interaction WHERE type > 3; DELETE FROM aggregate WHERE type > 3; UPDATE progress SET counted_upto = 0").ok());
+    }
+    f.open();
+    verifyBurst(f.counts(target.id));
+    QCOMPARE(f.differences(), 0);
+}
+
+// Nine slices, and a like is taken back while it is before, in or behind the one being written.
+void TestCountFlusher::deletionsBetweenTheSlicesOfAPortionAreSubtracted()
+{
+    constexpr unsigned targets = 40;
+    constexpr unsigned likers = 900;
+    std::vector<nostr::Event> notes;
+    std::vector<nostr::Event> likes;
+    for (unsigned i = 0; i < targets; ++i)
+        notes.push_back(note(i, "target " + std::to_string(i)));
+    f.put(notes);
+    f.writer->setCountFlushEvery(std::chrono::milliseconds(1));
+    for (unsigned i = 0; i < targets * likers; ++i)
+        likes.push_back(reaction(1000 + i / targets, notes[i % targets], "+"));
+    unsigned deleted = 0;
+    for (std::size_t i = 0; i < likes.size(); ++i) {
+        f.push(likes[i]);
+        if (i % 20 != 19)
+            continue;
+        const std::size_t old = i - (i / 20 * 7919) % (i + 1);
+        f.push(deletion(1000 + static_cast<unsigned>(old) / targets, likes[old]));
+        ++deleted;
+    }
+    f.writer->flush();
+    QVERIFY(deleted > 1000);
+    QCOMPARE(f.differences(), 0);
+    std::uint64_t counted = 0;
+    for (const auto& target : notes)
+        counted += f.counts(target.id).reactions["+"];
+    QVERIFY(counted < likes.size());
 }
 
 void TestCountFlusher::recountFindsAndRepairsDamage()
