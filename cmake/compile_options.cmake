@@ -9,4 +9,12 @@ target_compile_definitions(nandu_options INTERFACE
 if(NANDU_SANITIZE)
     add_compile_options(-fsanitize=${NANDU_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${NANDU_SANITIZE})
+    if(NANDU_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=all) # else what it finds is printed and the test passes
+    endif()
+endif()
+if(NANDU_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    target_compile_options(nandu_options INTERFACE -w) # the warnings that we keep to are GCC's
+    target_include_directories(nandu_options INTERFACE ${CMAKE_SOURCE_DIR}/tests/fuzz/clang)
 endif()

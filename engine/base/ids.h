@@ -54,9 +54,9 @@ using Ticket = std::uint64_t;
 } // namespace nandu::base
 
 // Ids are uniformly distributed already: the first eight bytes are as good a hash as any.
-template <typename Meaning, std::size_t size>
-struct std::hash<nandu::base::FixedBytes<Meaning, size>> {
-    std::size_t operator()(const nandu::base::FixedBytes<Meaning, size>& value) const noexcept
+template <typename Meaning, std::size_t length> // clang 14 takes the name size for std::size here
+struct std::hash<nandu::base::FixedBytes<Meaning, length>> {
+    std::size_t operator()(const nandu::base::FixedBytes<Meaning, length>& value) const noexcept
     {
         std::size_t h;
         std::memcpy(&h, value.bytes.data(), sizeof h);
