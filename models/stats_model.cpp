@@ -38,9 +38,14 @@ void StatsModel::setSession(Session* session)
     m_session = session;
     if (session) {
         connect(&session->history(), &StatsHistory::sampled, this, &StatsModel::sampled);
-        connect(session->services().diagnostics, &api::DiagnosticsService::countsRebuilt, this, [this](qint64 drift, const QString& sentence) {
+        connect(session->services().diagnostics, &api::DiagnosticsService::countsRebuilt, this, [this](qint64 drift, bool isComplete, const QString& sentence) {
             m_rebuilding = false;
-            m_countsText = !sentence.isEmpty() ? sentence : drift == 0 ? tr("All counts were right.") : tr("%1 counts were put right.").arg(fullNumberText(drift));
+            if (!sentence.isEmpty())
+                m_countsText = sentence;
+            else if (drift > 0)
+                m_countsText = tr("%1 counts were put right.").arg(fullNumberText(drift));
+            else
+                m_countsText = isComplete ? tr("All counts were right.") : tr("Stopped; what was looked at was right.");
             Q_EMIT countsChanged();
         });
     }
@@ -101,7 +106,19 @@ void StatsModel::rebuildCounts()
     m_rebuilding = true;
     m_countsText.clear();
     Q_EMIT countsChanged();
+    Q_EMIT sampled();
     m_session->services().diagnostics->rebuildCounts();
+}
+
+void StatsModel::cancelRebuild()
+{
+    if (m_session && m_rebuilding)
+        m_session->services().diagnostics->cancelRebuild();
+}
+
+QString StatsModel::rebuildText() const
+{
+    return m_rebuilding ? tr("Counting again: %1 %").arg(std::max(stats().recountPercent, 0)) : QString();
 }
 
 QString StatsModel::rateText() const

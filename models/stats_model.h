@@ -28,6 +28,7 @@ class StatsModel : public QObject {
     Q_PROPERTY(QString memoryText READ memoryText NOTIFY sampled)
     Q_PROPERTY(QString catchingUpText READ catchingUpText NOTIFY sampled) // "Catching up, 1,234 queued", else empty
     Q_PROPERTY(bool rebuildingCounts READ rebuildingCounts NOTIFY countsChanged)
+    Q_PROPERTY(QString rebuildText READ rebuildText NOTIFY sampled) // how far it is, else empty
     Q_PROPERTY(QString countsText READ countsText NOTIFY countsChanged) // what the last rebuild found
 public:
     enum Span { Minute, TenMinutes };
@@ -54,9 +55,11 @@ public:
 
     QString catchingUpText() const;
     bool rebuildingCounts() const { return m_rebuilding; }
+    QString rebuildText() const;
     QString countsText() const { return m_countsText; }
 
     Q_INVOKABLE void rebuildCounts();
+    Q_INVOKABLE void cancelRebuild();
     Q_INVOKABLE QString report() const;
     Q_INVOKABLE void copyReport();
 

@@ -101,7 +101,8 @@ public:
     virtual bool isBenchmarking() const = 0;
     virtual BenchmarkResult benchmark() const = 0; // the last complete one
 
-    virtual void rebuildCounts() = 0; // countsRebuilt follows
+    virtual void rebuildCounts() = 0; // countsRebuilt follows; EngineStats::recountPercent tells how far it is
+    virtual void cancelRebuild() = 0;
 
 Q_SIGNALS:
     void traceReady(const nandu::api::TraceRow& trace);
@@ -110,7 +111,8 @@ Q_SIGNALS:
     void exported(int events, const QString& sentence); // sentence: what went wrong, else empty
     void benchmarkMoved(int percent);
     void benchmarkEnded(bool isComplete);
-    void countsRebuilt(qint64 drift, const QString& sentence); // drift: counts that differed and were put right
+    // drift: counts that differed and were put right; not complete: it was cancelled, or the sentence says why
+    void countsRebuilt(qint64 drift, bool isComplete, const QString& sentence);
 };
 
 } // namespace nandu::api

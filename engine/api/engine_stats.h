@@ -110,6 +110,7 @@ struct EngineStats {
     Q_PROPERTY(int workerRestarts MEMBER workerRestarts)
     Q_PROPERTY(int quarantined MEMBER quarantined)
     Q_PROPERTY(qint64 countDrift MEMBER countDrift)
+    Q_PROPERTY(int recountPercent MEMBER recountPercent)
     Q_PROPERTY(int metricsPort MEMBER metricsPort)
     Q_PROPERTY(QString metricsError MEMBER metricsError)
     Q_PROPERTY(QList<nandu::api::SlowRow> slow MEMBER slow)
@@ -130,7 +131,8 @@ public:
     QString databaseError; // one sentence while the store cannot write, else empty
     int workerRestarts = 0;   // checks begun anew after they threw or hung
     int quarantined = 0;      // events put aside, now
-    qint64 countDrift = 0;    // counts that had to be put right, this session
+    qint64 countDrift = 0;    // counts that had to be put right, this session: asked for or looked over while idle
+    int recountPercent = -1;  // of a rebuild of the counts; -1: none is under way
     int metricsPort = 0;      // where figures are served on this machine; 0: nowhere
     QString metricsError;     // why not, when it was asked for
     QList<SlowRow> slow;      // newest first

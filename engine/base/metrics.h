@@ -65,7 +65,6 @@ struct Metrics {
     Counter workerErrors;            // checks that threw
     Counter workerRestarts;          // worker_restarts_total: a check begun anew after it threw or hung
     Counter quarantined;             // events_quarantined_total: put aside by a worker or by the writer
-    Counter countDrift;              // aggregate_drift_total: counts that a recount had to put right
 
     Histogram queueWait;        // queue_wait_seconds: accepted -> in a worker's hands
     Histogram check;            // verify_seconds: parse, id, signature

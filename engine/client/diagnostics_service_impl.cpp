@@ -102,6 +102,7 @@ DiagnosticsServiceImpl::DiagnosticsServiceImpl(Pipeline& pipeline, store::ReadPo
 DiagnosticsServiceImpl::~DiagnosticsServiceImpl()
 {
     m_door->close();
+    cancelRebuild(); // or the wait would be as long as it takes
     m_waits.waitForDone();
 }
 
@@ -263,14 +264,22 @@ api::BenchmarkResult DiagnosticsServiceImpl::benchmark() const
 void DiagnosticsServiceImpl::rebuildCounts()
 {
     const auto answer = std::make_shared<std::future<base::Result<std::vector<store::CountDifference>>>>(m_pipeline.writer().recount(true));
-    m_waits.start([this, door = m_door, answer, metrics = &m_pipeline.metrics()] {
+    m_isRebuildCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_waits.start([this, door = m_door, answer, isCancelled = m_isRebuildCancelled] {
         const auto differences = answer->get();
         const qint64 drift = differences ? static_cast<qint64>(differences->size()) : 0;
-        metrics->countDrift.add(static_cast<std::uint64_t>(drift));
+        const bool isComplete = differences && !*isCancelled;
         const QString sentence = differences ? QString()
             : QStringLiteral("The counts could not be rebuilt: %1.").arg(text(differences.error().detail));
-        door->post([this, drift, sentence] { Q_EMIT countsRebuilt(drift, sentence); });
+        door->post([this, drift, isComplete, sentence] { Q_EMIT countsRebuilt(drift, isComplete, sentence); });
     });
+}
+
+void DiagnosticsServiceImpl::cancelRebuild()
+{
+    if (m_isRebuildCancelled)
+        *m_isRebuildCancelled = true;
+    m_pipeline.writer().cancelRecount();
 }
 
 } // namespace nandu::client

@@ -14,6 +14,8 @@
 
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace nandu::client {
 
 class DiagnosticsServiceImpl final : public api::DiagnosticsService {
@@ -33,6 +35,7 @@ public:
     bool isBenchmarking() const override { return m_benchmark != nullptr; }
     api::BenchmarkResult benchmark() const override;
     void rebuildCounts() override;
+    void cancelRebuild() override;
 
 private:
     api::TraceRow rowOf(const base::Trace& trace) const;
@@ -44,6 +47,7 @@ private:
     Settings& m_settings;
     std::shared_ptr<localrelay::Door> m_door;
     std::unique_ptr<WorkerBenchmark> m_benchmark;
+    std::shared_ptr<std::atomic<bool>> m_isRebuildCancelled; // of the last rebuild
     QThreadPool m_waits; // for what the writer answers when it has time
 };
 

@@ -159,7 +159,8 @@ api::EngineStats engineStats(Pipeline& pipeline, Time now)
     stats.stagesOfSession = stageRows(metrics, Window::Session, now);
     stats.workerRestarts = static_cast<int>(metrics.workerRestarts.value());
     stats.quarantined = static_cast<int>(writer.quarantined);
-    stats.countDrift = static_cast<qint64>(metrics.countDrift.value());
+    stats.countDrift = static_cast<qint64>(writer.countDrift);
+    stats.recountPercent = writer.recountPercent;
     addSlow(stats, metrics);
     addRelayRefusals(stats, pipeline);
     for (const ingest::WorkerHealth& health : pipeline.workerHealth(now))

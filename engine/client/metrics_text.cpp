@@ -136,7 +136,7 @@ void writeStore(Page& page, Pipeline& pipeline)
     page.single("db_size_bytes", "gauge", "The database file.", static_cast<double>(stats.databaseBytes));
     page.single("wal_size_bytes", "gauge", "Its log.", static_cast<double>(stats.walBytes));
     page.single("db_trouble", "gauge", "1 while nothing can be written.", stats.trouble ? 1 : 0);
-    page.single("aggregate_drift_total", "counter", "Counts that had to be put right.", static_cast<double>(pipeline.metrics().countDrift.value()));
+    page.single("aggregate_drift_total", "counter", "Counts that had to be put right.", static_cast<double>(stats.countDrift));
     page.single("slow_operations_total", "counter", "Operations over the threshold.", static_cast<double>(pipeline.metrics().slow.total()));
 }
 

@@ -80,6 +80,9 @@ struct WriterStats {
     std::uint64_t databaseBytes = 0, walBytes = 0;
     std::uint64_t quarantined = 0; // rows in the quarantine now
     std::int64_t mergeHoldMaxUs = 0; // the longest that one slice of an index merge held the writer, since the database was opened
+    std::uint64_t countDrift = 0;  // targets whose counts were put right since the database was opened
+    int recountPercent = -1;       // of the recount that was asked for; -1: none is under way
+    std::int64_t recountHoldMaxUs = 0; // the longest that one slice of a recount held the writer
     std::int64_t countLagMs = 0; // age of the oldest interaction not yet in the counts
     std::optional<base::Error> trouble; // why nothing can be committed right now (disk full, damaged file); absent when all is well
 };

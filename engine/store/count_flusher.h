@@ -41,6 +41,9 @@ public:
     bool isCounting() const { return m_portion.countedUpTo != 0; } // some slices of a portion are still to be written
     std::size_t rowsBehind() const { return static_cast<std::size_t>(m_lastRid - m_countedUpTo); } // of the watermark
     std::optional<std::chrono::steady_clock::time_point> oldestWaiting() const;
+    std::int64_t countedUpTo() const { return m_countedUpTo; }
+    // Its sums were put right by a recount: it is in the next delta.
+    void targetChanged(const std::string& target) { m_changedTargets.insert(target); }
 
     // Counts the next slice, of a new portion if none is begun. With `wantsDelta` it gives the new counts of all targets it changed.
     base::Result<CountDelta> flush(bool wantsDelta);

@@ -3,7 +3,6 @@
 
 #include "engine/store/event_writer.h"
 
-#include "engine/store/recount.h"
 #include "engine/store/writer_thread.h"
 
 #include <utility>
@@ -73,12 +72,14 @@ void EventWriter::setDatabasePagesMax(std::int64_t pages)
 std::future<Result<std::vector<CountDifference>>> EventWriter::recount(bool repair)
 {
     auto done = std::make_shared<std::promise<Result<std::vector<CountDifference>>>>();
-    m->post([p = m.get(), done, repair] {
-        while (p->flushCounts()) {
-        }
-        done->set_value(recountAll(*p->db->db, *p->db->pubkeys, *p->db->events, repair));
-    });
-    return done->get_future();
+    auto differences = done->get_future();
+    m->post([p = m.get(), done, repair] { p->recount(repair, std::move(*done)); });
+    return differences;
+}
+
+void EventWriter::cancelRecount()
+{
+    m->post([p = m.get()] { p->endRecount(p->db->recount->differences()); });
 }
 
 void EventWriter::quarantine(QuarantinedEvent event)

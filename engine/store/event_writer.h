@@ -34,6 +34,7 @@ struct WriterOptions {
     std::size_t inletEntries = base::limits::queueEntriesMax;
     std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>(); // for NIP-40 and first_seen_at
     std::chrono::milliseconds retryAfter{100}; // first wait before a failed commit is tried again; later ones are 4 and 16 times as long
+    std::chrono::milliseconds recountIdleAfter{30'000}; // the counts are looked over, a few a second, when nothing came for so long
     std::int64_t databasePagesMax = 0; // 4 KiB each; beyond, the disk counts as full. 0: as many as fit
 };
 
@@ -70,8 +71,10 @@ public:
     std::future<base::Result<void>> deleteQuarantined(std::vector<std::int64_t> numbers);
 
     void setCountFlushEvery(std::chrono::milliseconds every);
-    // Recomputes every count from the stored events; the future gives the targets whose counts differed.
+    // Recomputes every count from the stored events; the future gives the targets whose counts differed. With `repair` they are
+    // put right, in slices between commits (stats().recountPercent); without, the writer does nothing else until it is done.
     std::future<base::Result<std::vector<CountDifference>>> recount(bool repair);
+    void cancelRecount(); // the future then gives what was put right so far
     // For tests and graceful stop: everything pushed so far committed, counted and merged.
     void flush();
     // The full text, which otherwise follows when there is time: everything committed so far is in it when the future is set.

@@ -132,6 +132,8 @@ Result<void> WriterDatabase::openParts(const nostr::StoredIds& ids)
     if (opened)
         opened = counts->replay();
     if (opened)
+        opened = keep(recount, Recount::open(*db, *pubkeys, *events, *counts));
+    if (opened)
         opened = keep(merger, IndexMerger::open(*db, tail));
     if (opened) {
         quarantine = std::make_unique<QuarantineTable>(*db);

@@ -15,6 +15,7 @@
 #include "engine/store/index_tail.h"
 #include "engine/store/pubkey_table.h"
 #include "engine/store/quarantine_table.h"
+#include "engine/store/recount.h"
 #include "engine/store/search_index.h"
 #include "engine/store/sqlite_db.h"
 #include "engine/store/tombstones.h"
@@ -43,6 +44,7 @@ struct WriterDatabase {
     std::unique_ptr<Tombstones> tombstones;
     std::unique_ptr<EventTable> events;
     std::unique_ptr<CountFlusher> counts;
+    std::unique_ptr<Recount> recount;
     std::unique_ptr<IndexMerger> merger;
     std::unique_ptr<SearchIndex> search;
     std::unique_ptr<EventRules> rules;

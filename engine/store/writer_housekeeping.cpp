@@ -53,6 +53,8 @@ void EventWriter::Private::housekeeping()
         expireSome();
     if (nextIndexing() <= now)
         indexSlice();
+    if (nextRecount() <= now)
+        recountSlice();
     if (nextCheckpoint() <= now) {
         if (db->walPages >= checkpointPagesBusy)
             checkpointBusy();
@@ -65,7 +67,7 @@ void EventWriter::Private::housekeeping()
 std::chrono::milliseconds EventWriter::Private::patience() const
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextCheckpoint()}));
+    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextRecount(), nextCheckpoint()}));
     return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), 0ms, longest);
 }
 
@@ -280,6 +282,7 @@ void EventWriter::Private::abandonRest()
     }
     for (const auto& task : late)
         task();
+    endRecount(db->recount->differences());
     (void)ids.forget(unsettled); // nobody waits for an EOSE any more
     wake.notify_all();
 }

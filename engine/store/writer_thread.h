@@ -58,6 +58,9 @@ struct EventWriter::Private {
     bool mergeSlice();
     bool expireSome();
     bool indexSlice(); // full text
+    bool recountSlice();
+    void recount(bool repair, std::promise<base::Result<std::vector<CountDifference>>> done);
+    void endRecount(const base::Result<std::vector<CountDifference>>& found);
     void checkpointBusy();
     bool checkpoint(WriterDatabase::LogFile after);
     void finishAll(bool truncate);
@@ -72,6 +75,7 @@ struct EventWriter::Private {
     SteadyTime nextFlush() const;
     SteadyTime nextExpiry() const;
     SteadyTime nextIndexing() const;
+    SteadyTime nextRecount() const;
     bool waitUnlessAbandoned(std::chrono::milliseconds wait);
     void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
@@ -113,6 +117,9 @@ struct EventWriter::Private {
     Checkpointer checkpointer;
     int checkpointPasses = 0;    // of the checkpointer, since the log began
     int checkpointPagesTaken = 0; // in the log when the last pass began
+    SteadyTime lastRecount;
+    std::vector<std::promise<base::Result<std::vector<CountDifference>>>> recounts; // asked for and under way
+    std::uint64_t driftBefore = 0; // of earlier rounds
     SteadyTime notBefore; // housekeeping failed: not again before
     bool hasKeptTrouble = false;
     std::optional<std::int64_t> expiryDue = 0;

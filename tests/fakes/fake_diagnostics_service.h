@@ -7,6 +7,7 @@
 #include "engine/api/diagnostics_service.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nandu::fakes {
 
@@ -22,6 +23,8 @@ public:
     QList<qint64> refusesToStore; // numbers whose retry fails
     qint64 drift = 0;
     bool benchmarks = false;
+    bool rebuildsAtOnce = true;
+    bool isRebuilding = false;
 
     void askTrace(const QString& noteId) override
     {
@@ -65,7 +68,17 @@ public:
     }
     bool isBenchmarking() const override { return benchmarks; }
     api::BenchmarkResult benchmark() const override { return result; }
-    void rebuildCounts() override { Q_EMIT countsRebuilt(drift, {}); }
+    void rebuildCounts() override
+    {
+        isRebuilding = !rebuildsAtOnce;
+        if (rebuildsAtOnce)
+            Q_EMIT countsRebuilt(drift, true, {});
+    }
+    void cancelRebuild() override
+    {
+        if (std::exchange(isRebuilding, false))
+            Q_EMIT countsRebuilt(drift, false, {});
+    }
 
 private:
     void forget(qint64 number)

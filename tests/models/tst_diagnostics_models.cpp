@@ -194,6 +194,25 @@ private Q_SLOTS:
         QVERIFY(model.countsText().contains(QStringLiteral("4")));
     }
 
+    void aRebuildTellsHowFarItIsAndCanBeStopped()
+    {
+        Bench b;
+        b.client.diagnostics.rebuildsAtOnce = false;
+        models::StatsModel model;
+        model.setSession(&b.session);
+        QVERIFY(model.rebuildText().isEmpty());
+        model.rebuildCounts();
+        QVERIFY(model.rebuildingCounts());
+        b.client.engine.now.recountPercent = 42;
+        b.client.engine.tell();
+        QVERIFY(model.rebuildText().contains(QStringLiteral("42")));
+        model.cancelRebuild();
+        QVERIFY(!b.client.diagnostics.isRebuilding);
+        QVERIFY(!model.rebuildingCounts());
+        QVERIFY(model.rebuildText().isEmpty());
+        QVERIFY(!model.countsText().contains(QStringLiteral("All")));
+    }
+
     void aFrameTellsWhichNotesItShowed()
     {
         Bench b;

@@ -48,10 +48,16 @@ Card {
     }
     Button {
         small: true
-        enabled: !root.model.rebuildingCounts
-        text: root.model.rebuildingCounts ? qsTr("Counting…") : qsTr("Rebuild counts")
-        iconName: "retry"
-        onClicked: root.model.rebuildCounts()
+        text: root.model.rebuildingCounts ? qsTr("Stop counting") : qsTr("Rebuild counts")
+        iconName: root.model.rebuildingCounts ? "close" : "retry"
+        onClicked: root.model.rebuildingCounts ? root.model.cancelRebuild() : root.model.rebuildCounts()
+    }
+    Label {
+        width: parent.width
+        visible: root.model.rebuildingCounts
+        text: root.model.rebuildText
+        size: Theme.small
+        muted: true
     }
     Label {
         width: parent.width

@@ -179,7 +179,8 @@ private Q_SLOTS:
         m_service->rebuildCounts();
         QTRY_COMPARE(rebuilt.size(), 1);
         QCOMPARE(rebuilt[0][0].toLongLong(), 0);
-        QVERIFY(rebuilt[0][1].toString().isEmpty());
+        QVERIFY(rebuilt[0][1].toBool());
+        QVERIFY(rebuilt[0][2].toString().isEmpty());
     }
 
 private:
