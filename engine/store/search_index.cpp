@@ -15,11 +15,12 @@ using base::Result;
 
 namespace {
 
-// A slice holds the writer for some 10 ms: much less than limits::mergeSliceMax, since FTS5 now and then merges on top.
+// A slice holds the writer for some 10 ms: much less than limits::mergeSliceMax.
 constexpr std::int64_t rowsPerSlice = 750;
 constexpr std::size_t bytesPerSlice = 96 * 1024; // articles are long
+constexpr std::int64_t pagesBetweenLooksAtTheClock = 16;
 
-enum Statement : std::size_t { RowsFrom, SetMark, InsertNote, DeleteNote, InsertPerson, DeletePerson, AddHashtag, DropHashtags, statementCount };
+enum Statement : std::size_t { RowsFrom, SetMark, InsertNote, DeleteNote, InsertPerson, DeletePerson, AddHashtag, DropHashtags, JoinNotes, JoinPeople, statementCount };
 
 constexpr std::array<const char*, statementCount> texts = {
     "SELECT rid, kind FROM event WHERE rid > ?1 ORDER BY rid LIMIT ?2",
@@ -30,6 +31,8 @@ constexpr std::array<const char*, statementCount> texts = {
     "INSERT INTO search_person(search_person, rowid, names, about) VALUES('delete', ?1, ?2, ?3)",
     "INSERT INTO search_hashtag(tag, notes) VALUES(?1, ?2) ON CONFLICT(tag) DO UPDATE SET notes = notes + ?2",
     "DELETE FROM search_hashtag WHERE tag = ?1 AND notes <= 0",
+    "INSERT INTO search_note(search_note, rank) VALUES('merge', ?1)",
+    "INSERT INTO search_person(search_person, rank) VALUES('merge', ?1)",
 };
 
 } // namespace
@@ -65,7 +68,36 @@ Result<SearchIndex> SearchIndex::open(SqliteDb& db, EventTable& events)
     return index;
 }
 
-Result<bool> SearchIndex::slice()
+Result<bool> SearchIndex::slice(std::chrono::milliseconds joinFor)
+{
+    if (m_mayJoin == 0)
+        return addRows();
+    if (auto joined = joinSegments(joinFor); !joined)
+        return joined.error();
+    return isBehind();
+}
+
+Result<void> SearchIndex::joinSegments(std::chrono::milliseconds joinFor)
+{
+    const auto until = std::chrono::steady_clock::now() + joinFor;
+    auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    std::size_t mayJoin = m_mayJoin;
+    do {
+        const std::int64_t before = m_db->totalChanges();
+        if (auto joined = m_statements[mayJoin == 2 ? JoinPeople : JoinNotes].bind(1, pagesBetweenLooksAtTheClock).run(); !joined)
+            return joined;
+        if (m_db->totalChanges() - before < 2) // FTS5's way to say that there was nothing to join
+            --mayJoin;
+    } while (mayJoin > 0 && std::chrono::steady_clock::now() < until);
+    if (auto done = transaction->commit(); !done)
+        return done;
+    m_mayJoin = mayJoin;
+    return {};
+}
+
+Result<bool> SearchIndex::addRows()
 {
     auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
     if (!transaction)
@@ -143,6 +175,7 @@ Result<void> SearchIndex::write(std::size_t noteStatement, std::size_t personSta
 {
     std::sort(notes.begin(), notes.end(), [](const Note& a, const Note& b) { return a.key < b.key; });
     std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.pid < b.pid; });
+    m_mayJoin = 2; // a commit that only removes rows leaves a segment behind as well
     for (const Note& note : notes) {
         auto written = m_statements[noteStatement].bind(1, note.key).bind(2, std::string_view(note.text.content)).bind(3, std::string_view(note.text.facts)).run();
         if (!written)

@@ -86,6 +86,7 @@ Result<std::int64_t> SqliteDb::integer(const char* sql)
 
 std::int64_t SqliteDb::lastInsertRowid() const { return sqlite3_last_insert_rowid(handle()); }
 std::int64_t SqliteDb::changes() const { return sqlite3_changes64(handle()); }
+std::int64_t SqliteDb::totalChanges() const { return sqlite3_total_changes64(handle()); }
 bool SqliteDb::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
 
 base::Error SqliteDb::error(std::string_view doing) const

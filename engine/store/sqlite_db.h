@@ -45,6 +45,7 @@ public:
 
     std::int64_t lastInsertRowid() const;
     std::int64_t changes() const; // rows changed by the last statement
+    std::int64_t totalChanges() const; // since it was opened, in virtual tables' own tables, too
     bool inTransaction() const;
 
     base::Error error(std::string_view doing) const; // what the connection failed with last

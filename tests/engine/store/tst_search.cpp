@@ -4,8 +4,10 @@
 // Full text, through the writer that fills the index and the reader that asks it: what is found, what has left, what is not
 // read yet, and that nothing typed is ever syntax.
 #include "engine/nostr/entity.h"
+#include "engine/nostr/event_builder.h"
 #include "engine/nostr/kinds.h"
 #include "engine/store/event_reader.h"
+#include "engine/store/writer_database.h"
 #include "tests/engine/store/writer_fixture.h"
 #include "tests/support/event_factory.h"
 #include "tests/support/test_data.h"
@@ -214,6 +216,45 @@ private Q_SLOTS:
         QVERIFY(missing <= 200);
         QTRY_COMPARE(reader.search("later", {}).value().unreadRows, std::uint64_t(0));
         QCOMPARE(store.notes("later").size(), std::size_t(50));
+    }
+
+    // A million events are indexed in some 4,000 slices, and none may hold the writer because much was indexed before.
+    void joinsSegmentsAFewPagesAtATime()
+    {
+        Store store;
+        store.options.countFlushEvery = std::chrono::hours(1);
+        std::mt19937 dice(7);
+        std::vector<nostr::Event> notes;
+        for (unsigned i = 0; i < 12'000; ++i) {
+            std::string text;
+            for (int word = 0; word < 25; ++word)
+                text += "word" + std::to_string(dice() % 20'000) + " ";
+            notes.push_back(nostr::unsignedEvent({1, base2025 + i, {}, text}, person(1 + i % 5)));
+        }
+        store.put(notes);
+        store.reader.reset();
+        store.writer.reset();
+        auto db = *SqliteDb::open(store.options.file, SqliteOptions());
+        QVERIFY(db.run("UPDATE search_progress SET text_version = 0").ok()); // whatever was indexed while idle
+        nostr::StoredIds ids;
+        auto database = WriterDatabase::open(store.options.file, ids, 0);
+        QVERIFY(database.ok());
+        SearchIndex& index = *(*database)->search;
+        const auto pages = [&] { return db.integer("SELECT count(*) FROM search_note_data").value(); };
+        std::int64_t most = 0, joins = 0;
+        for (bool isMore = true; isMore;) {
+            const std::int64_t indexed = db.integer("SELECT indexed_upto FROM search_progress").value();
+            const std::int64_t changes = (*database)->db->totalChanges();
+            isMore = index.slice(std::chrono::milliseconds(0)).value();
+            if (db.integer("SELECT indexed_upto FROM search_progress").value() != indexed)
+                continue;
+            ++joins;
+            most = std::max(most, (*database)->db->totalChanges() - changes);
+        }
+        QVERIFY(!index.isBehind());
+        QVERIFY2(joins > 30 && pages() > 300, std::to_string(pages()).c_str()); // there was something to join
+        QVERIFY2(most < 100, std::to_string(most).c_str()); // pages written and dropped
+        QVERIFY(db.integer("SELECT count(DISTINCT segid) FROM search_note_idx").value() < 12);
     }
 
     void goesOnAfterTheProgramWasRestarted()
