@@ -48,8 +48,14 @@ Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
         fate = WriteOutcome::Expired;
     if (const auto d = addressTag(event))
         return takeVersion(event, *pid, *d, fate, entry);
-    if (fate != WriteOutcome::Stored)
+    if (fate != WriteOutcome::Stored) {
+        // A deletion that came too late to be kept still deletes, else the result would depend on when it came.
+        if (event.kind == nostr::kinds::deletion) {
+            if (auto applied = applyDeletion(event, *pid); !applied)
+                return applied.error();
+        }
         return fate;
+    }
 
     auto rid = store(event, *pid, entry);
     if (!rid)

@@ -79,10 +79,10 @@ public:
         readOnly.mode = store::SqliteOptions::Mode::ReadOnly;
         return *store::SqliteDb::open(options.file, readOnly);
     }
-    std::int64_t number(const char* sql) const
+    std::int64_t number(const std::string& sql) const
     {
         auto db = look();
-        auto value = db.integer(sql);
+        auto value = db.integer(sql.c_str());
         return value ? *value : -1;
     }
     std::set<std::string> storedIds() const
