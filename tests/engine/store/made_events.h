@@ -40,11 +40,11 @@ inline nostr::Event made(std::uint32_t i)
 
 inline bool staysForEver(std::uint32_t i) { return i % 10 != 0 && i % 10 != 7; }
 
-// How often to kill: 50 unless NANDU_KILLS says otherwise.
-inline int killsWanted()
+// How often to kill, unless NANDU_KILLS says otherwise.
+inline int killsWanted(int otherwise)
 {
     const char* wanted = std::getenv("NANDU_KILLS");
-    return wanted && std::atoi(wanted) > 0 ? std::atoi(wanted) : 50;
+    return wanted && std::atoi(wanted) > 0 ? std::atoi(wanted) : otherwise;
 }
 
 } // namespace nandu::tests

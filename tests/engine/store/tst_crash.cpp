@@ -3,7 +3,7 @@
 
 // Kills an import with -9 at random moments, again and again on the same file. The child is this program called with
 // "--child FILE FIRST": it writes the made-up events from FIRST on and tells by their numbers which commits it heard of.
-// NANDU_KILLS changes how often.
+// NANDU_KILLS changes how often, NANDU_SEED when.
 
 #include "tests/engine/store/made_events.h"
 #include "tests/engine/store/writer_fixture.h"
@@ -68,12 +68,13 @@ private Q_SLOTS:
 
 void TestCrash::nothingAcknowledgedIsLostWhenKilledAtRandomMoments()
 {
-    constexpr unsigned seed = 20'260;
-    qInfo("seed %u", seed);
+    const unsigned seed = qEnvironmentVariableIsSet("NANDU_SEED") ? static_cast<unsigned>(qEnvironmentVariableIntValue("NANDU_SEED")) : std::random_device()();
+    const int kills = killsWanted(20);
+    qInfo("%d kills, seed %u", kills, seed);
     std::mt19937 random(seed);
     std::uint32_t first = 0;
     std::set<std::uint32_t> acknowledged;
-    for (int kill = 0; kill < killsWanted(); ++kill) {
+    for (int kill = 0; kill < kills; ++kill) {
         const auto enough = static_cast<qsizetype>(std::uniform_int_distribution<std::uint32_t>(1, eventsPerRun)(random) * sizeof(std::uint32_t));
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);

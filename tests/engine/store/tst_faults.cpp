@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every single write of a short life of the store (creating it, commits, count flushes, merges, checkpoint) fails once: nothing
-// acknowledged is lost and the result is the same. And the process dies at random ones of these writes, in each phase equally often:
+// Every single write of a short life of the store (creating it, commits, count flushes, merges, checkpoint; opening one of the first
+// version) fails once: nothing acknowledged is lost and the result is the same. And the process dies at random ones of these writes, in each phase equally often:
 // this program called with "--child FILE WRITE". NANDU_KILLS changes how often, NANDU_SEED when.
 
 #include "engine/store/event_reader.h"
+#include "engine/store/schema.h"
 #include "tests/engine/store/fault_vfs.h"
 #include "tests/engine/store/made_events.h"
 #include "tests/engine/store/writer_fixture.h"
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <mutex>
 #include <optional>
 #include <random>
 
@@ -30,16 +32,18 @@ namespace {
 constexpr std::uint32_t eventCount = 30;
 constexpr std::uint32_t eventsBetweenMerges = 10;
 
-enum Phase : std::size_t { Creation, Commits, CountFlush, Merge, Checkpoint, phaseCount };
-constexpr std::array<const char*, phaseCount> phaseNames = {"creation", "commit", "count flush", "merge", "checkpoint"};
+enum Phase : std::size_t { Creation, Commits, CountFlush, Merge, Checkpoint, Migration, phaseCount };
+constexpr std::array<const char*, phaseCount> phaseNames = {"creation", "commit", "count flush", "merge", "checkpoint", "migration"};
 
 // Which writes belong to which phase.
 struct Writes {
     std::array<std::vector<std::int64_t>, phaseCount> of;
     std::int64_t all = 0;
+    std::mutex mutex; // the writer tells of its count flushes
 
     void upTo(Phase phase, std::int64_t write)
     {
+        std::lock_guard lock(mutex);
         while (all < write)
             of[phase].push_back(++all);
     }
@@ -107,14 +111,21 @@ class TestFaults : public QObject {
         auto check = *store::SqliteStatement::prepare(db, "PRAGMA integrity_check");
         return check.next() ? std::string(check.text(0)) : std::string("nothing");
     }
+    void makeOldDatabase(const std::filesystem::path& full);
+    void copyOldDatabase(const WriterFixture& f) const;
     static bool isFound(store::EventReader& reader, const nostr::Event& event);
     void runWithFault(Fault fault, std::int64_t atWrite);
+    void migrateWithFault(Fault fault, std::int64_t atWrite);
+    QTemporaryDir m_folder;
+    const std::filesystem::path m_old = std::filesystem::path(m_folder.path().toStdString()) / "old.db"; // version 1, all events in it
     int m_missed = 0; // runs that ended before their write: the full text is indexed when there is time, not always the same
 
 private Q_SLOTS:
     void initTestCase();
     void everyWriteMayFailOnce_data();
     void everyWriteMayFailOnce();
+    void everyWriteOfAMigrationMayFailOnce_data() { everyWriteMayFailOnce_data(); }
+    void everyWriteOfAMigrationMayFailOnce();
     void readingGoesOnWhileTheDiskIsFullAndWritingResumesByItself();
     void aDeathAtAnyWriteLosesNothingAcknowledged();
 };
@@ -131,12 +142,38 @@ void TestFaults::initTestCase()
     m_writes.upTo(Checkpoint, FaultVfs::writes());
     m_stored = f.storedIds();
     QVERIFY2(m_writes.all >= 200, std::to_string(m_writes.all).c_str());
+    makeOldDatabase(f.options.file);
+    WriterFixture migrated;
+    migrated.options = scenarioOptions(migrated.options);
+    copyOldDatabase(migrated);
+    FaultVfs::arm(Fault::None, 0);
+    migrated.open();
+    QCOMPARE(migrated.number("PRAGMA user_version"), store::eventSchemaVersion);
+    for (std::int64_t write = 1; write <= FaultVfs::writes(); ++write)
+        m_writes.of[Migration].push_back(write);
+    migrated.writer.reset();
+    QCOMPARE(migrated.storedIds(), m_stored);
     for (std::size_t phase = 0; phase < phaseCount; ++phase) {
         qInfo("%s: %zu writes", phaseNames[phase], m_writes.of[phase].size());
         QVERIFY(!m_writes.of[phase].empty());
     }
     QCOMPARE(m_outcomes.size(), std::size_t(eventCount));
     QVERIFY(m_stored.size() > 20);
+}
+
+// A full database without what the later versions brought; fails when another version brings more.
+void TestFaults::makeOldDatabase(const std::filesystem::path& full)
+{
+    std::filesystem::copy_file(full, m_old);
+    auto db = *store::SqliteDb::open(m_old, store::SqliteOptions());
+    QVERIFY(db.run("DROP TABLE quarantine; DROP TABLE search_note; DROP TABLE search_person; DROP TABLE search_hashtag;"
+                   "DROP TABLE search_progress; PRAGMA user_version = 1").ok());
+}
+
+void TestFaults::copyOldDatabase(const WriterFixture& f) const
+{
+    std::filesystem::create_directories(f.options.file.parent_path());
+    std::filesystem::copy_file(m_old, f.options.file);
 }
 
 void TestFaults::everyWriteMayFailOnce_data()
@@ -159,6 +196,41 @@ void TestFaults::everyWriteMayFailOnce()
         }
     }
     QVERIFY2(m_missed * 20 < m_writes.all, std::to_string(m_missed).c_str());
+}
+
+void TestFaults::everyWriteOfAMigrationMayFailOnce()
+{
+    QFETCH(int, fault);
+    for (const std::int64_t at : m_writes.of[Migration]) {
+        migrateWithFault(static_cast<Fault>(fault), at);
+        if (QTest::currentTestFailed()) {
+            qWarning("at write %lld of %zu", static_cast<long long>(at), m_writes.of[Migration].size());
+            return;
+        }
+    }
+}
+
+void TestFaults::migrateWithFault(Fault fault, std::int64_t atWrite)
+{
+    WriterFixture f;
+    f.options = scenarioOptions(f.options);
+    copyOldDatabase(f);
+    FaultVfs::arm(fault, atWrite);
+    auto opened = f.tryOpen();
+    QVERIFY(FaultVfs::fired() > 0 || opened.ok());
+    if (!opened) {
+        QVERIFY2(opened.error().code == ErrorCode::DiskFull || opened.error().code == ErrorCode::Unavailable, opened.error().detail.c_str());
+        FaultVfs::disarm();
+        opened = f.tryOpen();
+    }
+    QVERIFY2(opened.ok(), opened ? "" : opened.error().detail.c_str());
+    f.writer->indexSearch().wait();
+    f.writer.reset();
+    FaultVfs::disarm();
+    QCOMPARE(f.number("PRAGMA user_version"), store::eventSchemaVersion);
+    QCOMPARE(integrityOf(f), std::string("ok"));
+    QVERIFY(f.storedIds() == m_stored);
+    f.verifyIndexes();
 }
 
 void TestFaults::runWithFault(Fault fault, std::int64_t atWrite)
@@ -236,28 +308,33 @@ bool TestFaults::isFound(store::EventReader& reader, const nostr::Event& event)
 void TestFaults::aDeathAtAnyWriteLosesNothingAcknowledged()
 {
     const auto seed = qEnvironmentVariableIsSet("NANDU_SEED") ? static_cast<unsigned>(qEnvironmentVariableIntValue("NANDU_SEED")) : std::random_device()();
-    qInfo("%d kills, seed %u", killsWanted(), seed);
+    const int kills = killsWanted(24);
+    qInfo("%d kills, seed %u", kills, seed);
     std::mt19937 random(seed);
     m_missed = 0;
-    for (int kill = 0; kill < killsWanted(); ++kill) {
-        const auto& writes = m_writes.of[static_cast<std::size_t>(kill) % phaseCount];
+    for (int kill = 0; kill < kills; ++kill) {
+        const auto phase = static_cast<Phase>(static_cast<std::size_t>(kill) % phaseCount);
+        const auto& writes = m_writes.of[phase];
         const std::int64_t at = writes[std::uniform_int_distribution<std::size_t>(0, writes.size() - 1)(random)];
         WriterFixture f;
         f.options = scenarioOptions(f.options);
         std::filesystem::create_directories(f.options.file.parent_path());
+        if (phase == Migration)
+            copyOldDatabase(f);
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), QString::fromStdString(f.options.file.string()), QString::number(at)});
         QVERIFY(child.waitForFinished());
         if (child.exitStatus() != QProcess::CrashExit) {
             QCOMPARE(child.exitCode(), 0); // it made fewer writes this time
-            QVERIFY(++m_missed * 5 < killsWanted());
+            QVERIFY(++m_missed * 5 < kills);
         }
         const QByteArray told = child.readAllStandardOutput();
 
         f.open();
         QCOMPARE(integrityOf(f), std::string("ok"));
         QCOMPARE(f.differences(), 0);
+        QVERIFY(phase != Migration || f.storedIds() == m_stored);
         for (const bool isMerged : {false, true}) {
             if (isMerged)
                 f.writer->flush();

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Kills `nandu-cli import` with -9 at random moments: each time the file is sound and its counts are exact, and a second import
-// ends where one that was never disturbed ends. NANDU_KILLS and NANDU_SEED change how often and when.
+// Kills `nandu-cli import` and `nandu-cli sync` (from a relay on loopback) with -9 at random moments: each time the file is sound and
+// its counts are exact, and a second run ends where one that was never disturbed ends. NANDU_KILLS (of both together) and NANDU_SEED
+// change how often and when.
 
 #include "engine/nostr/event_json.h"
 #include "tests/cli/cli_process.h"
 #include "tests/support/event_factory.h"
+#include "tests/support/relay_thread.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -65,12 +67,15 @@ std::string integrityOf(const QString& database)
 
 } // namespace
 
-class TestKillImport : public QObject {
+class TestKillCommands : public QObject {
     Q_OBJECT
     QTemporaryDir m_folder;
     const QString m_file = m_folder.filePath(QStringLiteral("events.jsonl"));
 
-    QStringList importInto(const QString& database) const { return {QStringLiteral("import"), m_file, QStringLiteral("--db"), database}; }
+    tests::RelayThread m_relay;
+    QStringList m_command; // import or sync, all but the database
+
+    QStringList commandInto(const QString& database) const { return m_command + QStringList{QStringLiteral("--db"), database}; }
 
     static std::vector<std::string> exportOf(const QString& database)
     {
@@ -89,33 +94,51 @@ class TestKillImport : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        const QByteArray events = madeUpEvents();
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(madeUpEvents());
+        file.write(events);
+        const auto lines = std::make_shared<const QList<QByteArray>>(events.trimmed().split('\n'));
+        m_relay.run([this, lines] {
+            m_relay.script().setReqHandler([lines](QWebSocket* peer, const QString& sub, const QJsonArray&) {
+                for (const QByteArray& line : *lines)
+                    peer->sendTextMessage(QStringLiteral("[\"EVENT\",\"%1\",").arg(sub) + QString::fromUtf8(line) + QLatin1Char(']'));
+                peer->sendTextMessage(QStringLiteral("[\"EOSE\",\"%1\"]").arg(sub));
+            });
+        });
     }
 
-    void anImportKilledAtAnyMomentLosesNothingThatASecondOneDoesNotBring()
+    void killedAtAnyMomentItLosesNothingThatASecondRunDoesNotBring_data()
     {
-        const QString whole = m_folder.filePath(QStringLiteral("whole.db"));
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("import") << QStringList{QStringLiteral("import"), m_file};
+        QTest::newRow("sync") << QStringList{QStringLiteral("sync"), QStringLiteral("--relay"), m_relay.script().url()};
+    }
+
+    void killedAtAnyMomentItLosesNothingThatASecondRunDoesNotBring()
+    {
+        QFETCH(QStringList, command);
+        m_command = command;
+        const QString whole = m_folder.filePath(m_command.front() + QStringLiteral("-whole.db"));
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(runCli(importInto(whole)).code, 0);
+        QCOMPARE(runCli(commandInto(whole)).code, 0);
         qint64 takesUs = clock.nsecsElapsed() / 1'000;
         const auto expected = exportOf(whole);
         QVERIFY(!expected.empty());
         verifySound(whole);
 
-        const int kills = fromEnvironment("NANDU_KILLS", 50);
+        const int kills = (fromEnvironment("NANDU_KILLS", 20) + 1) / 2;
         const auto seed = static_cast<unsigned>(fromEnvironment("NANDU_SEED", static_cast<int>(std::random_device()() >> 1)));
         qInfo("%d kills, seed %u", kills, seed);
         std::mt19937 random(seed);
         int partial = 0;
         for (int killed = 0, tries = 0; killed < kills; ++tries) {
-            QVERIFY2(tries < 10 * kills, "the import ends before it can be killed");
-            const QString database = m_folder.filePath(QStringLiteral("%1.db").arg(tries));
+            QVERIFY2(tries < 10 * kills, "it ends before it can be killed");
+            const QString database = m_folder.filePath(m_command.front() + QStringLiteral("-%1.db").arg(tries));
             QProcess process;
             clock.restart();
-            process.start(QStringLiteral(NANDU_CLI), importInto(database));
+            process.start(QStringLiteral(NANDU_CLI), commandInto(database));
             QVERIFY(process.waitForStarted());
             const qint64 momentUs = std::uniform_int_distribution<qint64>(0, takesUs)(random);
             const qint64 leftMs = momentUs / 1'000 - clock.elapsed();
@@ -132,7 +155,7 @@ private Q_SLOTS:
                 const auto kept = exportOf(database);
                 partial += !kept.empty() && kept != expected ? 1 : 0;
             }
-            QCOMPARE(runCli(importInto(database)).code, 0);
+            QCOMPARE(runCli(commandInto(database)).code, 0);
             QVERIFY(exportOf(database) == expected);
             verifySound(database);
             if (QTest::currentTestFailed())
@@ -145,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillImport)
-#include "tst_kill_import.moc"
+QTEST_GUILESS_MAIN(TestKillCommands)
+#include "tst_kill_commands.moc"
