@@ -26,6 +26,8 @@ constexpr std::chrono::hours reconcileAgainAfter(24);
 // When somebody waits for it between all commits, else when nothing came for a while.
 SteadyTime EventWriter::Private::nextRecount() const
 {
+    if (db->counts->isCounting()) // rows above the watermark are there already
+        return SteadyTime::max() - 1h;
     if (!recounts.empty())
         return lastCommit;
     if (db->recount->isDone())
@@ -76,6 +78,10 @@ void EventWriter::Private::recount(bool repair, std::promise<base::Result<std::v
     while (flushCounts()) {
     }
     driftBefore += db->recount->found();
+    if (!repair && db->counts->isCounting()) {
+        done.set_value(base::fail(base::ErrorCode::Unavailable, "not everything is counted, and cannot be now"));
+        return;
+    }
     if (!repair) {
         done.set_value(db->recount->check());
         return;
