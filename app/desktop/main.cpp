@@ -45,17 +45,18 @@ int fail(const QString& what, const base::Error& error)
     return failedExit;
 }
 
-int runWindow(client::Client& client, const QString& folder, bool isDemo)
+int runWindow(desktop::MainWindow& window, client::Client& client, bool isDemo)
 {
     desktop::DesktopShell shell;
     models::Session session(client.services(), shell);
     session.setDemo(isDemo);
-    desktop::MainWindow window(session, folder);
-    if (!window.load()) {
+    if (!window.show(session)) {
         say(stderr, QStringLiteral("The interface could not be built."));
         return failedExit;
     }
-    return QGuiApplication::exec();
+    const int ended = QGuiApplication::exec();
+    window.close();
+    return ended;
 }
 
 int runDemo(const desktop::CommandLine& line)
@@ -73,11 +74,12 @@ int runDemo(const desktop::CommandLine& line)
     // Where the user asked for a place, it is used; settings such as the theme are theirs in any case.
     const QString place = line.folder.isEmpty() ? folder.path() : line.folder;
     const QString settings = line.folder.isEmpty() ? QString::fromStdString((client::dataFolder() / "demo-settings.json").string()) : QString();
+    desktop::MainWindow window(place); // first: what it needs is read while the client opens
     auto client = client::Client::open({place, settings, line.database, line.workers, keychain, (*relay)->url().toString(), clock, line.metricsPort});
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
     (*client)->signInForSession((*relay)->visitorSecret());
-    const int ended = runWindow(**client, place, true);
+    const int ended = runWindow(window, **client, true);
     (*client)->stop();
     return ended;
 }
@@ -87,10 +89,11 @@ int runClient(const desktop::CommandLine& line)
     desktop::KeychainStore keychain;
     const base::SystemClock clock;
     const QString folder = line.folder.isEmpty() ? QString::fromStdString(client::dataFolder().string()) : line.folder;
+    desktop::MainWindow window(folder); // first: what it needs is read while the client opens
     auto client = client::Client::open({folder, {}, line.database, line.workers, keychain, {}, clock, line.metricsPort});
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
-    const int ended = runWindow(**client, folder, false);
+    const int ended = runWindow(window, **client, false);
     (*client)->stop();
     return ended;
 }

@@ -3,39 +3,67 @@
 
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/fonts.h"
 #include "app/desktop/images/picture_provider.h"
+
+#include <QQmlComponent>
 
 namespace nandu::desktop {
 
-MainWindow::MainWindow(models::Session& session, const QString& folder, QObject* parent)
-    : QObject(parent), m_place(folder), m_session(session)
+namespace {
+
+const QUrl& interfaceUrl()
+{
+    static const QUrl url(QStringLiteral("qrc:/qt/qml/Nandu/Ui/Main.qml"));
+    return url;
+}
+
+// Plugins are made on the GUI thread: QML's thread would wait for it at each of these imports.
+constexpr char imports[] = "import QtQuick\nimport QtQuick.Window\nimport QtQuick.Templates\nimport QtQuick.Controls.impl\n"
+                           "import Nandu.Models\nimport Nandu.Ui\nQtObject {}";
+
+} // namespace
+
+MainWindow::MainWindow(const QString& folder, QObject* parent)
+    : QObject(parent), m_place(folder), m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     const auto fetch = [this](const QString& address, PictureFetcher::Done done) { m_pictures.fetch(address, std::move(done)); };
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.addImageProvider(QStringLiteral("remote"), new PictureProvider(PictureProvider::Shape::Whole, fetch));
-    m_engine.addImageProvider(QStringLiteral("avatar"), new PictureProvider(PictureProvider::Shape::Round, fetch));
-    session.installIn(m_engine);
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QStringLiteral("remote"), new PictureProvider(PictureProvider::Shape::Whole, fetch));
+    m_engine->addImageProvider(QStringLiteral("avatar"), new PictureProvider(PictureProvider::Shape::Round, fetch));
+    QQmlComponent(m_engine.get()).setData(imports, QUrl());
+    // show() asks for the same file and waits for what is still missing of it then.
+    new QQmlComponent(m_engine.get(), interfaceUrl(), QQmlComponent::Asynchronous, m_engine.get());
+    preferFallbackFonts();
 }
 
 MainWindow::~MainWindow()
 {
-    if (m_window)
-        m_place.remember(*m_window);
+    close();
 }
 
-bool MainWindow::load()
+bool MainWindow::show(models::Session& session)
 {
-    if (auto* pictures = m_engine.singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures")))
+    session.installIn(*m_engine);
+    if (auto* pictures = m_engine->singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures")))
         pictures->setProperty("available", true);
-    m_engine.setInitialProperties({{QStringLiteral("visible"), false}}); // shown in its place, not moved there
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Nandu/Ui/Main.qml")));
-    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+    m_engine->setInitialProperties({{QStringLiteral("visible"), false}}); // shown in its place, not moved there
+    m_engine->load(interfaceUrl());
+    m_window = m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
     if (!m_window)
         return false;
     m_place.restore(*m_window);
-    connect(m_window, &QQuickWindow::frameSwapped, &m_session, &models::Session::framePainted);
+    connect(m_window, &QQuickWindow::frameSwapped, &session, &models::Session::framePainted);
     m_window->show();
     return true;
+}
+
+void MainWindow::close()
+{
+    if (m_window)
+        m_place.remember(*m_window);
+    m_window = nullptr;
+    m_engine.reset();
 }
 
 } // namespace nandu::desktop

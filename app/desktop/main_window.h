@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window over a session: QML engine, pictures, and how long it takes until stored notes are painted. GUI thread; owned by
-// main, gone before the session.
+// The window over a session: QML engine, pictures, and how long it takes until stored notes are painted. It begins to read the
+// interface when it is made, on QML's own thread, while the caller opens the client. GUI thread; owned by main.
 #pragma once
 
 #include "app/desktop/images/picture_fetcher.h"
@@ -12,21 +12,25 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <memory>
+
 namespace nandu::desktop {
 
 class MainWindow : public QObject {
     Q_OBJECT
 public:
-    MainWindow(models::Session& session, const QString& folder, QObject* parent = nullptr);
+    explicit MainWindow(const QString& folder, QObject* parent = nullptr);
     ~MainWindow() override;
 
-    bool load(); // false when the interface could not be built; QML has said why
+    bool show(models::Session& session); // false when the interface could not be built; QML has said why
+    void close(); // before the session goes
+
+    QQuickWindow* window() const { return m_window; }
 
 private:
     WindowPlace m_place;
     PictureFetcher m_pictures; // outlives the engine, whose providers ask it
-    QQmlApplicationEngine m_engine;
-    models::Session& m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
 };
 

@@ -39,6 +39,7 @@ QString putAside(const QString& file)
         return {};
     QFile::rename(file + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
     QFile::remove(file + QStringLiteral("-shm"));
+    QFile::remove(file + QStringLiteral(".damaged"));
     return QFileInfo(aside).fileName();
 }
 
@@ -117,7 +118,9 @@ base::Result<void> Client::Private::openStore()
 
 base::Result<void> Client::Private::openStore(const QString& file)
 {
-    auto opened = Pipeline::open(EngineServiceImpl::optionsFrom(*settings, pathOf(file)));
+    PipelineOptions wanted = EngineServiceImpl::optionsFrom(*settings, pathOf(file));
+    wanted.loadsIdsLater = true;
+    auto opened = Pipeline::open(wanted);
     if (!opened)
         return opened.error();
     pipeline = std::move(*opened);

@@ -89,7 +89,10 @@ void LiveFeeds::unwatchProfile(base::PubKey key)
 
 void LiveFeeds::take(std::shared_ptr<const store::Commit> commit)
 {
-    post([this, commit = std::move(commit)](store::EventReader&) { m_live.take(*commit); });
+    post([this, commit = std::move(commit)](store::EventReader&) {
+        m_pace.took(commit->entries.size(), steady_clock::now());
+        m_live.take(*commit);
+    });
 }
 
 void LiveFeeds::take(std::shared_ptr<const store::CountDelta> delta)
@@ -127,7 +130,8 @@ void LiveFeeds::schedule()
     };
     if (m_live.hasPending() && !m_isScheduled) {
         m_isScheduled = true;
-        flushAt(std::max(steady_clock::now(), m_lastFlush + store::feedFlushEvery));
+        const auto now = steady_clock::now();
+        flushAt(std::max(now, m_lastFlush + m_pace.interval(now)));
     }
     const auto due = m_live.nextDueAt();
     if (due && (!m_wakesAt || *due < *m_wakesAt)) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of the feed service that works on a reader thread: keeps the LiveQuerySet, turns what it says into display-ready
-// rows there, and flushes it at most once a frame. Its functions may be called from any thread; they only post. Shared with the
+// rows there, and flushes it at the pace of FeedPace. Its functions may be called from any thread; they only post. Shared with the
 // tasks that it posted, so it may be let go at any time; deliver() is not called after disconnect() has returned.
 #pragma once
 
 #include "engine/api/feed_service.h"
+#include "engine/client/feed_pace.h"
 #include "engine/store/live_query_set.h"
 #include "engine/store/read_pool.h"
 
@@ -67,6 +68,7 @@ private:
     store::LiveQuerySet m_live; // this and the rest: on the lane
     std::function<std::int64_t()> m_now;
     base::PubKey m_viewer;
+    FeedPace m_pace;
     bool m_isScheduled = false;
     std::chrono::steady_clock::time_point m_lastFlush;
     std::optional<std::int64_t> m_wakesAt;

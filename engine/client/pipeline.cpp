@@ -39,9 +39,13 @@ base::Result<std::unique_ptr<Pipeline>> Pipeline::open(const PipelineOptions& op
     store::WriterOptions writerOptions;
     writerOptions.file = options.database;
     writerOptions.countFlushEvery = options.countFlushEvery;
+    if (options.loadsIdsLater)
+        writerOptions.onIdsLoaded = [p = pipeline.get()] { p->m_storedEvents += p->m_ids.size(); }; // nothing else is in it yet
     auto writer = store::EventWriter::open(writerOptions, pipeline->m_ids, pipeline->m_ledger);
     if (!writer)
         return writer.error();
+    if (!options.loadsIdsLater)
+        pipeline->m_storedEvents = pipeline->m_ids.size();
     pipeline->start(std::move(*writer), options.workers);
     return pipeline;
 }
@@ -56,7 +60,6 @@ Pipeline::~Pipeline()
 void Pipeline::start(std::unique_ptr<store::EventWriter> writer, unsigned workers)
 {
     m_writer = std::move(writer);
-    m_storedEvents = m_ids.size(); // at this point those that were read from the database
     m_writer->onCommit([this](const std::shared_ptr<const store::Commit>& commit) {
         measureCommit(*commit);
         m_desk.onCommit(*commit);

@@ -30,6 +30,7 @@ struct PipelineOptions {
     unsigned workers = base::limits::workersDefault;
     std::size_t queueEntries = base::limits::queueEntriesMax;
     std::chrono::milliseconds countFlushEvery = base::limits::countFlushEvery;
+    bool loadsIdsLater = false; // by the writer thread, so that reading begins at once: see WriterOptions
 };
 
 class Pipeline {

@@ -148,7 +148,11 @@ std::vector<base::Ticket> StoredIds::takePending(std::span<const base::EventId> 
 
 void StoredIds::load(std::span<const base::EventId> ids)
 {
-    (void)takePending(ids, true);
+    for (const base::EventId& id : ids) {
+        Shard& shard = m_shards[shardOf(id)];
+        std::lock_guard lock(shard.mutex);
+        shard.stored.insert(keyOf(id));
+    }
 }
 
 std::size_t StoredIds::size() const

@@ -34,7 +34,7 @@ public:
     // By the writer, when the commit failed for good: the ids may be fetched again. Returns the tickets that were waiting.
     std::vector<base::Ticket> forget(std::span<const base::EventId> ids);
 
-    // At start, from the database, before anything else runs.
+    // At start, from the database, before the writer writes. What is pending meanwhile stays so until the writer says what became of it.
     void load(std::span<const base::EventId> ids);
     std::size_t size() const;
     std::size_t bytes() const;

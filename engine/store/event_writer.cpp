@@ -19,6 +19,10 @@ Result<std::unique_ptr<EventWriter>> EventWriter::open(const WriterOptions& opti
     auto database = WriterDatabase::open(options.file, ids, options.databasePagesMax);
     if (!database)
         return database.error();
+    if (!options.onIdsLoaded) {
+        if (auto loaded = (*database)->loadIds(ids); !loaded)
+            return loaded.error();
+    }
     auto parts = std::make_unique<Private>(options, ids, ledger, std::move(*database));
     parts->setSizes();
     parts->setQuarantined();

@@ -36,6 +36,9 @@ struct WriterOptions {
     std::chrono::milliseconds retryAfter{100}; // first wait before a failed commit is tried again; later ones are 4 and 16 times as long
     std::chrono::milliseconds recountIdleAfter{30'000}; // the counts are looked over, a few a second, when nothing came for so long
     std::int64_t databasePagesMax = 0; // 4 KiB each; beyond, the disk counts as full. 0: as many as fit
+    // When set, the ids are loaded on the writer thread before it writes anything, not by open(): reading needs none of them. Told once,
+    // there. Damage that is found in this way is kept as trouble, nothing more is written, and the next open() says Corrupt.
+    std::function<void()> onIdsLoaded;
 };
 
 class EventWriter {

@@ -46,6 +46,9 @@ Result<std::unique_ptr<WriterDatabase>> WriterDatabase::open(const std::filesyst
 {
     if (auto known = refuseNewerVersion(file); !known)
         return known.error();
+    std::error_code ignored;
+    if (std::filesystem::exists(damageMark(file), ignored))
+        return fail(ErrorCode::Corrupt, "found damaged when it was last open");
     auto database = std::make_unique<WriterDatabase>();
     SqliteOptions options;
     options.mode = SqliteOptions::Mode::Create;
@@ -63,10 +66,8 @@ Result<std::unique_ptr<WriterDatabase>> WriterDatabase::open(const std::filesyst
         *static_cast<int*>(pages) = inWal;
         return SQLITE_OK;
     }, &database->walPages);
-    auto ready = database->openParts(ids);
-    if (ready)
-        ready = database->loadIds(ids);
-    if (!ready) {
+    database->place = file;
+    if (auto ready = database->openParts(ids); !ready) {
         // The tables are ours and of a known version: a row that has to be there and is not can only be damage.
         if (ready.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::Corrupt, ready.error().detail);
@@ -81,6 +82,18 @@ WriterDatabase::~WriterDatabase()
         sqlite3_wal_hook(db->handle(), nullptr, nullptr);
     if (lockFile >= 0)
         ::close(lockFile);
+}
+
+std::filesystem::path WriterDatabase::damageMark(const std::filesystem::path& file)
+{
+    return file.string() + ".damaged";
+}
+
+void WriterDatabase::markDamaged()
+{
+    const int mark = ::open(damageMark(place).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (mark >= 0)
+        ::close(mark);
 }
 
 Result<void> WriterDatabase::checkpoint(LogFile after)

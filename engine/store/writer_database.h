@@ -28,6 +28,9 @@ namespace nandu::store {
 
 struct WriterDatabase {
     static base::Result<std::unique_ptr<WriterDatabase>> open(const std::filesystem::path& file, nostr::StoredIds& ids, std::int64_t pagesMax);
+    base::Result<void> loadIds(nostr::StoredIds& ids); // before the first write
+    void markDamaged(); // the next open() says Corrupt; gone with what is put aside
+    static std::filesystem::path damageMark(const std::filesystem::path& file);
     ~WriterDatabase();
 
     // WAL pages written since the last complete checkpoint.
@@ -36,6 +39,7 @@ struct WriterDatabase {
     base::Result<void> checkpoint(LogFile after);
     base::Result<void> setPagesMax(std::int64_t pages);
 
+    std::filesystem::path place;
     int lockFile = -1;
     std::int64_t lastRid = 0;
     std::unique_ptr<SqliteDb> db; // the rest points to it, so it is destroyed last
@@ -53,7 +57,6 @@ struct WriterDatabase {
 private:
     base::Result<void> lock(const std::filesystem::path& file);
     base::Result<void> openParts(const nostr::StoredIds& ids);
-    base::Result<void> loadIds(nostr::StoredIds& ids);
 };
 
 } // namespace nandu::store

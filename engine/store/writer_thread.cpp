@@ -19,7 +19,8 @@ void EventWriter::Private::run()
 {
     base::setThreadName("nandu-writer");
     base::lowerThreadPriority();
-    while (true) {
+    const bool isReady = loadIds();
+    while (isReady) {
         serveUrgent();
         runTasks();
         housekeeping();
@@ -38,6 +39,22 @@ void EventWriter::Private::run()
     }
     finishAll(true);
     abandonRest();
+}
+
+bool EventWriter::Private::loadIds()
+{
+    if (!options.onIdsLoaded)
+        return true; // by open()
+    auto loaded = db->loadIds(ids);
+    if (!loaded) { // without them a copy could not be told from what is new
+        if (loaded.error().code == base::ErrorCode::Corrupt)
+            db->markDamaged();
+        setTrouble(loaded.error());
+        std::lock_guard lock(mutex);
+        isAbandoned = true;
+    }
+    options.onIdsLoaded();
+    return loaded.ok();
 }
 
 void EventWriter::Private::serveUrgent()

@@ -46,6 +46,7 @@ struct EventWriter::Private {
     }
 
     void run();
+    bool loadIds(); // false: nothing may be written
     void serveUrgent();
     void runTasks();
     void gather(std::vector<nostr::AdmittedEvent>& batch);

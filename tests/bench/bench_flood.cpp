@@ -4,6 +4,7 @@
 // One relay floods among ten over real sockets on loopback: how long the events of the others wait, from the frame to the commit.
 //   bench_flood [events of the flood = 100000]
 // The relays are served by this very process, so their own work is in the figures.
+#include "tests/bench/report.h"
 #include "tests/integration/network_bench.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,15 @@ namespace {
 constexpr int others = 9;
 constexpr int perSecondEach = 20;
 
-void print(const char* whose, std::vector<std::chrono::nanoseconds> waits)
+void print(const char* whose, const std::vector<std::chrono::nanoseconds>& waits, double wantedP95Us)
 {
-    std::ranges::sort(waits);
-    const auto at = [&](double share) {
-        return waits.empty() ? 0.0 : std::chrono::duration<double, std::milli>(waits[static_cast<std::size_t>(share * static_cast<double>(waits.size() - 1))]).count();
-    };
-    std::printf("%-12s %8zu stored, received -> committed ms: p50 %.1f  p95 %.1f  p99 %.1f  longest %.1f\n", whose, waits.size(), at(0.5), at(0.95), at(0.99), at(1));
+    std::vector<double> us;
+    for (const auto wait : waits)
+        us.push_back(std::chrono::duration<double, std::micro>(wait).count());
+    nandu::bench::report().times(whose, std::move(us), wantedP95Us);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const int floodLength = argc > 1 ? std::atoi(argv[1]) : 100'000;
@@ -96,8 +94,12 @@ int main(int argc, char** argv)
         rest.clear();
     });
     std::lock_guard lock(mutex);
-    std::printf("flood of %d among ten relays, %.1f s, %.0f events a second\n", floodLength, seconds, static_cast<double>(floodWaits.size() + otherWaits.size()) / seconds);
-    print("the flood", floodWaits);
-    print("the others", otherWaits);
+    nandu::bench::report().rate("all", floodWaits.size() + otherWaits.size(), seconds);
+    print("the flood, received -> committed", floodWaits, 0);
+    print("the other nine, received -> committed", otherWaits, 100'000);
     return 0;
 }
+
+const bench::Registration registration{"flood", "[EVENTS = 100000]: one relay of ten floods, how long the others wait", runBench};
+
+} // namespace

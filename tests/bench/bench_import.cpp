@@ -8,6 +8,7 @@
 #include "engine/client/pipeline.h"
 #include "engine/nostr/event_json.h"
 #include "tests/bench/bench_loop.h"
+#include "tests/bench/report.h"
 #include "tests/support/test_data.h"
 
 #include <QTemporaryDir>
@@ -69,9 +70,7 @@ Import import(client::Pipeline& pipeline, const std::filesystem::path& file)
     return result;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     if (argc < 2)
         tests::skipWithoutTestData("data/real-events.jsonl");
@@ -108,13 +107,22 @@ int main(int argc, char** argv)
     }
     const double perSecond = static_cast<double>(unique) / result.seconds;
     const double committedPerSecond = static_cast<double>(unique) / result.committedSeconds;
-    std::printf("L with %u threads: %.0f before, %.0f after\n", threads, before.eventsPerSecond, after.eventsPerSecond);
-    std::printf("import: %llu unique of %zu, %.0f events/s = %.2f L (all committed, indexed and counted); %.0f/s = %.2f L committed\n",
-        static_cast<unsigned long long>(unique), result.read, perSecond, perSecond / l, committedPerSecond, committedPerSecond / l);
-    std::printf("checked to committed: p50 %.1f ms, p99 %.1f ms, %llu commits\n", static_cast<double>(commit.p50.count()) / 1e6,
-        static_cast<double>(commit.p99.count()) / 1e6, static_cast<unsigned long long>(stats.commits));
+    const auto took = [](std::uint64_t count, double each) { return static_cast<double>(count) / each; };
+    bench::report().rate("L before", events.size(), took(events.size(), before.eventsPerSecond));
+    bench::report().rate("L after", events.size(), took(events.size(), after.eventsPerSecond));
+    bench::report().rate("committed, indexed and counted", unique, took(unique, perSecond), perSecond / before.eventsPerSecond, 0.75);
+    bench::report().rate("... against L before and after", unique, took(unique, perSecond), perSecond / l);
+    bench::report().rate("to the last commit", unique, took(unique, committedPerSecond), committedPerSecond / before.eventsPerSecond, 0.9);
     const double us = result.processorSeconds * 1e6 / static_cast<double>(unique);
-    std::printf("processor: %.1f us an event, all threads, L %.1f: %.2f L; longest hold of the writer by a merge: %.1f ms; memory at most %ld MiB\n",
-        us, lUs, lUs / us, static_cast<double>(stats.mergeHoldMaxUs) / 1e3, residentMaxMiB());
+    bench::report().cost("processor of all threads, an event", us, us / lUs);
+    char words[200];
+    std::snprintf(words, sizeof words, "checked to committed p50 %.1f ms, p99 %.1f ms, %llu commits; longest hold of the writer by a merge %.1f ms; memory at most %ld MiB",
+        static_cast<double>(commit.p50.count()) / 1e6, static_cast<double>(commit.p99.count()) / 1e6, static_cast<unsigned long long>(stats.commits),
+        static_cast<double>(stats.mergeHoldMaxUs) / 1e3, residentMaxMiB());
+    bench::report().remark(words);
     return 0;
 }
+
+const bench::Registration registration{"import", "[FILE.jsonl] [THREADS = 2] [DATABASE]: from a file into the store, everything committed, indexed and counted", runBench};
+
+} // namespace

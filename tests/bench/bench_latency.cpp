@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How late things are at a steady rate through the whole client: real sockets on loopback, workers, writer, readers, feeds.
-//   bench_latency [events a second = 200] [seconds = 60]
+//   latency [events a second = 200] [seconds = 60]
 // The made-up network is served by this very process, so its own work is in the figures.
 #include "app/demo/demo_relay.h"
 #include "engine/client/client.h"
+#include "tests/bench/report.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -32,23 +33,25 @@ qint64 nowUs()
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-void print(const char* what, std::vector<qint64> us, double allowedP95)
+void print(const char* what, const std::vector<qint64>& us, double allowedP95Ms)
 {
-    std::ranges::sort(us);
-    const auto at = [&](double share) { return us.empty() ? 0.0 : static_cast<double>(us[static_cast<std::size_t>(share * static_cast<double>(us.size() - 1))]) / 1000; };
-    std::printf("%-34s %8zu %9.2f %9.2f %9.2f %9.2f   p95 allowed %g\n", what, us.size(), at(0.5), at(0.95), at(0.99), at(1), allowedP95);
+    bench::report().times(what, std::vector<double>(us.begin(), us.end()), 1000 * allowedP95Ms);
 }
 
-void print(const char* what, const api::StageRow& row, double allowedP95)
+void print(const char* what, const api::StageRow& stage, double allowedP95Ms)
 {
-    const auto ms = [](qint64 us) { return static_cast<double>(us) / 1000; };
-    std::printf("%-34s %8lld %9.2f %9.2f %9.2f %9.2f   p95 allowed %g\n", what, static_cast<long long>(row.count), ms(row.p50Us), ms(row.p95Us),
-        ms(row.p99Us), ms(row.maxUs), allowedP95);
+    bench::Row row;
+    row.name = what;
+    row.count = static_cast<std::uint64_t>(stage.count);
+    row.p50 = static_cast<double>(stage.p50Us);
+    row.p95 = static_cast<double>(stage.p95Us);
+    row.p99 = static_cast<double>(stage.p99Us);
+    row.longest = static_cast<double>(stage.maxUs);
+    row.wantedP95 = 1000 * allowedP95Ms;
+    bench::report().add(std::move(row));
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     demo::DemoOptions options;
@@ -101,14 +104,18 @@ int main(int argc, char** argv)
     QCoreApplication::exec();
 
     const api::EngineStats stats = services.engine->stats();
-    std::printf("%g events a second for %d s (stages: the last minute)\n%-34s %8s %9s %9s %9s %9s   ms\n", options.eventsPerSecond, seconds, "", "count", "p50", "p95", "p99", "longest");
+    bench::report().remark(std::to_string(options.eventsPerSecond) + " events a second for " + std::to_string(seconds) + " s; stages: the last minute");
     print("received -> committed", stats.stages[api::StageRow::ReceivedToStored], 20);
     print("committed -> model", commitToModel, 5);
     print("count lag", stats.stages[api::StageRow::CountLag], 250);
     print("own post -> durable (FULL)", saved, 10);
     print("own post -> in the feed", visible, 60);
-    std::printf("events received %lld, stored %lld; not seen in the feed: %lld own posts\n", static_cast<long long>(stats.received),
-        static_cast<long long>(stats.stored), static_cast<long long>(waitingToBeSeen.size()));
+    bench::report().remark("received " + std::to_string(stats.received) + ", stored " + std::to_string(stats.stored) + "; own posts not seen in the feed: "
+        + std::to_string(waitingToBeSeen.size()));
     (*client)->stop();
     return 0;
 }
+
+const bench::Registration registration{"latency", "[EVENTS A SECOND = 200] [SECONDS = 60]: how late things are through the whole client", runBench};
+
+} // namespace

@@ -3,6 +3,7 @@
 
 // Matching one committed event against 10,000 open feeds and threads, and opening and closing one more: p50, p95, slowest.
 #include "engine/store/live_query_set.h"
+#include "tests/bench/report.h"
 #include "tests/engine/store/filled_store.h"
 #include "tests/support/event_factory.h"
 
@@ -19,17 +20,9 @@ namespace {
 constexpr std::uint64_t watches = 10'000;
 constexpr unsigned people = 500;
 
-void print(const char* what, std::vector<double> us)
-{
-    std::sort(us.begin(), us.end());
-    std::printf("%-48s p50 %8.1f  p95 %8.1f  max %8.1f us\n", what, us[us.size() / 2], us[us.size() * 95 / 100], us.back());
-}
-
 double microsecondsSince(Clock::time_point begun) { return std::chrono::duration<double, std::micro>(Clock::now() - begun).count(); }
 
-} // namespace
-
-int main()
+int runBench(int, char**)
 {
     const auto folder = std::filesystem::temp_directory_path() / ("nandu-bench-live-" + std::to_string(Clock::now().time_since_epoch().count()));
     {
@@ -75,11 +68,15 @@ int main()
             live.close(watch);
             closing.push_back(microsecondsSince(begun));
         }
-        print("one event against 10,000 open feeds", matching);
-        print("opening one more, its first page read", opening);
-        print("closing one", closing);
-        std::printf("%zu rows told\n", told);
+        bench::report().times("one event against 10,000 open feeds", matching, 100);
+        bench::report().times("opening one more, its first page read", opening);
+        bench::report().times("closing one", closing, 10);
+        bench::report().remark(std::to_string(told) + " rows told");
     }
     std::filesystem::remove_all(folder);
     return 0;
 }
+
+const bench::Registration registration{"live", "10,000 open feeds: matching one event, opening and closing one more", runBench};
+
+} // namespace

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the pages of the window cost in a large store: Home, Global, profiles, threads, searches, each with ever other people,
-// notes and words. bench_pages DATABASE (as nandu-cli import makes it; a follow list of 5,000 is added, the full text filled).
+// notes and words. pages DATABASE (as nandu-cli import makes it; a follow list of 5,000 is added, the full text filled).
 // Prints p50, p95 and the slowest; ends with 1 when a target of must-be-true 3 is missed.
 #include "engine/base/ticket_ledger.h"
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/event_reader.h"
 #include "engine/store/event_writer.h"
+#include "tests/bench/report.h"
 #include "tests/support/event_factory.h"
 
 #include <algorithm>
@@ -30,7 +31,6 @@ namespace {
 constexpr int runs = 300;
 constexpr unsigned viewerNumber = 77; // made here, in no generated file
 constexpr std::size_t followsWanted = 5'000;
-bool isMissed = false;
 
 template <typename T>
 T must(base::Result<T> result)
@@ -52,7 +52,7 @@ double processorMs()
 // `targetMs` 0: none.
 void measure(const char* what, double targetMs, const std::function<std::size_t()>& read)
 {
-    std::vector<double> ms;
+    std::vector<double> us;
     std::vector<double> own; // processor time: what others on the machine do moves it less
     std::size_t rows = 0;
     read(); // statements prepared
@@ -61,15 +61,13 @@ void measure(const char* what, double targetMs, const std::function<std::size_t(
         const double ownBegun = processorMs();
         rows += read();
         own.push_back(processorMs() - ownBegun);
-        ms.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begun).count());
+        us.push_back(std::chrono::duration<double, std::micro>(Clock::now() - begun).count());
     }
-    std::sort(ms.begin(), ms.end());
     std::sort(own.begin(), own.end());
-    const double p95 = ms[static_cast<std::size_t>(runs) * 95 / 100];
-    const bool isOver = targetMs > 0 && p95 > targetMs;
-    isMissed |= isOver;
-    std::printf("%-46s %5zu rows  p50 %7.2f  p95 %7.2f  max %7.2f ms  processor p95 %6.2f ms  %s\n", what, rows / runs, ms[ms.size() / 2], p95, ms.back(), own[static_cast<std::size_t>(runs) * 95 / 100],
-                targetMs == 0 ? "" : isOver ? "MISSED" : "ok");
+    bench::report().times(what, us, targetMs * 1000);
+    char words[100];
+    std::snprintf(words, sizeof words, "  %zu rows, processor p95 %.0f us", rows / runs, 1000 * own[static_cast<std::size_t>(runs) * 95 / 100]);
+    bench::report().remark(words);
 }
 
 void prepare(const char* file)
@@ -109,17 +107,16 @@ void prepare(const char* file)
         waits.push_back(std::chrono::duration<double, std::milli>(Clock::now() - asked).count());
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
-    std::sort(waits.begin(), waits.end());
-    std::printf("full text of %zu events: %.1f s; an own post meanwhile p50 %.1f, p95 %.1f, max %.1f ms\n", static_cast<std::size_t>(unread), seconds,
-                waits.empty() ? 0 : waits[waits.size() / 2], waits.empty() ? 0 : waits[waits.size() * 95 / 100], waits.empty() ? 0 : waits.back());
+    bench::report().rate("full text filled", unread, seconds);
+    for (double& wait : waits)
+        wait *= 1000;
+    bench::report().times("own post meanwhile", waits, 50'000);
 }
 
-} // namespace
-
-int main(int argumentCount, char** arguments)
+int runBench(int argumentCount, char** arguments)
 {
     if (argumentCount != 2) {
-        std::printf("SKIPPED: no test data; usage: bench_pages DATABASE\n");
+        std::fprintf(stderr, "SKIPPED: no test data; nandu-bench --only pages DATABASE\n");
         return 77;
     }
     prepare(arguments[1]);
@@ -158,7 +155,7 @@ int main(int argumentCount, char** arguments)
         return std::string("the");
     };
     const nostr::Filter everything;
-    std::printf("%zu events, %zu notes\n", static_cast<std::size_t>(must(reader->count(std::span(&everything, 1)))), count);
+    bench::report().remark(std::to_string(must(reader->count(std::span(&everything, 1)))) + " events, " + std::to_string(count) + " notes");
 
     using Feed = NoteQuery::Feed;
     NoteQuery query;
@@ -230,5 +227,9 @@ int main(int argumentCount, char** arguments)
         return search(someWord() + " has:image since:2023-11-15 until:2023-12-15");
     });
     measure("search: one person, no word", 30, [&] { return search("from:" + someNote().pubkey.hex()); });
-    return isMissed ? 1 : 0;
+    return bench::report().isMissed() ? 1 : 0;
 }
+
+const bench::Registration registration{"pages", "DATABASE: Home, profiles, threads, searches of a large store, as nandu-cli import makes it", runBench};
+
+} // namespace

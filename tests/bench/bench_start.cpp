@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From the start of the process to the first painted feed, and the memory it then has, beside a window with nothing in it: taken in
-// turns, each in a process of its own. bench_start FILE.jsonl: the events are stored first, and the reader follows 3,000 of their authors.
+// turns, each in a process of its own, from the moment it is started by the parent. start FILE.jsonl: the events are stored first, and the
+// reader follows 3,000 of their authors. Offscreen, unless QT_QPA_PLATFORM says otherwise (xcb: a real window).
 #include "engine/client/pipeline.h"
 #include "engine/nostr/event_json.h"
+#include "tests/bench/bench_loop.h"
+#include "tests/bench/report.h"
 #include "tests/support/event_factory.h"
 #include "tests/window/client_window.h"
 
@@ -16,6 +19,7 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -50,13 +54,13 @@ double residentMiB()
     return 0;
 }
 
-// Prints when the first frame was painted, then what the process holds in peace.
-void report(qint64 startedUs)
+// Prints when the first frame was painted and what it took of the processor, then what the process holds in peace.
+void tellFrame(qint64 startedUs)
 {
     static bool isReported = false;
     if (std::exchange(isReported, true))
         return;
-    std::printf("%lld", static_cast<long long>(nowUs() - startedUs));
+    std::printf("%lld %.0f", static_cast<long long>(nowUs() - startedUs), bench::processorSeconds() * 1e6);
     QTimer::singleShot(idleMs, qApp, [] {
         std::printf(" %.0f\n", residentMiB());
         std::fflush(stdout);
@@ -69,7 +73,7 @@ int runEmpty(qint64 startedUs)
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nimport QtQuick.Window\nWindow { width: 1100; height: 800; visible: true }");
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [startedUs] { report(startedUs); }, Qt::QueuedConnection);
+    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [startedUs] { tellFrame(startedUs); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -78,10 +82,12 @@ int runFeed(qint64 startedUs, const QString& database)
     tests::ClientWindow view(QStringLiteral("ws://127.0.0.1:9/"), tests::key(reader).secret(), database);
     view.window->resize(1100, 800);
     view.window->show();
-    QObject::connect(view.window, &QQuickWindow::frameSwapped, qApp, [&] {
-        if (view.rows() > 0)
-            report(startedUs);
-    }, Qt::QueuedConnection);
+    // The frame that counts is the first that has rows in it, not the first after the model has them.
+    QObject::connect(view.window, &QQuickWindow::beforeRendering, qApp, [&] {
+        if (!view.list() || view.rowItems().isEmpty())
+            return;
+        QObject::connect(view.window, &QQuickWindow::frameSwapped, qApp, [startedUs] { tellFrame(startedUs); }, Qt::DirectConnection);
+    }, Qt::DirectConnection);
     return QCoreApplication::exec();
 }
 
@@ -115,20 +121,22 @@ bool fill(const QString& database, const char* file)
 }
 
 struct Figures {
-    std::vector<double> ms, mib;
+    std::vector<double> us, processorUs, mib;
 };
 
 void run(Figures& figures, const QStringList& arguments)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), QStringList(arguments) << QString::number(nowUs()));
+    child.start(QCoreApplication::applicationFilePath(),
+        QStringList{QStringLiteral("--only"), QStringLiteral("start"), QStringLiteral("--json")} + arguments + QStringList(QString::number(nowUs())));
     child.waitForFinished(60'000);
     const QList<QByteArray> words = child.readAllStandardOutput().simplified().split(' ');
-    if (words.size() != 2)
+    if (words.size() < 3)
         return;
-    figures.ms.push_back(words[0].toDouble() / 1000);
-    figures.mib.push_back(words[1].toDouble());
+    figures.us.push_back(words[0].toDouble());
+    figures.processorUs.push_back(words[1].toDouble());
+    figures.mib.push_back(words[2].toDouble());
 }
 
 double median(std::vector<double> values)
@@ -139,11 +147,10 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -152,19 +159,28 @@ int main(int argc, char** argv)
         return runEmpty(arguments.value(2).toLongLong());
     if (arguments.value(1) == QLatin1String("--feed"))
         return runFeed(arguments.value(3).toLongLong(), arguments.value(2));
+    if (argc != 2)
+        return 77;
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("events.db"));
-    if (argc != 2 || !fill(database, argv[1])) {
-        std::fprintf(stderr, "usage: bench_start FILE.jsonl\n");
+    if (!fill(database, argv[1]))
         return 2;
-    }
     Figures empty, feed;
     for (int i = 0; i < pairs; ++i) {
         run(empty, {QStringLiteral("--empty")});
         run(feed, {QStringLiteral("--feed"), database});
     }
-    std::printf("empty window: painted after %.0f ms, %.0f MiB resident (%zu runs)\n", median(empty.ms), median(empty.mib), empty.ms.size());
-    std::printf("feed:         painted after %.0f ms, %.0f MiB resident (%zu runs)\n", median(feed.ms), median(feed.mib), feed.ms.size());
-    std::printf("ratio %.2f, %.0f MiB over the empty window\n", median(feed.ms) / median(empty.ms), median(feed.mib) - median(empty.mib));
+    if (empty.us.empty() || feed.us.empty())
+        return 2;
+    bench::report().times("an empty QML window painted", empty.us);
+    bench::report().times("first feed painted", feed.us);
+    bench::report().cost("... as a multiple of the empty window", median(feed.us), median(feed.us) / median(empty.us), 3);
+    bench::report().cost("processor until then, the same", median(feed.processorUs), median(feed.processorUs) / median(empty.processorUs));
+    bench::report().remark("resident: " + std::to_string(std::lround(median(empty.mib))) + " MiB and " + std::to_string(std::lround(median(feed.mib)))
+        + " MiB (170 more are allowed)");
     return 0;
 }
+
+const bench::Registration registration{"start", "FILE.jsonl: from the start of the process to the first painted feed, beside an empty window", runBench};
+
+} // namespace

@@ -11,6 +11,7 @@
 #include "engine/nostr/trusted_row.h"
 #include "engine/store/event_writer.h"
 #include "tests/bench/bench_loop.h"
+#include "tests/bench/report.h"
 #include "tests/support/test_data.h"
 
 #include <cstdio>
@@ -71,26 +72,31 @@ void run(const std::vector<nostr::AdmittedEvent>& events, const std::filesystem:
     const double cpu = bench::processorSeconds() - cpuStart;
     const auto stats = (*writer)->stats();
     const double count = static_cast<double>(events.size());
-    std::printf("%s committed %8.0f/s (%5.2f us CPU)   counted and merged %8.0f/s (%5.2f us wall, %5.2f us CPU)   %llu stored in %llu commits, %zu deltas, %llu B/event\n",
-        withListeners ? "with deltas" : "           ", count / committed, cpuCommitted * 1e6 / count, count / merged, merged * 1e6 / count, cpu * 1e6 / count,
-        static_cast<unsigned long long>(stats.stored), static_cast<unsigned long long>(stats.commits), deltas,
+    const std::string who = withListeners ? ", with deltas" : "";
+    bench::report().rate("committed" + who, events.size(), committed);
+    bench::report().rate("counted and merged" + who, events.size(), merged);
+    char words[160];
+    std::snprintf(words, sizeof words, "processor %.2f and %.2f us an event; %llu stored in %llu commits, %zu deltas, %llu bytes each", cpuCommitted * 1e6 / count,
+        cpu * 1e6 / count, static_cast<unsigned long long>(stats.stored), static_cast<unsigned long long>(stats.commits), deltas,
         static_cast<unsigned long long>(stats.databaseBytes / std::max<std::size_t>(1, events.size())));
-    std::fflush(stdout);
+    bench::report().remark(words);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     if (argc < 2)
         tests::skipWithoutTestData("data/real-events.jsonl");
     const auto events = admittedFrom(argc > 1 ? argv[1] : tests::testData("data/real-events.jsonl").string());
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 3;
     const auto folder = std::filesystem::temp_directory_path() / ("nandu-bench-store-" + std::to_string(::getpid()));
-    std::printf("%zu events\n", events.size());
     for (int round = 0; round < rounds; ++round) {
         run(events, folder, false);
         run(events, folder, true);
     }
     std::filesystem::remove_all(folder);
+    return 0;
 }
+
+const bench::Registration registration{"store", "FILE.jsonl [ROUNDS = 3]: the writer alone, events admitted before", runBench};
+
+} // namespace

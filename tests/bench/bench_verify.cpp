@@ -11,6 +11,7 @@
 #include "engine/nostr/frame_peek.h"
 #include "engine/nostr/verified_event.h"
 #include "tests/bench/bench_loop.h"
+#include "tests/bench/report.h"
 #include "tests/support/test_data.h"
 
 #include <algorithm>
@@ -36,9 +37,7 @@ double microseconds(std::size_t count, Work work)
     return best * 1e6 / static_cast<double>(count);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     if (argc < 2)
         tests::skipWithoutTestData("data/real-events.jsonl");
@@ -57,7 +56,7 @@ int main(int argc, char** argv)
         bytes += line.size();
     }
     const std::size_t count = events.size();
-    std::printf("%zu events, %zu bytes each on average\n", count, bytes / std::max<std::size_t>(count, 1));
+    bench::report().remark(std::to_string(count) + " events of " + std::to_string(bytes / std::max<std::size_t>(count, 1)) + " bytes");
 
     std::size_t sink = 0;
     crypto::Sha256 sha;
@@ -71,8 +70,13 @@ int main(int argc, char** argv)
     const double hash = microseconds(count, [&] { for (const auto& event : events) sink += hasher.id(event).bytes[0]; });
     const double digest = microseconds(count, [&] { for (const auto& text : canonical) sink += sha.digest(text)[0]; });
     const double write = microseconds(count, [&] { for (const auto& event : events) sink += nostr::eventToJson(event).size(); });
-    std::printf("us/event: peek %.2f, parse %.2f, canonical %.2f, sha-256 %.2f, parse+canonical+sha %.2f, write %.2f\n", peek, parse,
-        hash - digest, digest, parse + hash, write);
+    const auto each = [&](const char* what, double us) { bench::report().rate(what, count, us * static_cast<double>(count) / 1e6); };
+    each("id found in the raw frame", peek);
+    each("parsed", parse);
+    each("canonical form", hash - digest);
+    each("SHA-256", digest);
+    each("parsed, canonical form and SHA-256", parse + hash);
+    each("written as JSON", write);
 
     crypto::SchnorrVerifier verifier;
     std::size_t failures = 0;
@@ -80,11 +84,15 @@ int main(int argc, char** argv)
         for (const auto& event : events)
             failures += verifier.verify(event.id.bytes, event.pubkey, event.sig) ? 0 : 1;
     });
-    std::printf("us/event: signature with kept keys %.1f\n", verify);
+    each("signature with kept keys", verify);
     for (int round = 0; round < rounds; ++round) {
         const bench::BareLoop loop = bench::bareVerifyLoop(events, threads);
         failures += loop.failures;
-        std::printf("L with %u threads: %.0f events/s\n", threads, loop.eventsPerSecond);
+        bench::report().rate("L with " + std::to_string(threads) + " threads", count, static_cast<double>(count) / loop.eventsPerSecond);
     }
     return failures == 0 && sink > 0 ? 0 : 1;
 }
+
+const bench::Registration registration{"verify", "[FILE.jsonl] [THREADS]: what one event costs before the store sees it; the shared real events, 2 threads", runBench};
+
+} // namespace

@@ -5,6 +5,7 @@
 // the given rate. A turn is what the event loop does between two sleeps; its processor time is that of the thread alone. Beside it
 // an idle loop on a thread of its own tells how late the machine was for anybody.
 // usage: bench_window [EVENTS_PER_SECOND] [SECONDS]
+#include "tests/bench/report.h"
 #include "tests/window/demo_window.h"
 #include "tests/window/turn_watch.h"
 
@@ -17,9 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-
-Q_IMPORT_QML_PLUGIN(Nandu_ModelsPlugin)
-Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
 
 namespace {
 
@@ -76,14 +74,19 @@ void measure(tests::TurnWatch& turns, tests::ClientWindow& demo, const char* wha
         latest = idle.latestMs;
     }
     const qint64 received = demo.client->services().engine->stats().received - before;
-    turns.print(what);
-    std::printf("%-28s %lld events received a second, %d rows; the idle loop was at most %.1f ms late\n", "", static_cast<long long>(received * 1000 / watch.elapsed()),
-        demo.rows(), latest);
+    std::vector<double> us;
+    for (const double ms : turns.processorMs())
+        us.push_back(1000 * ms);
+    std::ranges::sort(us);
+    const double most = us.empty() ? 0 : us[static_cast<std::size_t>(0.999 * static_cast<double>(us.size() - 1))];
+    bench::report().times(what, std::move(us));
+    char words[160];
+    std::snprintf(words, sizeof words, "  p99.9 %.1f ms; %lld events received a second, %d rows; an idle loop was at most %.1f ms late", most / 1000,
+        static_cast<long long>(received * 1000 / watch.elapsed()), demo.rows(), latest);
+    bench::report().remark(words);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runBench(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
@@ -111,3 +114,7 @@ int main(int argc, char** argv)
     measure(turns, demo, "stats", seconds);
     return 0;
 }
+
+const bench::Registration registration{"window", "[EVENTS A SECOND = 2000] [SECONDS = 20]: turns of the GUI thread while a reader reads", runBench};
+
+} // namespace

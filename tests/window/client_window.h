@@ -23,6 +23,7 @@ namespace nandu::tests {
 struct ClientWindow {
     ClientWindow(const QString& relay, const base::Secret& key, const QString& database = {})
     {
+        main = std::make_unique<desktop::MainWindow>(folder.path()); // first, as the program does
         auto opened = client::Client::open({folder.path(), {}, database, {}, keychain, relay, clock});
         if (!opened)
             qFatal("no client: %s", opened.error().detail.c_str());
@@ -30,9 +31,8 @@ struct ClientWindow {
         client->signInForSession(key);
         session = std::make_unique<models::Session>(client->services(), shell);
         session->setDemo(true);
-        main = std::make_unique<desktop::MainWindow>(*session, folder.path());
-        if (main->load())
-            window = qobject_cast<QQuickWindow*>(QGuiApplication::topLevelWindows().value(0));
+        main->show(*session);
+        window = main->window();
     }
     ~ClientWindow()
     {

@@ -46,6 +46,7 @@ public:
         m_cpuAt = threadMs();
         m_watch.invalidate();
     }
+    const std::vector<double>& processorMs() const { return m_cpu; } // of every turn
     void print(const char* what)
     {
         std::sort(m_cpu.begin(), m_cpu.end());

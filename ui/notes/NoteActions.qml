@@ -55,14 +55,17 @@ Item {
         enabled: root.canSign
         onClicked: root.likeToggled()
     }
-    ZapCount {
+    Loader {
         x: root.cell * 3
         width: root.cell
         height: parent.height
-        visible: root.stats.zaps > 0
-        stats: root.stats
-        mine: root.mine.zapped
-        still: root.still
+        active: root.stats.zaps > 0
+        visible: active
+        sourceComponent: ZapCount {
+            stats: root.stats
+            mine: root.mine.zapped
+            still: root.still
+        }
     }
     IconButton {
         id: more

@@ -48,11 +48,16 @@ Item {
     signal retryRequested
     signal menuRequested(opener: Item)
 
+    // At once, not at the next polish: the list makes rows until they fill it, and a row that is still flat fills nothing.
+    Component.onCompleted: {
+        body.forceLayout()
+        column.forceLayout()
+    }
     ListView.onPooled: root.isPooled = true
     ListView.onReused: root.isPooled = false
     implicitHeight: root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.lacksNote ? notice.Accessible.name : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
+    Accessible.name: root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
     Accessible.focusable: true
 
     MouseArea {
@@ -93,16 +98,19 @@ Item {
         color: Theme.color.outline
         visible: root.lineBelow && !root.isFocus
     }
-    NoteNotice {
+    Loader {
         id: notice
 
         x: root.inset + Theme.avatar - Theme.iconSmall
         y: Theme.gapSmall
         width: root.width - x - Metrics.edge
-        visible: root.note.repostedByName !== ""
-        name: root.note.repostedByName
-        lacksNote: root.lacksNote
-        onClicked: root.authorRequested(root.note.repostedByKey)
+        active: root.note.repostedByName !== ""
+        visible: active
+        sourceComponent: NoteNotice {
+            name: root.note.repostedByName
+            lacksNote: root.lacksNote
+            onClicked: root.authorRequested(root.note.repostedByKey)
+        }
     }
     Loader {
         id: missing
@@ -161,6 +169,8 @@ Item {
             elide: Text.ElideRight
         }
         NoteBody {
+            id: body
+
             width: parent.width
             note: root.note
             quotes: root.quotes

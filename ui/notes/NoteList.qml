@@ -3,7 +3,6 @@
 
 // A feed: rows, what to show while there are none, new notes waiting above, the keyboard. What is read stays where it is when
 // rows come in above it.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Nandu.Models
 
@@ -98,7 +97,7 @@ FocusScope {
             onRepostToggled: root.feed.toggleRepost(row.note.noteId)
             onLikeToggled: root.feed.toggleLike(row.note.noteId)
             onRetryRequested: root.feed.retryDelivery(row.note.noteId)
-            onMenuRequested: opener => menu.openFor(opener, row.note, row.mine.written)
+            onMenuRequested: opener => (menu.made() as NoteMenu).openFor(opener, row.note, row.mine.written)
         }
     }
     Timer {
@@ -137,24 +136,28 @@ FocusScope {
         waiting: root.feed.loading && root.feed.count === 0
         rows: Math.ceil(root.height / Theme.scaled(112))
     }
-    ErrorState {
+    Loader {
         width: parent.width
         y: list.headerItem ? list.headerItem.height : 0
         height: Math.max(implicitHeight, parent.height - y)
-        visible: root.feed.error !== ""
-        title: qsTr("These notes could not be read")
-        words: root.feed.error
-        onActionChosen: root.feed.retry()
+        active: root.feed.error !== ""
+        sourceComponent: ErrorState {
+            title: qsTr("These notes could not be read")
+            words: root.feed.error
+            onActionChosen: root.feed.retry()
+        }
     }
-    EmptyState {
+    Loader {
         width: parent.width
         y: Math.max(list.headerItem ? list.headerItem.height : 0, (parent.height - height) * 0.35)
-        visible: !root.feed.loading && root.feed.count === 0 && root.feed.error === "" && root.emptyWords !== ""
-        title: root.emptyTitle
-        words: root.emptyWords
-        action: root.emptyAction
-        iconName: root.emptyIcon
-        onActionChosen: root.emptyActionChosen()
+        active: !root.feed.loading && root.feed.count === 0 && root.feed.error === "" && root.emptyWords !== ""
+        sourceComponent: EmptyState {
+            title: root.emptyTitle
+            words: root.emptyWords
+            action: root.emptyAction
+            iconName: root.emptyIcon
+            onActionChosen: root.emptyActionChosen()
+        }
     }
     Pill {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -170,26 +173,39 @@ FocusScope {
             }
         }
     }
-    NoteMenu {
+    Late {
         id: menu
 
-        onTraceRequested: noteId => trace.show(noteId)
-        onDeleteRequested: noteId => {
-            confirm.noteId = noteId
-            confirm.open()
+        source: "NoteMenu.qml"
+
+        Connections {
+            target: menu.item
+            ignoreUnknownSignals: true
+
+            function onTraceRequested(noteId: string): void {
+                (trace.made() as TraceSheet).show(noteId)
+            }
+            function onDeleteRequested(noteId: string): void {
+                confirm.noteId = noteId;
+                (confirm.made() as Confirm).open()
+            }
         }
     }
-    TraceSheet {
+    Late {
         id: trace
+
+        source: "TraceSheet.qml"
     }
-    Confirm {
+    Late {
         id: confirm
 
         property string noteId
 
-        title: qsTr("Delete this note?")
-        question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already.")
-        yes: qsTr("Delete")
-        onAccepted: root.feed.deleteNote(confirm.noteId)
+        sourceComponent: Confirm {
+            title: qsTr("Delete this note?")
+            question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already.")
+            yes: qsTr("Delete")
+            onAccepted: root.feed.deleteNote(confirm.noteId)
+        }
     }
 }

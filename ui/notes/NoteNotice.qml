@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property string name
     property bool lacksNote: false
+    readonly property string said: words.text
 
     implicitHeight: Theme.scaled(18)
     hoverEnabled: true

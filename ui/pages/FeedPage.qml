@@ -12,10 +12,25 @@ Page {
     readonly property bool followsNobody: root.isHome && Session.followsComplete && Session.follows.length === 0
 
     title: root.isHome ? qsTr("Home") : qsTr("Global")
-    context: FeedContext {
-        onProfileRequested: key => root.profileRequested(key)
-        onStatsRequested: root.statsRequested()
-        onRelaysRequested: root.settingsRequested("relays")
+    context: Loader {
+        id: beside
+
+        source: "FeedContext.qml"
+
+        Connections {
+            target: beside.item
+            ignoreUnknownSignals: true
+
+            function onProfileRequested(key: string): void {
+                root.profileRequested(key)
+            }
+            function onStatsRequested(): void {
+                root.statsRequested()
+            }
+            function onRelaysRequested(): void {
+                root.settingsRequested("relays")
+            }
+        }
     }
 
     FeedModel {
@@ -47,9 +62,18 @@ Page {
 
         anchors.fill: parent
         active: root.followsNobody && notes.count === 0 && !notes.loading
-        sourceComponent: PeopleToFollow {
-            onProfileRequested: key => root.profileRequested(key)
-            onGlobalRequested: root.globalRequested()
+        source: "PeopleToFollow.qml"
+
+        Connections {
+            target: welcome.item
+            ignoreUnknownSignals: true
+
+            function onProfileRequested(key: string): void {
+                root.profileRequested(key)
+            }
+            function onGlobalRequested(): void {
+                root.globalRequested()
+            }
         }
     }
 }

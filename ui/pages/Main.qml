@@ -45,8 +45,8 @@ T.ApplicationWindow {
     Component.onCompleted: {
         root.enterIfNeeded()
         trail.start(root.startPage)
-        if (root.startPage === "composer" || root.startPage === "drafts") sheet.write()
-        sheet.isListing = root.startPage === "drafts"
+        if (root.startPage === "composer" || root.startPage === "drafts") sheet.shown().write()
+        if (root.startPage === "drafts") sheet.shown().isListing = true
     }
 
     Binding {
@@ -95,14 +95,21 @@ T.ApplicationWindow {
         onProfileRequested: key => trail.go(Router.Profile, key)
         onHashtagRequested: tag => trail.go(Router.Hashtag, tag.toLowerCase())
         onRefused: sentence => toast.show(sentence, "")
-        onPendingChanged: if (opener.pendingHost !== "") leaving.open()
+        onPendingChanged: if (opener.pendingHost !== "") (leaving.made() as LeavingSheet).open()
     }
     Loader {
+        id: wayIn
+
         anchors.fill: parent
         active: root.entering
         focus: active
-        sourceComponent: OnboardingPage {
-            onFinished: {
+        source: "OnboardingPage.qml" // by its name: what is not shown at the start is not read at the start
+
+        Connections {
+            target: wayIn.item
+            ignoreUnknownSignals: true
+
+            function onFinished(): void {
                 trail.reset(Router.Home)
                 root.entering = false
             }
@@ -134,8 +141,8 @@ T.ApplicationWindow {
                     isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
                     onChosen: place => trail.go(place, "")
                     onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheet.write()
-                    onHelpRequested: help.open()
+                    onWriteRequested: sheet.shown().write()
+                    onHelpRequested: (help.made() as HelpSheet).open()
                 }
             }
             PageHost {
@@ -147,8 +154,8 @@ T.ApplicationWindow {
                 focus: true
                 router: trail
                 onLinkChosen: link => opener.open(link)
-                onReplyRequested: (note, author) => sheet.reply(note, author)
-                onWriteRequested: sheet.write()
+                onReplyRequested: (note, author) => sheet.shown().reply(note, author)
+                onWriteRequested: sheet.shown().write()
             }
             Loader {
                 id: bar
@@ -162,7 +169,7 @@ T.ApplicationWindow {
                     isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
                     onChosen: place => trail.go(place, "")
                     onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheet.write()
+                    onWriteRequested: sheet.shown().write()
                 }
             }
         }
@@ -182,47 +189,89 @@ T.ApplicationWindow {
         enabled: !root.entering && !sheet.opened
         onBack: trail.back()
         onForward: trail.forward()
-        onWrite: if (Session.canSign) sheet.write()
-        onHelp: help.open()
+        onWrite: if (Session.canSign) sheet.shown().write()
+        onHelp: (help.made() as HelpSheet).open()
         onSearch: trail.search()
         onGone: place => trail.go(place, "")
         onOwnProfile: root.ownProfile()
     }
-    ComposeSheet {
+    Late {
         id: sheet
 
-        onPosted: toast.show(qsTr("Saved. It is on its way to your relays."), "")
-        onKept: toast.show(qsTr("Kept as a draft."), "")
-        onThreadRequested: noteId => trail.go(Router.Thread, noteId)
+        readonly property bool opened: sheet.item ? (sheet.item as ComposeSheet).opened : false
+
+        function shown(): ComposeSheet {
+            return sheet.made() as ComposeSheet
+        }
+
+        source: "ComposeSheet.qml"
+
+        Connections {
+            target: sheet.item
+            ignoreUnknownSignals: true
+
+            function onPosted(): void {
+                toast.show(qsTr("Saved. It is on its way to your relays."), "")
+            }
+            function onKept(): void {
+                toast.show(qsTr("Kept as a draft."), "")
+            }
+            function onThreadRequested(noteId: string): void {
+                trail.go(Router.Thread, noteId)
+            }
+        }
     }
-    HelpSheet {
+    Late {
         id: help
+
+        source: "HelpSheet.qml"
     }
-    LeavingSheet {
+    Late {
         id: leaving
 
-        host: opener.pendingHost
-        address: opener.pendingAddress
-        onAccepted: opener.confirm()
-        onClosed: opener.cancel()
+        source: "LeavingSheet.qml"
+
+        Binding {
+            target: leaving.item
+            property: "host"
+            value: opener.pendingHost
+        }
+        Binding {
+            target: leaving.item
+            property: "address"
+            value: opener.pendingAddress
+        }
+        Connections {
+            target: leaving.item
+            ignoreUnknownSignals: true
+
+            function onAccepted(): void {
+                opener.confirm()
+            }
+            function onClosed(): void {
+                opener.cancel()
+            }
+        }
     }
     ListGuard {
         id: guard
 
         session: Session
         onTold: (sentence, action) => toast.show(sentence, action)
-        onQuestionChanged: if (guard.isAsking) guardSheet.open()
+        onQuestionChanged: if (guard.isAsking) (guardSheet.made() as Confirm).open()
     }
-    Confirm {
+    Late {
         id: guardSheet
 
-        title: qsTr("One of your lists")
-        question: guard.question
-        yes: guard.yes
-        onAccepted: guard.answer(guard.number, true)
-        onClosed: {
-            const asked = guard.number
-            Qt.callLater(() => guard.answer(asked, false)) // "accepted" comes after "closed"
+        sourceComponent: Confirm {
+            title: qsTr("One of your lists")
+            question: guard.question
+            yes: guard.yes
+            onAccepted: guard.answer(guard.number, true)
+            onClosed: {
+                const asked = guard.number
+                Qt.callLater(() => guard.answer(asked, false)) // "accepted" comes after "closed"
+            }
         }
     }
     Toast {

@@ -109,6 +109,7 @@ FocusScope {
             y: Theme.gapLarge
             width: Metrics.contextColumn
             active: root.hasContext
+            asynchronous: true // what is read comes first
             sourceComponent: root.context
         }
     }

@@ -60,9 +60,17 @@ FocusScope {
             visible: slot.key === root.router.here
             focus: visible
             onVisibleChanged: if (slot.visible) slot.forceActiveFocus()
-            sourceComponent: slot.place === Router.Thread ? thread : slot.place === Router.Profile ? profile
-                : slot.place === Router.Settings ? settings : slot.place === Router.Stats ? stats
-                : slot.place === Router.Search ? search : slot.place === Router.Hashtag ? hashtag : feed
+
+            // All but the feed by name: a page that nobody visits is not even read.
+            Component.onCompleted: {
+                if (slot.place === Router.Thread) slot.setSource("ThreadPage.qml", {noteId: slot.subject})
+                else if (slot.place === Router.Profile) slot.setSource("ProfilePage.qml", {key: slot.subject})
+                else if (slot.place === Router.Settings) slot.setSource("SettingsPage.qml", {section: slot.subject})
+                else if (slot.place === Router.Stats) slot.setSource("StatsPage.qml", {section: slot.subject === "" ? "live" : slot.subject})
+                else if (slot.place === Router.Search) slot.setSource("SearchPage.qml", {startText: slot.subject})
+                else if (slot.place === Router.Hashtag) slot.setSource("HashtagPage.qml", {tag: slot.subject})
+                else slot.sourceComponent = feed
+            }
 
             Component {
                 id: feed
@@ -71,49 +79,11 @@ FocusScope {
                     isHome: slot.place === Router.Home
                 }
             }
-            Component {
-                id: thread
-
-                ThreadPage {
-                    noteId: slot.subject
-                }
-            }
-            Component {
-                id: profile
-
-                ProfilePage {
-                    key: slot.subject
-                }
-            }
-            Component {
-                id: settings
-
-                SettingsPage {
-                    section: slot.subject
-                }
-            }
-            Component {
-                id: stats
-
-                StatsPage {
-                    section: slot.subject === "" ? "live" : slot.subject
-                }
-            }
-            Component {
-                id: search
-
-                SearchPage {
-                    startText: slot.subject
-                    focusWish: root.router.searchWishes
-                    onHashtagRequested: tag => root.router.go(Router.Hashtag, tag)
-                }
-            }
-            Component {
-                id: hashtag
-
-                HashtagPage {
-                    tag: slot.subject
-                }
+            Binding {
+                target: slot.item
+                property: "focusWish"
+                value: root.router.searchWishes
+                when: slot.place === Router.Search
             }
             Binding {
                 target: slot.item
@@ -121,8 +91,12 @@ FocusScope {
                 value: root.router.canGoBack
             }
             Connections {
-                target: slot.page
+                target: slot.item
+                ignoreUnknownSignals: true
 
+                function onHashtagRequested(tag: string): void {
+                    root.router.go(Router.Hashtag, tag)
+                }
                 function onBackRequested(): void {
                     root.router.back()
                 }

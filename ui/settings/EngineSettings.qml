@@ -13,7 +13,7 @@ Column {
     readonly property list<int> presets: [1, 2, 4, 8]
     readonly property list<string> names: [qsTr("Debug"), qsTr("Low"), qsTr("Standard"), qsTr("High")]
     readonly property int chosen: root.model.workersAuto ? 4 : Array.from(root.presets).indexOf(root.model.workers)
-    readonly property string cost: benchmark.rows.length > 0 ? benchmark.costOf(root.model.workers) : ""
+    readonly property string cost: speed.rows.length > 0 ? speed.costOf(root.model.workers) : ""
 
     function choose(index: int): void {
         if (index === 4) root.model.workersAuto = true
@@ -21,7 +21,7 @@ Column {
     }
 
     BenchmarkModel {
-        id: benchmark
+        id: speed
 
         session: Session
     }
@@ -57,47 +57,9 @@ Column {
             wrapMode: Text.Wrap
         }
     }
-    SettingRow {
-        stacked: true
-        caption: qsTr("Benchmark this computer")
-        words: benchmark.dateText !== "" && !benchmark.running ? benchmark.dateText + "."
-            : qsTr("Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.")
-
-        Repeater {
-            model: benchmark.running ? [] : benchmark.rows
-
-            BenchmarkLane {
-                required property benchmarkRow modelData
-
-                width: parent ? parent.width : 0
-                workers: modelData.workers
-                rate: benchmark.rateText(modelData)
-                cores: benchmark.coresText(modelData)
-                share: benchmark.shareOf(modelData)
-                isAuto: modelData.workers === root.model.autoWorkers
-            }
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.scaled(8)
-            radius: height / 2
-            color: Theme.color.raised
-            visible: benchmark.running
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("Benchmark: %1 %").arg(benchmark.percent)
-
-            Rectangle {
-                width: Math.max(parent.height, parent.width * benchmark.percent / 100)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.color.accent
-            }
-        }
-        Button {
-            text: benchmark.running ? qsTr("Cancel") : benchmark.dateText === "" ? qsTr("Run") : qsTr("Run again")
-            iconName: benchmark.running ? "close" : "play"
-            onClicked: benchmark.running ? benchmark.cancel() : benchmark.start()
-        }
+    BenchmarkSetting {
+        benchmark: speed
+        autoWorkers: root.model.autoWorkers
     }
     ShortNumber {
         id: capacity

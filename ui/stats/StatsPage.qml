@@ -9,7 +9,7 @@ Page {
     id: root
 
     property string section: "live"
-    readonly property list<string> sections: ["live", "slowest", "quarantine"]
+    readonly property list<string> sections: ["live", "slowest", "quarantine", "benchmark"]
 
     title: qsTr("Engine")
     columnWish: root.width
@@ -41,7 +41,7 @@ Page {
 
         width: parent.width
         label: qsTr("Part of the engine's page")
-        options: [qsTr("Live"), qsTr("Slowest"), engine.stats.quarantined > 0 ? qsTr("Quarantine (%1)").arg(engine.stats.quarantined) : qsTr("Quarantine")]
+        options: [qsTr("Live"), qsTr("Slowest"), engine.stats.quarantined > 0 ? qsTr("Quarantine (%1)").arg(engine.stats.quarantined) : qsTr("Quarantine"), qsTr("Benchmark")]
         current: Math.max(0, root.sections.indexOf(root.section))
         onChosen: index => root.section = root.sections[index]
     }
@@ -61,7 +61,7 @@ Page {
             x: root.bodyInset
             y: Theme.gapLarge
             width: parent.width - 2 * x
-            sourceComponent: tabs.current === 1 ? slowestPart : tabs.current === 2 ? quarantinePart : null
+            sourceComponent: tabs.current === 1 ? slowestPart : tabs.current === 2 ? quarantinePart : tabs.current === 3 ? benchmarkPart : null
         }
     }
     Component {
@@ -75,6 +75,27 @@ Page {
         id: quarantinePart
 
         QuarantineList {}
+    }
+    Component {
+        id: benchmarkPart
+
+        Card {
+            BenchmarkModel {
+                id: speed
+
+                session: Session
+            }
+            SettingsModel {
+                id: dials
+
+                session: Session
+            }
+            BenchmarkSetting {
+                width: parent.width
+                benchmark: speed
+                autoWorkers: dials.autoWorkers
+            }
+        }
     }
     TraceSheet {
         id: trace

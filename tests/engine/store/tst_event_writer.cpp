@@ -10,7 +10,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFile>
+
 #include <algorithm>
+#include <future>
 #include <random>
 
 using namespace nandu;
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void expiredEventsAreRefusedYetSupersede();
     void storedEventsLeaveWhenTheyExpire();
     void sameEventTwiceIsADuplicateAlsoAfterARestart();
+    void anEventIsADuplicateThoughIdsAreLoadedAfterOpening();
+    void damageFoundAfterOpeningStopsWritingAndIsToldAtTheNextStart();
     void eachEventIsCountedOnceByWhatBecameOfIt();
     void commitNamesWhatLeft();
     void ticketsEndAfterTheCommit();
@@ -293,6 +298,45 @@ void TestEventWriter::sameEventTwiceIsADuplicateAlsoAfterARestart()
     QCOMPARE(f.ids->state(once.id), nostr::StoredIds::State::Stored);
     QCOMPARE(f.now(once), WriteOutcome::Duplicate);
     QCOMPARE(f.storedIds().size(), std::size_t(1));
+}
+
+void TestEventWriter::anEventIsADuplicateThoughIdsAreLoadedAfterOpening()
+{
+    const auto once = note(1, "once");
+    f.put({once, note(1, "another")});
+    std::promise<void> loaded;
+    f.options.onIdsLoaded = [&] { loaded.set_value(); };
+    f.open();
+    // A copy may come before the ids are there; a second one waits for what becomes of it.
+    const bool isFirst = f.ids->markPending(once.id, 0) == nostr::StoredIds::State::Unknown;
+    QCOMPARE(f.now(once), WriteOutcome::Duplicate);
+    loaded.get_future().wait();
+    QCOMPARE(f.ids->state(once.id), nostr::StoredIds::State::Stored);
+    QCOMPARE(f.ids->size(), std::size_t(2));
+    QVERIFY(!isFirst || f.ids->markStored(std::span(&once.id, 1)).empty()); // nothing is left pending
+    QCOMPARE(f.storedIds().size(), std::size_t(2));
+}
+
+void TestEventWriter::damageFoundAfterOpeningStopsWritingAndIsToldAtTheNextStart()
+{
+    f.put({note(1, "once")});
+    const auto page = f.number("SELECT rootpage FROM sqlite_master WHERE name = 'ix_id'");
+    f.writer.reset();
+    QFile file(QString::fromStdString(f.options.file.string()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(page > 1 && file.seek((page - 1) * 4096));
+    file.write(QByteArray(4096, '\xff'));
+    file.close();
+    std::promise<void> loaded;
+    f.options.onIdsLoaded = [&] { loaded.set_value(); };
+    f.open();
+    loaded.get_future().wait();
+    QCOMPARE(f.now(note(1, "new")), WriteOutcome::Failed);
+    QVERIFY(f.writer->stats().trouble.has_value());
+    QCOMPARE(f.writer->stats().trouble->code, base::ErrorCode::Corrupt);
+    const auto again = f.tryOpen();
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, base::ErrorCode::Corrupt);
 }
 
 void TestEventWriter::eachEventIsCountedOnceByWhatBecameOfIt()
