@@ -14,7 +14,7 @@ namespace nandu::api {
 using WatchId = quint64;
 
 struct FeedQuery {
-    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search };
+    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search, Bookmarks };
     Feed feed = Global;
     QString key;    // Author: hex key; Hashtag: the word; Search: what was typed
     QString noteId; // Thread: hex id of the note opened

@@ -50,6 +50,7 @@ struct ListVersionRow {
     Q_PROPERTY(int removed MEMBER removed)
     Q_PROPERTY(bool isOurs MEMBER isOurs)
     Q_PROPERTY(bool isNewest MEMBER isNewest)
+    Q_PROPERTY(QString program MEMBER program)
 public:
     QString versionId; // hex id of the event
     qint64 writtenAt = 0;
@@ -59,6 +60,7 @@ public:
     int removed = 0;
     bool isOurs = false; // published by this program
     bool isNewest = false;
+    QString program;     // that wrote it, as it says (NIP-89's client tag); empty: it does not say
     bool operator==(const ListVersionRow&) const = default;
 };
 
@@ -107,6 +109,7 @@ public:
     virtual void answer(quint64 question, bool goOn) = 0;                           // false drops the edits that wait
 
     virtual ListState list(int kind, const QString& identifier) const = 0;
+    virtual QList<ListState> lists() const = 0; // all that are known
     virtual void readVersions(int kind, const QString& identifier) = 0; // versionsRead() follows, newest first
     virtual void compare(const QString& olderId, const QString& newerId) = 0;
 

@@ -54,6 +54,7 @@ struct NoteContent {
     Q_PROPERTY(QString plain MEMBER plain)
     Q_PROPERTY(QString replyToId MEMBER replyToId)
     Q_PROPERTY(QString replyToName MEMBER replyToName)
+    Q_PROPERTY(QString rootId MEMBER rootId)
     Q_PROPERTY(QString repostedByName MEMBER repostedByName)
     Q_PROPERTY(QString repostedByKey MEMBER repostedByKey)
     Q_PROPERTY(QString contentWarning MEMBER contentWarning)
@@ -68,6 +69,7 @@ public:
     QString plain; // whole text
     QString replyToId;
     QString replyToName;
+    QString rootId;    // of the conversation; its own id when it begins one
     QString repostedByName; // empty unless the row is a repost
     QString repostedByKey;
     QString contentWarning; // NIP-36 reason; "-" when there is one without a reason

@@ -43,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void rowsChanged();
-    void undone(nandu::api::RequestId request, const QString& eventId, const QString& text); // it is gone; the text for the composer
+    // It is gone; its text is a draft of the place where it was written.
+    void undone(nandu::api::RequestId request, const QString& eventId, const nandu::api::DraftRow& draft, const nandu::api::NoteOptions& options);
     void done(nandu::api::RequestId request);
     void failed(nandu::api::RequestId request, int errorCode, const QString& detail);
 };

@@ -27,6 +27,15 @@ public:
     bool operator==(const PostTarget&) const = default;
 };
 
+// What a note has beside its text.
+struct NoteOptions {
+    bool hasWarning = false;
+    QString warning;       // NIP-36: the reason, may be empty
+    qint64 expiresAt = 0;  // NIP-40: seconds since 1970; 0: never
+    QStringList relays;    // to these only; empty: own write relays and the inboxes of those mentioned, as findTargets() says
+    bool operator==(const NoteOptions&) const = default;
+};
+
 // A text that was not sent yet.
 struct DraftRow {
     Q_GADGET
@@ -34,6 +43,7 @@ struct DraftRow {
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(qint64 savedAt MEMBER savedAt)
     Q_PROPERTY(QString replyToId READ replyToId)
+    Q_PROPERTY(QString quotedId READ quotedId)
 public:
     QString key; // see keyOf()
     QString text;
@@ -45,6 +55,7 @@ public:
         return !replyToId.isEmpty() ? QStringLiteral("reply:") + replyToId : !quotedId.isEmpty() ? QStringLiteral("quote:") + quotedId : QString();
     }
     QString replyToId() const { return key.startsWith(QStringLiteral("reply:")) ? key.mid(6) : QString(); }
+    QString quotedId() const { return key.startsWith(QStringLiteral("quote:")) ? key.mid(6) : QString(); }
     bool operator==(const DraftRow&) const = default;
 };
 
@@ -55,8 +66,7 @@ public:
 
     // Its draft goes in the same transaction in which the note is kept.
     virtual RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) = 0;
-    // To these relays only. An empty list: own write relays and the inboxes of those mentioned, as findTargets() says.
-    virtual RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) = 0;
+    virtual RequestId postNoteWith(const QString& text, const QString& replyToId, const QString& quotedId, const NoteOptions& options) = 0;
     virtual RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) = 0; // targetsFound() follows
     virtual RequestId react(const QString& noteId, const QString& emoji) = 0; // "+" is a like
     virtual RequestId repost(const QString& noteId) = 0;

@@ -50,9 +50,12 @@ class SearchService : public QObject {
 public:
     using QObject::QObject;
     virtual void search(quint64 generation, const QString& text) = 0; // found follows, or a later one
+    // For the composer: whose name begins so, those one follows first, then those who wrote last.
+    virtual void findPeople(quint64 generation, const QString& beginning) = 0; // peopleFound follows, or a later one
 
 Q_SIGNALS:
     void found(const nandu::api::SearchFound& found);
+    void peopleFound(quint64 generation, const QList<nandu::api::ProfileRow>& people);
 };
 
 } // namespace nandu::api

@@ -10,6 +10,7 @@
 #include "engine/api/feed_service.h"
 #include "engine/api/link_service.h"
 #include "engine/api/list_service.h"
+#include "engine/api/notice_service.h"
 #include "engine/api/outbox_service.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_service.h"
@@ -28,6 +29,7 @@ struct Services {
     OutboxService* outbox = nullptr;
     SearchService* search = nullptr;
     DiagnosticsService* diagnostics = nullptr;
+    NoticeService* notices = nullptr;
 };
 
 } // namespace nandu::api

@@ -9,11 +9,14 @@
 #include "engine/client/feed_service_impl.h"
 #include "engine/client/link_service_impl.h"
 #include "engine/client/network.h"
+#include "engine/client/notice_service_impl.h"
+#include "engine/client/own_marks.h"
 #include "engine/client/publishing.h"
 #include "engine/client/relay_service_impl.h"
 #include "engine/client/search_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
 #include "engine/nostr/entity.h"
+#include "engine/nostr/kinds.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +56,7 @@ struct Client::Private {
     void build();
     void connectParts();
     void takeAccount();
+    void takeList(int kind);
     std::vector<base::RelayUrl> writeRelays() const;
     std::vector<base::RelayUrl> indexers() const;
 
@@ -66,10 +70,12 @@ struct Client::Private {
     std::unique_ptr<AccountServiceImpl> accounts;
     std::unique_ptr<FeedServiceImpl> feeds;
     std::unique_ptr<SearchServiceImpl> search;
+    std::unique_ptr<NoticeServiceImpl> notices;
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<EngineServiceImpl> engine;
     std::unique_ptr<DiagnosticsServiceImpl> diagnostics;
+    std::shared_ptr<const store::Mutes> mutes;
     LinkServiceImpl links;
     QObject context; // of what comes back to the GUI thread
     bool isStopped = false;
@@ -138,6 +144,7 @@ void Client::Private::build()
     accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     search = std::make_unique<SearchServiceImpl>(*readers);
+    notices = std::make_unique<NoticeServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, indexers(), options.onlyRelay.isEmpty()});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
@@ -157,6 +164,10 @@ void Client::Private::connectParts()
     pipeline->writer().nameRelaysBy([names = &network->names()](base::RelayRef relay) { return names->textOf(relay); });
     pipeline->writer().onCommit(feeds->commitListener());
     pipeline->writer().onCounts(feeds->countListener());
+    pipeline->writer().onCommit(notices->commitListener());
+    QObject::connect(&publishing->service(), &PublishServiceImpl::sessionChanged, notices.get(),
+        [this] { notices->setSession(publishing->service().session()); });
+    QObject::connect(&publishing->service().lists(), &ListServiceImpl::listChanged, &context, [this](int kind, const QString&) { takeList(kind); });
     const auto setUndo = [this] { publishing->service().outbox().setUndoSeconds(settings->value(QLatin1String(setting_keys::undoSeconds)).toInt()); };
     setUndo();
     QObject::connect(engine.get(), &EngineServiceImpl::settingChanged, &context, setUndo);
@@ -184,7 +195,25 @@ void Client::Private::takeAccount()
     const std::optional<base::PubKey> account = accounts->account();
     feeds->setViewer(account.value_or(base::PubKey{}));
     search->setViewer(account.value_or(base::PubKey{}));
+    notices->setViewer(account.value_or(base::PubKey{}));
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
+}
+
+// What is muted and what is bookmarked decides what the readers give.
+void Client::Private::takeList(int kind)
+{
+    const api::ListState list = publishing->service().lists().list(kind, {});
+    if (kind == nostr::kinds::bookmarks)
+        feeds->setBookmarks(bookmarksOf(list));
+    if (kind != nostr::kinds::muteList)
+        return;
+    auto now = mutesOf(list, accounts->account().value_or(base::PubKey{}));
+    if (mutes && *mutes == now)
+        return;
+    mutes = std::make_shared<const store::Mutes>(std::move(now));
+    feeds->setMutes(mutes);
+    readers->post(store::ReadPool::Lane::LookUps, [mutes = mutes](store::EventReader& reader) { reader.setMutes(mutes); });
+    notices->readAgain();
 }
 
 std::vector<base::RelayUrl> Client::Private::writeRelays() const
@@ -217,6 +246,7 @@ api::Services Client::services()
     services.lists = &publishing.lists();
     services.outbox = &publishing.outbox();
     services.search = m->search.get();
+    services.notices = m->notices.get();
     services.diagnostics = m->diagnostics.get();
     return services;
 }
@@ -244,6 +274,7 @@ void Client::stop()
     m->relays.reset();
     m->feeds.reset();
     m->search.reset();
+    m->notices.reset();
     m->accounts.reset();
     m->readers->stop();
 }

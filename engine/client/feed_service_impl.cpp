@@ -17,6 +17,7 @@ using Interest = sync::FeedInterest::Feed;
 
 namespace {
 
+constexpr std::size_t bookmarksAskedMax = 200;
 constexpr qsizetype rowsRememberedMax = 4'000; // what the rows of a watch need; the window of a model is 500
 
 template <typename Id>
@@ -32,6 +33,7 @@ store::NoteQuery::Feed feedOf(Feed feed)
     case Feed::Notices: return store::NoteQuery::Feed::Notices;
     case Feed::Hashtag: return store::NoteQuery::Feed::Hashtag;
     case Feed::Search: return store::NoteQuery::Feed::Search;
+    case Feed::Bookmarks: return store::NoteQuery::Feed::Bookmarks;
     case Feed::Thread: break;
     }
     return store::NoteQuery::Feed::Global;
@@ -47,7 +49,8 @@ Interest interestOf(Feed feed)
     case Feed::Notices: return Interest::Notices;
     case Feed::Thread: return Interest::Thread;
     case Feed::Hashtag: return Interest::Hashtag;
-    case Feed::Search: return Interest::Search;
+    case Feed::Search:
+    case Feed::Bookmarks: return Interest::Search; // of what is stored, and what it lacks
     }
     return Interest::Global;
 }
@@ -96,6 +99,9 @@ api::WatchId FeedServiceImpl::watch(const api::FeedQuery& query)
         notes.feed = feedOf(query.feed);
         notes.author = author.value_or(base::PubKey());
         watch.interest.author = notes.author;
+        watch.isBookmarks = query.feed == Feed::Bookmarks;
+        if (watch.isBookmarks)
+            notes.ids = m_bookmarks;
         if (query.feed == Feed::Search)
             notes.text = query.key.toStdString();
         if (query.feed == Feed::Hashtag)
@@ -151,6 +157,17 @@ void FeedServiceImpl::unwatchProfile(const QString& key)
 
 void FeedServiceImpl::setViewer(const base::PubKey& viewer) { m_live->setViewer(viewer); }
 
+void FeedServiceImpl::setBookmarks(std::vector<base::EventId> notes)
+{
+    if (notes == m_bookmarks)
+        return;
+    m_bookmarks = std::move(notes);
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (watch->isBookmarks)
+            m_live->setBookmarks(watch.key(), m_bookmarks);
+    }
+}
+
 void FeedServiceImpl::setDelivery(const QString& noteId, const api::NoteDelivery& delivery)
 {
     m_live->setDelivery(noteId, delivery);
@@ -205,6 +222,13 @@ void FeedServiceImpl::takeNeeds(Watch& watch, const FeedNews& news)
         watch.missing = parent ? std::vector{*parent} : std::vector<base::EventId>();
     }
     const bool isPage = delta.cause != api::FeedDelta::Live;
+    if (watch.isBookmarks && delta.atEnd) { // those that are not stored are asked for
+        watch.missing.clear();
+        for (const base::EventId& id : m_bookmarks) {
+            if (watch.missing.size() < bookmarksAskedMax && !watch.needs.contains(QString::fromStdString(id.hex())))
+                watch.missing.push_back(id);
+        }
+    }
     if (isPage && delta.error.isEmpty() && watch.interest.feed != Interest::Thread) {
         if (!delta.rows.isEmpty())
             watch.endsAt = delta.atEnd ? delta.rows.last().orderAt : 0;

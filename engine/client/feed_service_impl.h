@@ -30,6 +30,9 @@ public:
 
     // Whose follows, likes and reposts; zero for nobody. Every open feed is read again.
     void setViewer(const base::PubKey& viewer);
+    void setMutes(std::shared_ptr<const store::Mutes> mutes) { m_live->setMutes(std::move(mutes)); } // on the Feeds lane
+    // What Bookmarks feeds show: of the account in use.
+    void setBookmarks(std::vector<base::EventId> notes);
     // How far an own post got: told to the models now and kept for rows built later; None forgets it.
     void setDelivery(const QString& noteId, const api::NoteDelivery& delivery);
 
@@ -44,6 +47,7 @@ private:
         QHash<QString, RowNeeds> needs; // by note id
         std::vector<base::EventId> missing; // of a thread
         std::int64_t endsAt = 0;
+        bool isBookmarks = false;
     };
     void take(const FeedNews& news);
     void takeNeeds(Watch& watch, const FeedNews& news);
@@ -53,6 +57,7 @@ private:
     sync::FeedInterestSink* m_sink;
     std::function<std::int64_t()> m_now;
     QHash<api::WatchId, Watch> m_watches;
+    std::vector<base::EventId> m_bookmarks;
     QHash<QString, int> m_profiles; // watched, how often
     api::WatchId m_lastWatch = 0;
 };

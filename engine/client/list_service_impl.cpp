@@ -48,6 +48,7 @@ QList<api::ListVersionRow> versionRows(const sync::ListHistory& history)
         row.removed = static_cast<int>(accounts::missingIn(entries, before).size());
         row.isOurs = version.isOurs;
         row.isNewest = i == 0;
+        row.program = QString::fromStdString(std::string(version.event.tags.first("client"))).left(40);
         rows.append(row);
     }
     return rows;
@@ -182,6 +183,14 @@ api::ListState ListServiceImpl::list(int kind, const QString& identifier) const
     none.identifier = identifier;
     none.isKnown = m_isNewAccount;
     return none;
+}
+
+QList<api::ListState> ListServiceImpl::lists() const
+{
+    QList<api::ListState> all;
+    for (const auto& [address, state] : m_lists)
+        all.append(state);
+    return all;
 }
 
 void ListServiceImpl::readVersions(int kind, const QString& identifier)

@@ -29,6 +29,7 @@ public:
     api::RequestId restoreLost(const QString& versionId) override { return restoreVersion(versionId, true); }
     void answer(quint64 question, bool goOn) override;
     api::ListState list(int kind, const QString& identifier) const override;
+    QList<api::ListState> lists() const override;
     void readVersions(int kind, const QString& identifier) override;
     void compare(const QString& olderId, const QString& newerId) override;
 

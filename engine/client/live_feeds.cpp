@@ -69,6 +69,16 @@ void LiveFeeds::refresh(api::WatchId watch)
     post([this, watch](store::EventReader& reader) { m_live.refresh(reader, watch); });
 }
 
+void LiveFeeds::setMutes(std::shared_ptr<const store::Mutes> mutes)
+{
+    post([this, mutes = std::move(mutes)](store::EventReader& reader) { m_live.setMutes(reader, mutes); });
+}
+
+void LiveFeeds::setBookmarks(api::WatchId watch, std::vector<base::EventId> ids)
+{
+    post([this, watch, ids = std::move(ids)](store::EventReader& reader) { m_live.setBookmarks(reader, watch, ids); });
+}
+
 void LiveFeeds::setViewer(base::PubKey viewer)
 {
     post([this, viewer](store::EventReader& reader) {

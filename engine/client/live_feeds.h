@@ -44,6 +44,8 @@ public:
     void close(api::WatchId watch);
     void older(api::WatchId watch);
     void refresh(api::WatchId watch);
+    void setMutes(std::shared_ptr<const store::Mutes> mutes);
+    void setBookmarks(api::WatchId watch, std::vector<base::EventId> ids);
     void setViewer(base::PubKey viewer);
     void watchProfile(base::PubKey key);
     void unwatchProfile(base::PubKey key);

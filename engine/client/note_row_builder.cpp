@@ -6,6 +6,7 @@
 #include "engine/client/note_blocks.h"
 #include "engine/nostr/entity.h"
 #include "engine/nostr/kinds.h"
+#include "engine/nostr/thread_position.h"
 
 #include <algorithm>
 #include <limits>
@@ -35,6 +36,7 @@ api::NoteContent contentOf(const store::NoteRecord& record)
     content.writtenAt = event.createdAt;
     content.blocks = noteBlocksOf(record);
     content.plain = plainTextOf(content.blocks);
+    content.rootId = hexOf(nostr::threadPositionOf(event).root.id.value_or(event.id));
     if (record.replyTo)
         content.replyToId = hexOf(*record.replyTo);
     if (record.replyToAuthor)

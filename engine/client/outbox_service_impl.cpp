@@ -4,6 +4,7 @@
 #include "engine/client/outbox_service_impl.h"
 
 #include "engine/client/note_delivery.h"
+#include "engine/client/note_options.h"
 #include "engine/nostr/kinds.h"
 
 #include <algorithm>
@@ -74,17 +75,32 @@ void OutboxServiceImpl::read()
 
 api::RequestId OutboxServiceImpl::undo(const QString& eventId)
 {
-    const auto text = std::make_shared<QString>();
+    struct Undone {
+        api::DraftRow draft, kept; // kept: with what was written there meanwhile
+        api::NoteOptions options;
+    };
+    const auto back = std::make_shared<Undone>();
     return request(
         eventId,
-        [text](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
-            const auto taken = in.publisher.undo(id);
-            if (!taken)
+        [back](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
+            const auto note = in.userDb.outboxEvent(id);
+            if (!note || !*note)
+                return note ? base::fail(base::ErrorCode::NotFound, "This is not waiting to be sent.") : note.error();
+            back->draft = draftOf(**note, in.publisher.sender().nowMs() / 1'000);
+            back->options = optionsOf(**note);
+            const store::Draft draft{back->draft.key.toStdString(), back->draft.text.toStdString(), back->draft.savedAt};
+            if (const auto taken = in.publisher.undo(id, draft); !taken)
                 return taken.error();
-            *text = QString::fromStdString(taken->content);
+            const auto kept = in.userDb.draft(draft.key);
+            back->kept = back->draft;
+            if (kept && *kept)
+                back->kept.text = QString::fromStdString((*kept)->text);
             return {};
         },
-        [this, eventId, text](api::RequestId asked) { Q_EMIT undone(asked, eventId, *text); });
+        [this, eventId, back](api::RequestId asked) {
+            Q_EMIT draftKept(back->kept);
+            Q_EMIT undone(asked, eventId, back->draft, back->options);
+        });
 }
 
 api::RequestId OutboxServiceImpl::sendNow(const QString& eventId)

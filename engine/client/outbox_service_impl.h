@@ -29,6 +29,9 @@ public:
     api::RequestId retry(const QString& eventId) override;
     api::RequestId giveUp(const QString& eventId) override;
 
+Q_SIGNALS:
+    void draftKept(const nandu::api::DraftRow& draft); // of a note that was taken back: for the shelf of drafts
+
 private:
     using Work = std::function<base::Result<void>(const PublishSession::Inside&, const base::EventId&)>;
     api::RequestId request(const QString& eventId, Work work, std::function<void(api::RequestId)> after = {});

@@ -39,6 +39,10 @@ PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : ap
 {
     connect(&m_parts.accounts, &AccountServiceImpl::stateChanged, this, &PublishServiceImpl::takeAccount);
     connect(&m_parts.accounts, &AccountServiceImpl::profileWanted, this, &PublishServiceImpl::publishProfile);
+    connect(&m_outbox, &OutboxServiceImpl::draftKept, this, [this](const api::DraftRow& draft) {
+        if (m_drafts.put(draft))
+            Q_EMIT draftsChanged();
+    });
     takeAccount();
 }
 
@@ -51,76 +55,6 @@ PublishServiceImpl::~PublishServiceImpl()
     m_lists.setSession(nullptr, false);
     m_outbox.setSession(nullptr);
     m_session.reset(); // joins; its answers go to the two above
-}
-
-api::RequestId PublishServiceImpl::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
-{
-    return postNoteTo(text, replyToId, quotedId, {});
-}
-
-api::RequestId PublishServiceImpl::postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays)
-{
-    NoteRequest note = noteRequest(text, replyToId, quotedId);
-    PublishAs as{{}, api::DraftRow::keyOf(replyToId, quotedId)};
-    for (const QString& relay : relays) {
-        if (const auto url = base::RelayUrl::parse(relay.toStdString()))
-            as.relays.push_back(url->text());
-        else
-            note.error = base::fail(ErrorCode::InvalidInput, "This is not the address of a relay: " + relay.toStdString());
-    }
-    if (note.error) {
-        failLater(++m_lastRequest, *note.error);
-        return m_lastRequest;
-    }
-    return publishAbout(std::move(note.filters), std::move(note.make), std::move(as));
-}
-
-api::RequestId PublishServiceImpl::findTargets(const QString& text, const QString& replyToId, const QString& quotedId)
-{
-    const api::RequestId request = ++m_lastRequest;
-    NoteRequest note = noteRequest(text, replyToId, quotedId);
-    const auto why = note.error ? note.error : obstacle();
-    if (why) {
-        failLater(request, *why);
-        return request;
-    }
-    draftAbout(request, std::move(note.filters), std::move(note.make), [this, request](const nostr::EventTemplate& draft) {
-        findTargetsOf(draft, [this, request](const std::vector<api::PostTarget>& targets) {
-            Q_EMIT targetsFound(request, QList<api::PostTarget>(targets.begin(), targets.end()));
-        });
-    });
-    return request;
-}
-
-PublishServiceImpl::NoteRequest PublishServiceImpl::noteRequest(const QString& text, const QString& replyToId, const QString& quotedId)
-{
-    NoteRequest note;
-    const auto parent = idOf(replyToId), quoted = idOf(quotedId);
-    std::string typed = text.toStdString();
-    std::vector<base::EventId> ids;
-    for (const auto& id : {parent, quoted}) {
-        if (id)
-            ids.push_back(*id);
-    }
-    if (!ids.empty())
-        note.filters = {byIds(std::move(ids))};
-    const bool isEmpty = text.trimmed().isEmpty() && !quoted;
-    const nostr::Leak leak = m_session ? m_session->leakIn(typed) : nostr::Leak::None;
-    if (isEmpty || (!replyToId.isEmpty() && !parent) || (!quotedId.isEmpty() && !quoted))
-        note.error = base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known.");
-    else if (leak != nostr::Leak::None)
-        note.error = base::fail(ErrorCode::Refused, sync::leakSentence(leak));
-    note.make = [this, typed = std::move(typed), parent, quoted](const Events& events) -> base::Result<nostr::EventTemplate> {
-        const auto cited = [&](const std::optional<base::EventId>& id) -> std::optional<nostr::Cited> {
-            const nostr::Event* event = id ? find(events, *id) : nullptr;
-            return event ? std::optional(nostr::Cited{*event, relayHint()}) : std::nullopt;
-        };
-        const auto parentEvent = cited(parent), quotedEvent = cited(quoted);
-        if ((parent && !parentEvent) || (quoted && !quotedEvent))
-            return notStored();
-        return nostr::noteDraft(typed, parentEvent, quotedEvent, *m_account, m_parts.clock.wallSeconds());
-    };
-    return note;
 }
 
 api::RequestId PublishServiceImpl::react(const QString& noteId, const QString& emoji)
@@ -155,17 +89,39 @@ api::RequestId PublishServiceImpl::undoRepost(const QString& noteId)
     return undo(noteId, {kinds::repost, kinds::genericRepost});
 }
 
+// Asked of every relay that it was sent to, inboxes and chosen ones, too.
 api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
 {
+    const api::RequestId request = ++m_lastRequest;
+    if (const auto why = obstacle()) {
+        failLater(request, *why);
+        return request;
+    }
     const base::EventId id = idOf(noteId).value_or(base::EventId{});
-    return publishAbout({byIds({id})}, [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
+    const Make make = [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
         const nostr::Event* note = find(events, id);
         if (!note)
             return notStored();
         if (note->pubkey != m_account)
             return base::fail(ErrorCode::Refused, "Only its author can delete a note.");
         return nostr::deletionDraft({note, 1}, m_parts.clock.wallSeconds());
-    });
+    };
+    const auto ask = [this, request, id, make](std::vector<std::string> also) {
+        for (const std::string& own : relays()) {
+            if (std::find(also.begin(), also.end(), own) == also.end())
+                also.push_back(own);
+        }
+        draftAbout(request, {byIds({id})}, make, [this, request, also](nostr::EventTemplate draft) { publish(request, std::move(draft), PublishAs{also, {}}); });
+    };
+    m_session->inside([id, ask, session = m_session.get()](const PublishSession::Inside& in) {
+        std::vector<std::string> sentTo;
+        if (const auto deliveries = in.userDb.deliveries(id)) {
+            for (const store::Delivery& delivery : *deliveries)
+                sentTo.push_back(delivery.relay);
+        }
+        session->onGuiThread([ask, sentTo] { ask(sentTo); });
+    }, [this, request](const base::Error& why) { failLater(request, why); });
+    return request;
 }
 
 api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
@@ -239,6 +195,7 @@ void PublishServiceImpl::takeAccount()
     }
     m_lists.setSession(m_session, m_parts.accounts.isNewAccount());
     m_outbox.setSession(m_session);
+    Q_EMIT sessionChanged();
     if (hadDrafts)
         Q_EMIT draftsChanged();
     readOwnLists();

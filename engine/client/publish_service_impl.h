@@ -54,7 +54,7 @@ public:
     ~PublishServiceImpl() override;
 
     api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
-    api::RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) override;
+    api::RequestId postNoteWith(const QString& text, const QString& replyToId, const QString& quotedId, const api::NoteOptions& options) override;
     api::RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) override;
     api::RequestId react(const QString& noteId, const QString& emoji) override;
     api::RequestId repost(const QString& noteId) override;
@@ -75,11 +75,13 @@ public:
     void takeCommit(const store::Commit& commit);
     ListServiceImpl& lists() { return m_lists; }
     OutboxServiceImpl& outbox() { return m_outbox; }
+    std::weak_ptr<PublishSession> session() const { return m_session; } // of the account in use, while it can sign
     int pending() const { return static_cast<int>(m_pending.size()); } // own events that some relay has not answered for yet
 
 Q_SIGNALS:
     // For FeedService::deliveryChanged.
     void deliveryChanged(const QString& noteId, const nandu::api::NoteDelivery& delivery);
+    void sessionChanged();
     void broken(const QString& sentence); // user.db cannot be opened, read or written
 
 private:

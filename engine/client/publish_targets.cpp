@@ -54,6 +54,23 @@ std::vector<api::PostTarget> targetsOf(const std::vector<base::RelayUrl>& ownWri
     return targets;
 }
 
+nostr::RelayHints hintsFor(const std::vector<base::PubKey>& people, const std::vector<nostr::Event>& relayLists)
+{
+    nostr::RelayHints hints;
+    for (const base::PubKey& person : people)
+        hints[person];
+    for (const nostr::Event& list : relayLists) {
+        const auto hint = list.kind == nostr::kinds::relayList ? hints.find(list.pubkey) : hints.end();
+        if (hint == hints.end())
+            continue;
+        for (const nostr::RelayListEntry& entry : nostr::relayListOf(list)) {
+            if (hint->second.empty() && entry.write && entry.url.isDialableFromHint())
+                hint->second = entry.url.text();
+        }
+    }
+    return hints;
+}
+
 std::vector<std::string> relaysOf(const std::vector<api::PostTarget>& targets)
 {
     std::vector<std::string> relays;

@@ -7,6 +7,7 @@
 
 #include "engine/api/publish_service.h"
 #include "engine/base/relay_url.h"
+#include "engine/nostr/drafts.h"
 #include "engine/nostr/event.h"
 #include "engine/nostr/event_builder.h"
 
@@ -25,6 +26,8 @@ std::vector<base::PubKey> peopleToReach(const nostr::EventTemplate& draft, const
 // `relayLists`: the newest kind 10002 of those people, as far as they are known.
 std::vector<api::PostTarget> targetsOf(const std::vector<base::RelayUrl>& ownWriteRelays, const std::vector<base::PubKey>& people,
                                        const std::vector<nostr::Event>& relayLists);
+// For those people: the first relay each writes to, "" where it is not known.
+nostr::RelayHints hintsFor(const std::vector<base::PubKey>& people, const std::vector<nostr::Event>& relayLists);
 std::vector<std::string> relaysOf(const std::vector<api::PostTarget>& targets);
 
 } // namespace nandu::client

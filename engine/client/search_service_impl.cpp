@@ -49,7 +49,8 @@ void take(api::SearchFound& found, const store::SearchRecord& record)
 } // namespace
 
 SearchServiceImpl::SearchServiceImpl(store::ReadPool& pool, QObject* parent)
-    : SearchService(parent), m_pool(pool), m_door(std::make_shared<localrelay::Door>(this)), m_latest(std::make_shared<std::atomic<quint64>>(0))
+    : SearchService(parent), m_pool(pool), m_door(std::make_shared<localrelay::Door>(this)), m_latest(std::make_shared<std::atomic<quint64>>(0)),
+      m_latestPeople(std::make_shared<std::atomic<quint64>>(0))
 {
 }
 
@@ -69,6 +70,22 @@ void SearchServiceImpl::search(quint64 generation, const QString& text)
             else
                 found.error = record.error().detail.empty() ? QStringLiteral("unreadable") : QString::fromStdString(record.error().detail);
             door->post([this, found] { Q_EMIT this->found(found); });
+        });
+}
+
+void SearchServiceImpl::findPeople(quint64 generation, const QString& beginning)
+{
+    *m_latestPeople = generation;
+    m_pool.post(store::ReadPool::Lane::LookUps,
+        [this, door = m_door, latest = m_latestPeople, generation, viewer = m_viewer, text = beginning.toStdString()](store::EventReader& reader) {
+            if (*latest != generation)
+                return;
+            QList<api::ProfileRow> people;
+            if (const auto records = reader.peopleToMention(text, viewer)) {
+                for (const store::ProfileRecord& person : *records)
+                    people.append(profileRowOf(person));
+            }
+            door->post([this, generation, people] { Q_EMIT peopleFound(generation, people); });
         });
 }
 

@@ -21,6 +21,7 @@ public:
     ~SearchServiceImpl() override;
 
     void search(quint64 generation, const QString& text) override;
+    void findPeople(quint64 generation, const QString& beginning) override;
 
     // Whose follows come first, and who "from:me" is; zero for nobody.
     void setViewer(const base::PubKey& viewer) { m_viewer = viewer; }
@@ -30,6 +31,7 @@ private:
     base::PubKey m_viewer;
     std::shared_ptr<localrelay::Door> m_door;
     std::shared_ptr<std::atomic<quint64>> m_latest; // generation asked for
+    std::shared_ptr<std::atomic<quint64>> m_latestPeople;
 };
 
 } // namespace nandu::client

@@ -38,7 +38,7 @@ constexpr std::array numberRules = {
     NumberRule{setting_keys::countFlushMs, "The interval between count updates", int(limits::countFlushEvery.count()),
                int(limits::countFlushLowest.count()), int(limits::countFlushHighest.count())},
     NumberRule{setting_keys::metricsPort, "The port for figures", 0, 0, 65'535},
-    NumberRule{setting_keys::undoSeconds, "The time to take a note back", 0, 0, 60},
+    NumberRule{setting_keys::undoSeconds, "The time to take a note back", 10, 0, 60},
     NumberRule{setting_keys::textScale, "The text size", 100, 80, 200},
 };
 

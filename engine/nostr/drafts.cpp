@@ -9,6 +9,7 @@
 #include "engine/nostr/event_json.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/note_tokens.h"
+#include "engine/nostr/small_letters.h"
 #include "engine/nostr/thread_position.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
     }
     void hashtag(std::string_view tag)
     {
-        std::string lower = lowered(tag);
+        std::string lower = smallLetters(tag);
         if (m_hashtags.insert(lower).second)
             list.add({"t", lower});
     }
@@ -53,22 +54,6 @@ public:
     TagList list;
 
 private:
-    // Lower case as far as it is plain: Latin, Greek and Cyrillic letters.
-    static std::string lowered(std::string_view text)
-    {
-        std::string lower;
-        while (!text.empty()) {
-            const base::CodePoint next = base::firstCodePoint(text);
-            if (next.bytes == 0)
-                break;
-            const char32_t c = next.value;
-            const bool isUpper = (c >= 'A' && c <= 'Z') || (c >= 0xc0 && c <= 0xde && c != 0xd7) || (c >= 0x391 && c <= 0x3a9) || (c >= 0x410 && c <= 0x42f);
-            base::appendUtf8(lower, isUpper ? c + 0x20 : c);
-            text.remove_prefix(next.bytes);
-        }
-        return lower;
-    }
-
     const PubKey& m_author;
     std::set<PubKey> m_people;
     std::set<std::string> m_quotes;
@@ -124,8 +109,21 @@ void addCommentTags(Tags& tags, const Cited& parent)
     tags.person(event.pubkey);
 }
 
+// The one from the map stands first: it is what the person says themselves.
+Entity withHint(Entity entity, const RelayHints& hints)
+{
+    const bool isPerson = (entity.type == Entity::Type::Npub || entity.type == Entity::Type::Nprofile) && entity.author;
+    const auto hint = isPerson ? hints.find(*entity.author) : hints.end();
+    if (hint == hints.end())
+        return entity;
+    entity.type = Entity::Type::Nprofile;
+    if (!hint->second.empty())
+        entity.relays = {hint->second};
+    return entity;
+}
+
 // The text as it is sent: pasted NIP-19 names get their scheme (NIP-27), and what is named becomes tags.
-std::string referenced(std::string_view text, Tags& tags)
+std::string referenced(std::string_view text, Tags& tags, const RelayHints& hints)
 {
     std::string content;
     for (const NoteToken& token : tokensOf(text, {})) {
@@ -143,15 +141,26 @@ std::string referenced(std::string_view text, Tags& tags)
             tags.quote(entity.eventId->hex(), hint, entity.author);
         else if (entity.author)
             tags.person(*entity.author);
-        content += "nostr:" + toBech32(entity);
+        content += "nostr:" + toBech32(withHint(entity, hints));
     }
     return content;
 }
 
 } // namespace
 
+std::vector<PubKey> peopleNamed(std::string_view text)
+{
+    std::vector<PubKey> people;
+    for (const NoteToken& token : tokensOf(text, {})) {
+        const bool isPerson = token.entity && (token.entity->type == Entity::Type::Npub || token.entity->type == Entity::Type::Nprofile) && token.entity->author;
+        if (isPerson && people.size() < peopleMax && std::find(people.begin(), people.end(), *token.entity->author) == people.end())
+            people.push_back(*token.entity->author);
+    }
+    return people;
+}
+
 EventTemplate noteDraft(std::string_view text, const std::optional<Cited>& parent, const std::optional<Cited>& quoted, const PubKey& author,
-                        std::int64_t now)
+                        std::int64_t now, const RelayHints& hints)
 {
     Tags tags(author);
     EventTemplate draft;
@@ -161,7 +170,7 @@ EventTemplate noteDraft(std::string_view text, const std::optional<Cited>& paren
         addReplyTags(tags, *parent);
     else if (parent)
         addCommentTags(tags, *parent);
-    draft.content = referenced(withoutControlCharacters(text), tags);
+    draft.content = referenced(withoutControlCharacters(text), tags, hints);
     if (quoted && !tags.quotes(quoted->event.id.hex())) {
         tags.quote(quoted->event.id.hex(), quoted->relayHint, quoted->event.pubkey);
         draft.content += (draft.content.empty() ? "nostr:" : "\n\nnostr:")

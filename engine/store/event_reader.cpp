@@ -173,14 +173,32 @@ Result<Counts> EventReader::counts(const base::EventId& target)
     });
 }
 
+// A page may lose rows once they are joined (a repost of somebody who is muted): it is filled up from below.
 Result<std::vector<NoteRecord>> EventReader::notes(const NoteQuery& query)
 {
     return m->reading([&] {
         std::vector<NoteRecord> records;
-        for (EventRow& row : m->page(query))
-            records.push_back(m->join.join(std::move(row), query.viewer));
+        NoteQuery rest = query;
+        for (bool isMore = true; isMore && rest.limit > 0; rest.limit = query.limit - static_cast<std::uint32_t>(records.size())) {
+            std::vector<EventRow> rows = m->page(rest);
+            isMore = rows.size() == rest.limit;
+            for (EventRow& row : rows) {
+                rest.beforeOrderAt = feedOrderAt(row.event.createdAt, row.firstSeenAt);
+                rest.beforeId = row.event.id;
+                NoteRecord record = m->join.join(std::move(row), query.viewer);
+                if (!m->join.isHidden(record))
+                    records.push_back(std::move(record));
+            }
+        }
         return records;
     });
+}
+
+void EventReader::setMutes(std::shared_ptr<const Mutes> mutes) { m->join.setMutes(std::move(mutes)); }
+
+Result<std::vector<NoticeRecord>> EventReader::notices(const base::PubKey& viewer, std::uint32_t limit, std::int64_t now)
+{
+    return m->reading([&] { return NoticeReader(*m->view, m->profiles, m->join, viewer).read(limit, now); });
 }
 
 // The index is in order of created_at, feeds are in order of feedOrderAt(), which is never later and at most futureMax earlier
@@ -211,7 +229,7 @@ std::vector<EventRow> EventReader::Private::page(const NoteQuery& query)
         if (isLast)
             break;
         const FeedPlace place{feedOrderAt(row->event.createdAt, row->firstSeenAt), row->event.id};
-        if ((before && !before->isAbove(place)) || !fitsFeed(query, row->event))
+        if ((before && !before->isAbove(place)) || !fitsFeed(query, row->event) || join.mutes().hides(row->event))
             continue;
         waiting.push_back({place, std::move(*row)});
         std::push_heap(waiting.begin(), waiting.end(), below);
@@ -228,7 +246,11 @@ std::unique_ptr<RowSource> EventReader::Private::source(const NoteQuery& query, 
 
 Result<SearchRecord> EventReader::search(std::string_view text, const base::PubKey& viewer)
 {
-    return m->reading([&] { return SearchReader(*m->view, m->profiles).find(text, viewer); });
+    return m->reading([&] {
+        SearchRecord found = SearchReader(*m->view, m->profiles).find(text, viewer);
+        std::erase_if(found.people, [this](const ProfileRecord& person) { return m->join.mutes().hidesPerson(person.pubkey); });
+        return found;
+    });
 }
 
 std::vector<std::string> EventReader::preparedStatements() const { return m->view->preparedStatements(); }
@@ -243,8 +265,12 @@ Result<std::vector<NoteRecord>> EventReader::notesById(std::span<const base::Eve
     return m->reading([&] {
         std::vector<NoteRecord> records;
         for (const base::EventId& id : ids) {
-            if (auto row = m->view->rowById(id))
-                records.push_back(m->join.join(std::move(*row), viewer));
+            auto row = m->view->rowById(id);
+            if (!row || m->join.mutes().hides(row->event))
+                continue;
+            NoteRecord record = m->join.join(std::move(*row), viewer);
+            if (!m->join.isHidden(record))
+                records.push_back(std::move(record));
         }
         return records;
     });
@@ -281,9 +307,30 @@ Result<std::vector<ProfileRecord>> EventReader::profiles(std::span<const base::P
     });
 }
 
+Result<std::vector<ProfileRecord>> EventReader::profilesToShow(std::span<const base::PubKey> authors)
+{
+    return m->reading([&] {
+        std::vector<ProfileRecord> records;
+        for (const base::PubKey& author : authors) {
+            if (!m->join.mutes().hidesPerson(author))
+                records.push_back(m->profiles.of(author));
+        }
+        return records;
+    });
+}
+
 Result<std::vector<ProfileRecord>> EventReader::profilesByName(std::string_view prefix, const base::PubKey& viewer, std::uint32_t limit)
 {
     return m->reading([&] { return m->profiles.byName(prefix, viewer, limit); });
+}
+
+Result<std::vector<ProfileRecord>> EventReader::peopleToMention(std::string_view beginning, const base::PubKey& viewer)
+{
+    return m->reading([&] {
+        auto people = SearchReader(*m->view, m->profiles).peopleToMention(beginning, viewer);
+        std::erase_if(people, [this](const ProfileRecord& person) { return m->join.mutes().hidesPerson(person.pubkey); });
+        return people;
+    });
 }
 
 Result<std::vector<base::PubKey>> EventReader::follows(const base::PubKey& key)
@@ -313,6 +360,9 @@ nostr::Filter filterOf(const NoteQuery& query, ProfileTable& profiles)
         break;
     case NoteQuery::Feed::Hashtag:
         filter.tags['t'] = spellingsOf(query.text);
+        break;
+    case NoteQuery::Feed::Bookmarks:
+        filter.ids = query.ids;
         break;
     case NoteQuery::Feed::Search:
         break;

@@ -8,7 +8,9 @@
 #include "engine/base/result.h"
 #include "engine/nostr/filter.h"
 #include "engine/store/commit.h"
+#include "engine/store/mutes.h"
 #include "engine/store/note_record.h"
+#include "engine/store/notice_reader.h"
 #include "engine/store/quarantine_table.h"
 
 #include <filesystem>
@@ -25,6 +27,9 @@ class EventReader {
 public:
     static base::Result<std::unique_ptr<EventReader>> open(const std::filesystem::path& file, const IndexTail* tail);
     ~EventReader();
+
+    // Whom and what notes(), thread(), notesById(), notices() and searches leave out, counts included. The rest reads everything.
+    void setMutes(std::shared_ptr<const Mutes> mutes);
 
     Position position(); // of what the next read sees
 
@@ -45,12 +50,17 @@ public:
     // The thread of `focus`: ancestors as far as stored, then its descendants, oldest first within a level.
     base::Result<ThreadRecord> thread(const base::EventId& focus, const base::PubKey& viewer);
     base::Result<std::vector<NoteRecord>> notesById(std::span<const base::EventId> ids, const base::PubKey& viewer);
+    // What others did that names `viewer`, newest first.
+    base::Result<std::vector<NoticeRecord>> notices(const base::PubKey& viewer, std::uint32_t limit, std::int64_t now);
     // Counts and what `viewer` did, of those that are stored: what changes while a note stays on screen.
     base::Result<std::vector<NoteStanding>> standings(std::span<const base::EventId> ids, const base::PubKey& viewer);
     base::Result<ProfileRecord> profile(const base::PubKey& author); // with followCount, unlike everywhere else
     base::Result<std::vector<ProfileRecord>> profiles(std::span<const base::PubKey> authors);
+    base::Result<std::vector<ProfileRecord>> profilesToShow(std::span<const base::PubKey> authors); // without those who are muted
     // People whose name starts with `prefix`, follows of `viewer` first.
     base::Result<std::vector<ProfileRecord>> profilesByName(std::string_view prefix, const base::PubKey& viewer, std::uint32_t limit);
+    // For one who types a mention: whose names begin so, follows of `viewer` first, then those who wrote last.
+    base::Result<std::vector<ProfileRecord>> peopleToMention(std::string_view beginning, const base::PubKey& viewer);
     // People, hashtags, what a pasted name opens; the notes of the same text are a NoteQuery::Feed::Search.
     base::Result<SearchRecord> search(std::string_view text, const base::PubKey& viewer);
     base::Result<std::vector<base::PubKey>> follows(const base::PubKey& key); // of the newest kind 3; empty without one

@@ -26,7 +26,8 @@ bool wantsAnswers(const NoteQuery& query)
     case NoteQuery::Feed::AuthorWithReplies:
     case NoteQuery::Feed::Notices:
     case NoteQuery::Feed::Hashtag:
-    case NoteQuery::Feed::Search: return true;
+    case NoteQuery::Feed::Search:
+    case NoteQuery::Feed::Bookmarks: return true;
     }
     return false;
 }
@@ -67,7 +68,7 @@ std::vector<std::string> spellingsOf(const std::string& hashtag)
 
 std::vector<std::uint16_t> kindsOfFeed(const NoteQuery& query)
 {
-    if (query.feed == NoteQuery::Feed::Hashtag || query.feed == NoteQuery::Feed::Search)
+    if (query.feed == NoteQuery::Feed::Hashtag || query.feed == NoteQuery::Feed::Search || query.feed == NoteQuery::Feed::Bookmarks)
         return {kinds::note, kinds::comment, kinds::longForm};
     std::vector<std::uint16_t> feedKinds = {kinds::note, kinds::repost, kinds::genericRepost};
     if (wantsAnswers(query))
@@ -95,6 +96,10 @@ bool fitsFeed(const NoteQuery& query, const nostr::Event& event)
         break;
     case NoteQuery::Feed::Hashtag:
         if (!hasHashtag(event, query.text))
+            return false;
+        break;
+    case NoteQuery::Feed::Bookmarks:
+        if (std::find(query.ids.begin(), query.ids.end(), event.id) == query.ids.end())
             return false;
         break;
     case NoteQuery::Feed::Search:

@@ -100,6 +100,22 @@ void LiveQuerySet::refresh(EventReader& reader, std::uint64_t id)
         m->sendPage(reader, id, at->second, FeedChange::Cause::Refreshed);
 }
 
+void LiveQuerySet::setBookmarks(EventReader& reader, std::uint64_t id, std::vector<base::EventId> ids)
+{
+    const auto at = m->watches.find(id);
+    if (at == m->watches.end() || at->second.query.ids == ids)
+        return;
+    at->second.query.ids = std::move(ids);
+    m->sendPage(reader, id, at->second, FeedChange::Cause::Refreshed);
+}
+
+void LiveQuerySet::setMutes(EventReader& reader, std::shared_ptr<const Mutes> mutes)
+{
+    reader.setMutes(std::move(mutes));
+    for (const auto& [id, watch] : m->watches)
+        refresh(reader, id);
+}
+
 void LiveQuerySet::setViewer(EventReader& reader, const base::PubKey& viewer)
 {
     if (viewer == m->viewer)

@@ -54,6 +54,8 @@ public:
     void close(std::uint64_t watch);
     void older(EventReader& reader, std::uint64_t watch);
     void refresh(EventReader& reader, std::uint64_t watch); // the first page again; older() goes on below it
+    void setBookmarks(EventReader& reader, std::uint64_t watch, std::vector<base::EventId> ids); // of a Bookmarks feed
+    void setMutes(EventReader& reader, std::shared_ptr<const Mutes> mutes);        // every watch is read again
     void setViewer(EventReader& reader, const base::PubKey& viewer); // every watch is read again
 
     void watchProfile(EventReader& reader, const base::PubKey& key); // profileChanged follows at once

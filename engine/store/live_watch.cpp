@@ -34,6 +34,7 @@ std::vector<nostr::Filter> LiveWatch::filters() const
     case NoteQuery::Feed::AuthorWithReplies: filters[0].authors = {query.author}; break;
     case NoteQuery::Feed::Notices: filters[0].tags['p'] = {query.viewer.hex()}; break;
     case NoteQuery::Feed::Hashtag: filters[0].tags['t'] = spellingsOf(query.text); break;
+    case NoteQuery::Feed::Bookmarks: filters[0].ids = query.ids; break;
     case NoteQuery::Feed::Search: filters.clear(); break; // stands still; its rows live on
     }
     return filters;

@@ -53,6 +53,8 @@ NoteRecord NoteJoin::join(EventRow row, const base::PubKey& viewer)
     record.mine = mine(record.event, viewer, record.counts);
     joinParent(record);
     joinReferences(record, viewer, true);
+    if (!m_mutes->isEmpty())
+        leaveOutMuted(record);
     return record;
 }
 
@@ -155,13 +157,78 @@ Counts NoteJoin::counts(const nostr::Event& target)
     return counts;
 }
 
+// What is muted is neither quoted nor named as the one who was answered.
+void NoteJoin::leaveOutMuted(NoteRecord& record) const
+{
+    std::erase_if(record.quoted, [this](const NoteRecord& quoted) { return m_mutes->hides(quoted.event); });
+    if (record.replyToAuthor && m_mutes->hidesPerson(record.replyToAuthor->pubkey))
+        record.replyToAuthor.reset();
+}
+
 void NoteJoin::addCounts(Counts& counts, std::span<const std::uint8_t> target, const base::PubKey& author)
 {
+    std::vector<AggregateRow> sums;
     SqliteStatement& select = m_view.statement("SELECT type, detail, n, millisats FROM aggregate WHERE target = ?1");
     select.bind(1, target);
     while (select.next())
-        addToCounts(counts, static_cast<std::uint8_t>(select.integer(0)), select.text(1), select.integer(2), select.integer(3), author);
+        sums.push_back({static_cast<std::uint8_t>(select.integer(0)), std::string(select.text(1)), select.integer(2), select.integer(3)});
     m_view.finish(select);
+    if (!m_mutes->people.empty() && !sums.empty())
+        subtractMuted(sums, target);
+    for (const AggregateRow& sum : sums) {
+        if (sum.n > 0)
+            addToCounts(counts, sum.type, sum.detail, sum.n, sum.millisats, author);
+    }
+}
+
+// What muted people did is summed as the flush sums it, and taken off. Of a target with more than a few rows each muted person is
+// looked up instead.
+void NoteJoin::subtractMuted(std::vector<AggregateRow>& sums, std::span<const std::uint8_t> target)
+{
+    std::int64_t all = 0;
+    for (const AggregateRow& sum : sums)
+        all += sum.n;
+    std::vector<InteractionRow> rows;
+    const auto take = [&](SqliteStatement& select) {
+        while (select.next()) {
+            InteractionRow row;
+            row.type = static_cast<std::uint8_t>(select.integer(0));
+            row.pid = static_cast<std::uint32_t>(select.integer(1));
+            row.detail = select.text(2);
+            row.rid = select.integer(3);
+            row.millisats = static_cast<std::uint64_t>(select.integer(4));
+            if (m_mutes->hidesPerson(m_view.keyOf(row.pid)))
+                rows.push_back(std::move(row));
+        }
+        m_view.finish(select);
+    };
+    if (all <= static_cast<std::int64_t>(5 * m_mutes->people.size()) || all < 200) {
+        SqliteStatement& select = m_view.statement("SELECT type, pid, detail, rid, millisats FROM interaction WHERE target = ?1");
+        select.bind(1, target);
+        take(select);
+    } else {
+        std::vector<std::uint32_t> pids;
+        for (const base::PubKey& person : m_mutes->people) {
+            if (const auto pid = m_view.pidOf(person))
+                pids.push_back(*pid);
+        }
+        for (std::int64_t type = 1; type <= static_cast<std::int64_t>(InteractionType::Zap); ++type) {
+            for (const std::uint32_t pid : pids) {
+                SqliteStatement& select = m_view.statement("SELECT type, pid, detail, rid, millisats FROM interaction WHERE target = ?1 AND type = ?2 AND pid = ?3");
+                select.bind(1, target).bind(2, type).bind(3, std::int64_t(pid));
+                take(select);
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const AggregateRow& muted : sumsOf(rows)) {
+        for (AggregateRow& sum : sums) {
+            if (sum.type == muted.type && sum.detail == muted.detail) {
+                sum.n -= muted.n;
+                sum.millisats -= muted.millisats;
+            }
+        }
+    }
 }
 
 MineRecord NoteJoin::mine(const nostr::Event& target, const base::PubKey& viewer, const Counts& counts)

@@ -7,6 +7,8 @@
 #pragma once
 
 #include "engine/crypto/schnorr.h"
+#include "engine/store/interaction_rows.h"
+#include "engine/store/mutes.h"
 #include "engine/store/note_record.h"
 #include "engine/store/profile_table.h"
 #include "engine/store/read_view.h"
@@ -16,6 +18,11 @@ namespace nandu::store {
 class NoteJoin {
 public:
     NoteJoin(ReadView& view, ProfileTable& profiles) : m_view(view), m_profiles(profiles) {}
+
+    void setMutes(std::shared_ptr<const Mutes> mutes) { m_mutes = std::move(mutes); }
+    const Mutes& mutes() const { return *m_mutes; }
+    // Joined, but not to be shown: the note inside a repost.
+    bool isHidden(const NoteRecord& record) const { return m_mutes->hides(record.event); }
 
     NoteRecord join(EventRow row, const base::PubKey& viewer);
 
@@ -28,12 +35,15 @@ private:
     void openRepost(NoteRecord& record);
     void joinReferences(NoteRecord& record, const base::PubKey& viewer, bool withQuotes);
     void joinParent(NoteRecord& record);
+    void leaveOutMuted(NoteRecord& record) const;
+    void subtractMuted(std::vector<AggregateRow>& sums, std::span<const std::uint8_t> target);
     void addCounts(Counts& counts, std::span<const std::uint8_t> target, const base::PubKey& author);
     void addMine(MineRecord& mine, std::span<const std::uint8_t> target, std::uint32_t viewer, const Counts& counts);
     bool isDeleted(const nostr::Event& event);
 
     ReadView& m_view;
     ProfileTable& m_profiles;
+    std::shared_ptr<const Mutes> m_mutes = std::make_shared<Mutes>();
     crypto::SchnorrVerifier m_verifier; // of notes embedded in reposts
 };
 

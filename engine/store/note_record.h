@@ -56,10 +56,11 @@ struct NoteStanding {
 };
 
 struct NoteQuery {
-    enum class Feed : std::uint8_t { Follows, Global, Author, AuthorWithReplies, Notices, Hashtag, Search };
+    enum class Feed : std::uint8_t { Follows, Global, Author, AuthorWithReplies, Notices, Hashtag, Search, Bookmarks };
     Feed feed = Feed::Global;
     base::PubKey viewer;         // whose follows, likes and reposts; zero for nobody
     base::PubKey author;         // of Author feeds
+    std::vector<base::EventId> ids; // of Bookmarks
     std::string text;            // Hashtag: the word, small; Search: what was typed
     bool includeReplies = false; // Follows and Global
     std::int64_t now = 0;        // seconds: later notes are hidden until due

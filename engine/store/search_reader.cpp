@@ -169,6 +169,46 @@ SearchRecord SearchReader::find(std::string_view text, const base::PubKey& viewe
     return record;
 }
 
+std::vector<ProfileRecord> SearchReader::peopleToMention(std::string_view beginning, const base::PubKey& viewer)
+{
+    constexpr std::size_t comparedMax = 40; // of each group: a look-up each
+    const std::string words[] = {std::string(beginning)};
+    std::vector<std::uint32_t> pids;
+    if (!beginning.empty())
+        pids = matchingPeople(m_view, matchPeople("names", words, true), candidatesMax);
+    std::unordered_set<base::PubKey> follows;
+    for (const base::PubKey& key : m_profiles.followsOf(viewer))
+        follows.insert(key);
+    std::vector<ProfileRecord> found = m_profiles.byName(beginning, viewer, comparedMax);
+    for (const std::uint32_t pid : pids) // the index may lag behind, and the names of follows are asked without it
+        found.push_back(m_profiles.of(m_view.keyOf(pid)));
+    std::unordered_set<base::PubKey> known = {viewer};
+    std::vector<std::pair<std::int64_t, ProfileRecord>> ranked[2];
+    for (ProfileRecord& person : found) {
+        auto& group = ranked[follows.contains(person.pubkey) ? 0 : 1];
+        if (person.profile && group.size() < comparedMax && known.insert(person.pubkey).second)
+            group.emplace_back(lastWroteAt(person.pubkey), std::move(person));
+    }
+    std::vector<ProfileRecord> people;
+    for (auto& group : ranked) {
+        std::stable_sort(group.begin(), group.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (auto& [at, person] : group) {
+            if (people.size() < mentionsOfferedMax)
+                people.push_back(std::move(person));
+        }
+    }
+    return people;
+}
+
+std::int64_t SearchReader::lastWroteAt(const base::PubKey& person)
+{
+    nostr::Filter filter;
+    filter.authors = {person};
+    filter.kinds = {nostr::kinds::note};
+    const auto row = FilterScan(m_view, std::move(filter)).next();
+    return row ? row->event.createdAt : 0;
+}
+
 void SearchReader::findOpened(SearchRecord& record, const SearchQuery& query, const base::PubKey& viewer)
 {
     if (query.hex) {

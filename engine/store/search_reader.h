@@ -18,6 +18,7 @@ namespace nandu::store {
 
 inline constexpr std::uint32_t searchPeopleMax = 20;
 inline constexpr std::uint32_t searchHashtagsMax = 8;
+inline constexpr std::uint32_t mentionsOfferedMax = 8;
 
 // Notes in the order of FilterScan. Deleted ones are not in the index, expired ones are left out here.
 class SearchScan : public RowSource {
@@ -46,9 +47,12 @@ class SearchReader {
 public:
     SearchReader(ReadView& view, ProfileTable& profiles) : m_view(view), m_profiles(profiles) {}
     SearchRecord find(std::string_view text, const base::PubKey& viewer);
+    // Whose names begin so, or everybody for nothing: follows first, in each group those who wrote last.
+    std::vector<ProfileRecord> peopleToMention(std::string_view beginning, const base::PubKey& viewer);
 
 private:
     void findOpened(SearchRecord& record, const nostr::SearchQuery& query, const base::PubKey& viewer);
+    std::int64_t lastWroteAt(const base::PubKey& person);
     void findHashtags(SearchRecord& record, const nostr::SearchQuery& query);
 
     ReadView& m_view;

@@ -77,8 +77,10 @@ void ThreadWalk::climb(EventRow from)
         parent = nostr::threadPositionOf(row->event).parent.id;
         ancestors.push_back(std::move(*row));
     }
-    for (std::size_t i = ancestors.size(); i-- > 0;)
-        add(std::move(ancestors[i]), static_cast<std::uint32_t>(m_thread.nodes.size()));
+    for (std::size_t i = ancestors.size(); i-- > 0;) {
+        if (!m_join.mutes().hides(ancestors[i].event))
+            add(std::move(ancestors[i]), static_cast<std::uint32_t>(m_thread.nodes.size()));
+    }
 }
 
 // Depth first with a stack of our own: a chain of answers may be as long as the thread.
@@ -116,7 +118,7 @@ std::vector<EventRow> ThreadWalk::answersTo(const base::EventId& id)
     std::vector<EventRow> answers;
     for (const std::int64_t rid : rids) {
         auto row = m_view.row(rid);
-        if (row && m_seen.insert(row->event.id).second)
+        if (row && m_seen.insert(row->event.id).second && !m_join.mutes().hides(row->event)) // nor what answers it
             answers.push_back(std::move(*row));
     }
     std::sort(answers.begin(), answers.end(), [](const EventRow& a, const EventRow& b) {

@@ -82,6 +82,29 @@ Result<std::vector<Draft>> UserDb::drafts()
     return drafts;
 }
 
+// Followers
+
+Result<std::vector<Follower>> UserDb::followers()
+{
+    std::lock_guard lock(m->mutex);
+    auto select = m->prepare("SELECT key, list_at, noticed_at FROM follower");
+    if (!select)
+        return select.error();
+    std::vector<Follower> followers;
+    while (select->next())
+        followers.push_back({select->id<base::PubKey>(0), select->integer(1), select->integer(2)});
+    if (auto read = outcome(*select); !read)
+        return read.error();
+    return followers;
+}
+
+Result<void> UserDb::addFollower(const Follower& follower)
+{
+    std::lock_guard lock(m->mutex);
+    auto add = m->prepare("INSERT INTO follower(key, list_at, noticed_at) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING");
+    return add ? add->bind(1, follower.key).bind(2, follower.listAt).bind(3, follower.noticedAt).run() : add.error();
+}
+
 // Settings
 
 Result<std::optional<std::string>> UserDb::setting(std::string_view key)

@@ -68,6 +68,14 @@ struct OutboxEntry {
     std::vector<Delivery> deliveries;
 };
 
+// Somebody who follows the account.
+struct Follower {
+    base::PubKey key;
+    std::int64_t listAt = 0;    // of their list in which the account stood first; 0: they did before this program was used
+    std::int64_t noticedAt = 0; // seconds since 1970
+    bool operator==(const Follower&) const = default;
+};
+
 class UserDb {
 public:
     static constexpr std::size_t listVersionsKept = 1'000; // of each own list: every one, unless a program runs wild
@@ -89,8 +97,8 @@ public:
     base::Result<std::size_t> retry(const base::EventId& event, std::int64_t nowMs);
     // What got no answer from this relay is Queued for one more try.
     base::Result<std::size_t> retryAt(std::string_view relay, std::uint32_t attempts, std::int64_t nowMs);
-    // Takes it back: gone, and never sent. Refused once a try was made.
-    base::Result<nostr::Event> undo(const base::EventId& event);
+    // Takes it back: gone, and never sent. Refused once a try was made. Its text becomes a draft, above what is one there already.
+    base::Result<nostr::Event> undo(const base::EventId& event, const std::optional<Draft>& asDraft = {});
     base::Result<void> endHold(const base::EventId& event, std::int64_t nowMs); // it is due now
     // What is open or failed is no longer tried: the rows of those relays go.
     base::Result<void> giveUp(const base::EventId& event);
@@ -124,6 +132,9 @@ public:
     // They wait again: the version that had them was replaced by one without.
     base::Result<void> unpublishEdits(std::uint16_t kind, std::string_view d, std::uint32_t rebased);
     base::Result<void> removeEdits(std::span<const std::int64_t> seqs);
+
+    base::Result<std::vector<Follower>> followers();
+    base::Result<void> addFollower(const Follower& follower); // one that is known stays as it was
 
     base::Result<std::optional<std::string>> setting(std::string_view key);
     base::Result<void> setSetting(std::string_view key, std::string_view value);

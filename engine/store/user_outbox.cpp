@@ -244,7 +244,7 @@ Result<std::size_t> UserDb::retryAt(std::string_view relay, std::uint32_t attemp
     return static_cast<std::size_t>(m->db.changes());
 }
 
-Result<nostr::Event> UserDb::undo(const base::EventId& event)
+Result<nostr::Event> UserDb::undo(const base::EventId& event, const std::optional<Draft>& asDraft)
 {
     std::lock_guard lock(m->mutex);
     auto transaction = SqliteTransaction::begin(m->db, SqliteTransaction::Kind::Write);
@@ -271,6 +271,14 @@ Result<nostr::Event> UserDb::undo(const base::EventId& event)
         if (!remove)
             return remove.error();
         if (auto done = remove->bind(1, seq).run(); !done)
+            return done.error();
+    }
+    if (asDraft && !asDraft->text.empty()) {
+        auto keep = m->prepare("INSERT INTO draft(key, text, saved_at) VALUES(?1, ?2, ?3) "
+                               "ON CONFLICT(key) DO UPDATE SET text = excluded.text || char(10, 10) || text, saved_at = excluded.saved_at");
+        if (!keep)
+            return keep.error();
+        if (auto done = keep->bind(1, std::string_view(asDraft->key)).bind(2, std::string_view(asDraft->text)).bind(3, asDraft->savedAt).run(); !done)
             return done.error();
     }
     if (auto committed = transaction->commit(); !committed)

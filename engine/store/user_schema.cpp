@@ -13,7 +13,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t schemaVersion = 2;
+constexpr std::int64_t schemaVersion = 3;
 
 // Frozen once released: a change is a new step from the version before.
 constexpr const char* schema = R"(
@@ -58,6 +58,11 @@ CREATE TABLE list_edit(
     rebased INTEGER NOT NULL DEFAULT 0);
 )";
 
+// Who follows: their lists come again with each change, and only the first time is news.
+constexpr const char* schema3 = R"(
+CREATE TABLE follower(key BLOB PRIMARY KEY, list_at INTEGER NOT NULL, noticed_at INTEGER NOT NULL) WITHOUT ROWID;
+)";
+
 } // namespace
 
 Result<void> migrateUserSchema(SqliteDb& db)
@@ -83,7 +88,11 @@ Result<void> migrateUserSchema(SqliteDb& db)
         if (auto made = db.run(schema2); !made)
             return made;
     }
-    if (auto marked = db.run("PRAGMA user_version = 2"); !marked)
+    if (*version < 3) {
+        if (auto made = db.run(schema3); !made)
+            return made;
+    }
+    if (auto marked = db.run("PRAGMA user_version = 3"); !marked)
         return marked;
     return transaction->commit();
 }

@@ -21,7 +21,11 @@ void NoticeSync::apply(const SyncView& view)
         filter.tags['p'] = {view.me->hex()};
         filter.kinds = {{kinds::note, kinds::repost, kinds::reaction, kinds::genericRepost, kinds::zapReceipt, kinds::comment}};
         filter.limit = pageNotices;
-        want.filters = {filter};
+        nostr::Filter followers; // apart: lists are written again and again, and must not crowd out the rest
+        followers.tags = filter.tags;
+        followers.kinds = {{kinds::contacts}};
+        followers.limit = pageNotices;
+        want.filters = {filter, followers};
     }
     m_live.set(m_registry, want, view.readRelays);
 
@@ -31,7 +35,7 @@ void NoticeSync::apply(const SyncView& view)
             || m_olderAsked[watch] == interest.olderThan)
             continue;
         m_olderAsked[watch] = interest.olderThan;
-        Want older{.filters = want.filters, .priority = Want::Priority::Visible};
+        Want older{.filters = {want.filters.front()}, .priority = Want::Priority::Visible};
         older.filters[0].until = interest.olderThan;
         m_older.ask(older, view.readRelays);
     }

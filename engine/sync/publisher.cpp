@@ -83,9 +83,9 @@ void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> rela
         .onCanceled(this, [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); });
 }
 
-base::Result<nostr::Event> Publisher::undo(const base::EventId& event)
+base::Result<nostr::Event> Publisher::undo(const base::EventId& event, const std::optional<store::Draft>& asDraft)
 {
-    auto taken = m_parts.userDb.undo(event);
+    auto taken = m_parts.userDb.undo(event, asDraft);
     if (taken)
         m_held.erase(event);
     return taken;

@@ -48,8 +48,8 @@ public:
     // `sentDraft` is the draft it was written as, which goes when the event is kept.
     void publish(nostr::EventTemplate what, std::vector<std::string> relays, Saved saved, std::int64_t undoMs = 0, std::vector<std::int64_t> edits = {},
                  std::optional<std::string> sentDraft = {});
-    // Takes back what has not left: the event as it was.
-    base::Result<nostr::Event> undo(const base::EventId& event);
+    // Takes back what has not left: the event as it was. In the same transaction its text becomes a draft.
+    base::Result<nostr::Event> undo(const base::EventId& event, const std::optional<store::Draft>& asDraft = {});
     void retry(const base::EventId& event) { m_sender.retry(event); }
 
     OutboxSender& sender() { return m_sender; }

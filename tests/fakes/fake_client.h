@@ -11,6 +11,9 @@
 #include "tests/fakes/fake_engine_service.h"
 #include "tests/fakes/fake_feed_service.h"
 #include "tests/fakes/fake_link_service.h"
+#include "tests/fakes/fake_list_service.h"
+#include "tests/fakes/fake_notice_service.h"
+#include "tests/fakes/fake_outbox_service.h"
 #include "tests/fakes/fake_publish_service.h"
 #include "tests/fakes/fake_relay_service.h"
 #include "tests/fakes/fake_search_service.h"
@@ -29,6 +32,9 @@ struct FakeClient {
     FakeLinkService links;
     FakeSearchService search;
     FakeDiagnosticsService diagnostics;
+    FakeListService lists;
+    FakeOutboxService outbox;
+    FakeNoticeService notices;
     FakeDesktop desktop;
 
     api::Services services()
@@ -36,6 +42,9 @@ struct FakeClient {
         api::Services services{&accounts, &feeds, &publishing, &relays, &engine, &links};
         services.search = &search;
         services.diagnostics = &diagnostics;
+        services.lists = &lists;
+        services.outbox = &outbox;
+        services.notices = &notices;
         return services;
     }
 };

@@ -7,14 +7,15 @@ namespace nandu::fakes {
 
 api::RequestId FakePublishService::postNote(const QString& text, const QString& replyToId, const QString& quotedId)
 {
+    return postNoteWith(text, replyToId, quotedId, {});
+}
+
+api::RequestId FakePublishService::postNoteWith(const QString& text, const QString& replyToId, const QString& quotedId, const api::NoteOptions& with)
+{
+    options = with;
     if (!fails)
         kept.removeIf([key = api::DraftRow::keyOf(replyToId, quotedId)](const api::DraftRow& row) { return row.key == key; });
     return take(QStringLiteral("post %1|%2|%3").arg(text, replyToId, quotedId));
-}
-
-api::RequestId FakePublishService::postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays)
-{
-    return take(QStringLiteral("post %1|%2|%3 to %4").arg(text, replyToId, quotedId, relays.join(u' ')));
 }
 
 api::RequestId FakePublishService::findTargets(const QString&, const QString&, const QString&)

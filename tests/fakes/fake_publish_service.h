@@ -28,10 +28,11 @@ public:
     QList<api::DraftRow> kept; // drafts
     QStringList draftsSaved;   // "<key>|<text>"
     bool followsComplete = true;
+    api::NoteOptions options;       // of the last note
     QList<api::PostTarget> targets; // what findTargets() finds
 
     api::RequestId postNote(const QString& text, const QString& replyToId, const QString& quotedId) override;
-    api::RequestId postNoteTo(const QString& text, const QString& replyToId, const QString& quotedId, const QStringList& relays) override;
+    api::RequestId postNoteWith(const QString& text, const QString& replyToId, const QString& quotedId, const api::NoteOptions& options) override;
     api::RequestId findTargets(const QString& text, const QString& replyToId, const QString& quotedId) override;
     api::RequestId react(const QString& noteId, const QString& emoji) override;
     api::RequestId repost(const QString& noteId) override;

@@ -37,6 +37,17 @@ public:
     }
     QList<quint64> generations; // beside asked
 
+    QList<api::ProfileRow> people; // whom findPeople() chooses from
+    void findPeople(quint64 generation, const QString& beginning) override
+    {
+        QList<api::ProfileRow> some;
+        for (const api::ProfileRow& person : std::as_const(people)) {
+            if (person.title.startsWith(beginning, Qt::CaseInsensitive) || person.handle.startsWith(beginning, Qt::CaseInsensitive))
+                some.append(person);
+        }
+        answer(m_answering, this, [this, generation, some] { Q_EMIT peopleFound(generation, some.mid(0, 8)); });
+    }
+
 private:
     Answering m_answering;
 };

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nandu;
 
 namespace {
@@ -80,6 +82,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(global.counted > 0, 20'000);
     }
 
+    void mutedPeopleDisappearAndComeBack()
+    {
+        auto client = open();
+        QVERIFY(client);
+        client->signInForSession(m_relay->visitorSecret());
+        const api::Services services = client->services();
+        QTRY_VERIFY_WITH_TIMEOUT(services.accounts->canSign(), 10'000);
+        QString author;
+        {
+            Watched global(*services.feeds, {api::FeedQuery::Global, {}, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(global.rows.size() > 30, 20'000);
+            for (const api::NoteRow& row : std::as_const(global.rows)) {
+                if (row.author.key != services.accounts->key())
+                    author = row.author.key;
+            }
+        }
+        const auto isShown = [&services, &author](const Watched& feed) {
+            return std::any_of(feed.rows.cbegin(), feed.rows.cend(), [&](const api::NoteRow& row) { return row.author.key == author; });
+        };
+        const auto mutes = [&services] { return services.lists->list(10'000, {}).entries.size(); };
+        services.lists->setMuted(QStringLiteral("p"), author, true, true);
+        QTRY_COMPARE_WITH_TIMEOUT(mutes(), 1, 10'000);
+        Watched without(*services.feeds, {api::FeedQuery::Author, author, {}});
+        Watched others(*services.feeds, {api::FeedQuery::Global, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(others.rows.size() > 20, 10'000);
+        QVERIFY(!isShown(others));
+        QVERIFY(without.rows.isEmpty());
+        services.lists->setMuted(QStringLiteral("p"), author, false, true);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(without), 10'000); // read again by itself
+    }
+
     void postsANoteThatIsDelivered()
     {
         auto client = open();
@@ -92,6 +125,7 @@ private Q_SLOTS:
         api::NoteDelivery last;
         connect(services.feeds, &api::FeedService::deliveryChanged, this,
             [&last](const QString&, const api::NoteDelivery& delivery) { last = delivery; });
+        services.engine->setSetting(QStringLiteral("publish.undo_s"), 0);
         services.publishing->postNote(QStringLiteral("hello from a test"), {}, {});
         QTRY_COMPARE_WITH_TIMEOUT(saved.count() + failed.count(), 1, 10'000);
         QCOMPARE(failed.count(), 0);

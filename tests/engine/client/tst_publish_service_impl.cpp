@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <mutex>
+#include <set>
 
 using namespace nandu;
 using base::ErrorCode;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void answersAndQuotesWhatIsStored();
     void likesAndTakesItBack();
     void deletesOnlyOwnNotes();
+    void asksEveryRelayThatHasTheNoteToDeleteIt();
     void refusesASecretKeyBeforeAnythingIsKept();
     void refusesWithoutAKeyOrARelay();
     void followsOnTopOfTheNewestList();
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void publishesTheProfileOfANewAccount();
     void keepsDraftsOverARestartUntilTheyAreSent();
     void keepsNoDraftThatHoldsASecretKey();
+    void takesANoteBackAsADraftOfItsPlace();
+    void writesWarningAndExpirationAndKeepsToChosenRelays();
 
 private:
     struct Running {
@@ -224,6 +228,26 @@ void TestPublishServiceImpl::deletesOnlyOwnNotes()
     QCOMPARE(lastSent().tags.first("e"), std::string_view(own.id.hex()));
 }
 
+void TestPublishServiceImpl::asksEveryRelayThatHasTheNoteToDeleteIt()
+{
+    Running running = signedIn();
+    api::NoteOptions options;
+    options.relays = {QStringLiteral("wss://chosen.example")};
+    running.service->postNoteWith(QStringLiteral("oops"), {}, {}, options);
+    QTRY_COMPARE(sentCount(), std::size_t{1});
+    const nostr::Event posted = lastSent();
+    m_store.events = {posted};
+    running.service->deleteNote(hex(posted.id));
+    QTRY_COMPARE(sentCount(), std::size_t{3});
+    std::set<std::string> asked;
+    {
+        std::lock_guard lock(m_mutex);
+        asked = {m_sent[1].first, m_sent[2].first};
+    }
+    QVERIFY(asked == (std::set<std::string>{"wss://chosen.example/", "wss://relay.example/"}));
+    QCOMPARE(lastSent().tags.first("k"), std::string_view("1"));
+}
+
 void TestPublishServiceImpl::refusesASecretKeyBeforeAnythingIsKept()
 {
     auto running = signedIn();
@@ -365,6 +389,59 @@ void TestPublishServiceImpl::keepsNoDraftThatHoldsASecretKey()
     auto running = start();
     QTRY_COMPARE(running.service->drafts().size(), 1);
     QCOMPARE(running.service->drafts()[0].text, QStringLiteral("before"));
+}
+
+void TestPublishServiceImpl::takesANoteBackAsADraftOfItsPlace()
+{
+    const auto parent = tests::event({.author = 2, .kind = 1, .content = "parent"});
+    m_store.events = {parent};
+    Running running = signedIn();
+    client::OutboxServiceImpl& outbox = running.service->outbox();
+    outbox.setUndoSeconds(30);
+    QSignalSpy undone(&outbox, &api::OutboxService::undone);
+    api::NoteOptions options;
+    options.hasWarning = true;
+    options.warning = QStringLiteral("rain");
+    running.service->postNoteWith(QStringLiteral("oops"), hex(parent.id), {}, options);
+    QTRY_COMPARE(outbox.rows().size(), 1);
+    running.service->postNote(QString(), {}, hex(parent.id)); // a quote without words
+    QTRY_COMPARE(outbox.rows().size(), 2);
+    running.service->saveDraft(api::DraftRow::keyOf(hex(parent.id), {}), QStringLiteral("meanwhile"));
+    outbox.undo(outbox.rows().at(1).eventId);
+    QTRY_COMPARE(undone.size(), 1);
+    QCOMPARE(undone[0][2].value<api::DraftRow>().replyToId(), hex(parent.id));
+    QCOMPARE(undone[0][3].value<api::NoteOptions>().warning, QStringLiteral("rain"));
+    QCOMPARE(running.service->drafts().at(0).text, QStringLiteral("oops\n\nmeanwhile"));
+    outbox.undo(outbox.rows().at(0).eventId);
+    QTRY_COMPARE(undone.size(), 2);
+    QCOMPARE(undone[1][2].value<api::DraftRow>().quotedId(), hex(parent.id));
+    QCOMPARE(undone[1][2].value<api::DraftRow>().text, QString());
+    QCOMPARE(sentCount(), std::size_t(0));
+    running = Running();
+    running = start(); // it was made a draft in the same transaction
+    QTRY_COMPARE(running.service->drafts().size(), 1);
+    QCOMPARE(running.service->drafts().at(0).text, QStringLiteral("oops\n\nmeanwhile"));
+}
+
+void TestPublishServiceImpl::writesWarningAndExpirationAndKeepsToChosenRelays()
+{
+    Running running = signedIn();
+    api::NoteOptions options;
+    options.hasWarning = true;
+    options.expiresAt = m_clock.wallSeconds() + 3'600;
+    options.relays = {QStringLiteral("wss://chosen.example")};
+    running.service->postNoteWith(QStringLiteral("soon gone"), {}, {}, options);
+    QTRY_COMPARE(sentCount(), std::size_t(1));
+    QCOMPARE(m_sent.back().first, std::string("wss://chosen.example/"));
+    const nostr::Event sent = lastSent();
+    bool isWarned = false;
+    for (const auto tag : sent.tags)
+        isWarned |= tag.name() == "content-warning";
+    QVERIFY(isWarned);
+    QCOMPARE(sent.tags.first("expiration"), std::string_view(std::to_string(options.expiresAt)));
+    options.expiresAt = 1;
+    running.service->postNoteWith(QStringLiteral("too late"), {}, {}, options);
+    QTRY_COMPARE(running.failed->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPublishServiceImpl)

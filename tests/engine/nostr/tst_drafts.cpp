@@ -6,6 +6,7 @@
 #include "engine/nostr/entity.h"
 #include "engine/nostr/event_json.h"
 #include "engine/nostr/interaction.h"
+#include "engine/nostr/note_tokens.h"
 #include "engine/nostr/profile.h"
 #include "engine/nostr/thread_position.h"
 #include "tests/support/event_factory.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void commentsOnWhatIsNoNote();
     void quotesWithATagAndALink();
     void turnsPastedNamesIntoReferences();
+    void namesPeopleWithWhereTheyWrite();
     void tagsHashtagsOnceInLowerCase();
     void countsAsWhatItIs();
     void repostsWithoutACopyOfAProtectedNote();
@@ -119,6 +121,25 @@ void TestDrafts::turnsPastedNamesIntoReferences()
     QVERIFY(draft.content.starts_with("hi nostr:" + npub + " and nostr:note1"));
     QCOMPARE(countOf(draft, "p", tests::person(2).hex()), std::size_t{1});
     QCOMPARE(countOf(draft, "q", tests::note(1, "x").id.hex()), std::size_t{1});
+}
+
+void TestDrafts::namesPeopleWithWhereTheyWrite()
+{
+    const std::string text = "hi nostr:" + nostr::npubOf(tests::person(2)) + " and nostr:" + nostr::npubOf(tests::person(3)) + " and @" + nostr::npubOf(tests::person(2));
+    QVERIFY(nostr::peopleNamed(text) == (std::vector{tests::person(2), tests::person(3)}));
+    const auto draft = nostr::noteDraft(text, {}, {}, tests::person(9), now, {{tests::person(2), "wss://two.example/"}, {tests::person(3), ""}});
+    std::vector<nostr::Entity> named;
+    for (const auto& token : nostr::tokensOf(draft.content, {})) {
+        if (token.entity)
+            named.push_back(*token.entity);
+    }
+    QCOMPARE(named.size(), std::size_t{3});
+    QVERIFY(named[0].type == nostr::Entity::Type::Nprofile);
+    QVERIFY(named[0].author == tests::person(2));
+    QVERIFY(named[0].relays == std::vector<std::string>{"wss://two.example/"});
+    QVERIFY(named[1].type == nostr::Entity::Type::Nprofile);
+    QVERIFY(named[1].relays.empty());
+    QCOMPARE(countOf(draft, "p", tests::person(2).hex()), std::size_t{1});
 }
 
 void TestDrafts::tagsHashtagsOnceInLowerCase()
