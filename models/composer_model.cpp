@@ -5,6 +5,7 @@
 
 #include "models/error_text.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -48,6 +49,7 @@ ComposerModel::ComposerModel(QObject* parent) : QObject(parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfterMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ComposerModel::saveDraft);
+    connect(&m_targets, &PostTargets::changed, this, &ComposerModel::changed);
 }
 
 ComposerModel::~ComposerModel()
@@ -67,10 +69,14 @@ void ComposerModel::setSession(Session* session)
         return;
     m_session = session;
     m_requests = session ? std::make_unique<RequestTracker>(session->services().publishing, nullptr) : nullptr;
+    m_mentions.setSession(session);
+    m_targets.setSession(session);
     if (session) {
         m_account = session->key();
         connect(session, &Session::accountChanged, this, &ComposerModel::takeAccount);
         connect(session->services().publishing, &api::PublishService::draftsChanged, this, &ComposerModel::takeDraft);
+        if (session->services().outbox)
+            connect(session->services().outbox, &api::OutboxService::undone, this, [this](api::RequestId, const QString&, const api::DraftRow& draft) { takeBack(draft); });
     }
     Q_EMIT changed();
     takeDraft();
@@ -90,7 +96,13 @@ void ComposerModel::putText(const QString& text)
 {
     m_text = text;
     m_characterCount = countCharacters(text);
+    tellTargets();
     Q_EMIT textChanged();
+}
+
+void ComposerModel::tellTargets()
+{
+    m_targets.setNote(m_mentions.sent(m_text), m_replyToId, m_quotedId);
 }
 
 void ComposerModel::setReplyToId(const QString& noteId)
@@ -115,7 +127,9 @@ void ComposerModel::useContext(QString& place, const QString& noteId)
         putText(QString());
         setState(Editing);
         takeDraft();
+        restoreOptions(false, {}, 0);
     }
+    tellTargets();
     Q_EMIT draftsChanged();
     Q_EMIT changed();
 }
@@ -147,11 +161,20 @@ void ComposerModel::takeDraft()
     Q_EMIT changed();
 }
 
+// A note of this place was taken back while something else was being written: both stay.
+void ComposerModel::takeBack(const api::DraftRow& draft)
+{
+    if (draft.key != draftKey() || m_state == Saving || m_text == m_draftText)
+        return; // it came with the drafts
+    putText(m_mentions.shown(draft.text) + QStringLiteral("\n\n") + m_text);
+    saveDraft();
+}
+
 QString ComposerModel::keptText() const
 {
     const QList<api::DraftRow> all = drafts();
     const auto draft = std::find_if(all.cbegin(), all.cend(), [key = draftKey()](const api::DraftRow& row) { return row.key == key; });
-    return draft == all.cend() ? QString() : draft->text;
+    return draft == all.cend() ? QString() : m_mentions.shown(draft->text);
 }
 
 QList<api::DraftRow> ComposerModel::drafts() const
@@ -170,7 +193,7 @@ void ComposerModel::saveDraft()
     m_draftTimer.stop();
     if (!m_session || m_state == Saving || m_text == m_draftText || mayBecomeSecretKey(m_text))
         return;
-    m_session->services().publishing->saveDraft(draftKey(), m_text.trimmed().isEmpty() ? QString() : m_text);
+    m_session->services().publishing->saveDraft(draftKey(), m_text.trimmed().isEmpty() ? QString() : m_mentions.sent(m_text));
     m_draftText = keptText(); // the service may have refused it: then the text is only here, and stays
 }
 
@@ -193,6 +216,10 @@ QString ComposerModel::objection() const
         return tr("This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.");
     if (m_text.toUtf8().size() > textBytesMax)
         return tr("This note is too long for most relays. Make it shorter.");
+    if (holdsSecretKey(m_options.warning))
+        return tr("The reason of the warning holds a secret key. Remove it first.");
+    if (m_targets.isNowhere())
+        return tr("Every relay is left out. Choose at least one.");
     if (!m_session || m_session->state() == Session::SignedOut)
         return tr("Sign in to post.");
     if (m_session->state() == Session::Locked)
@@ -214,7 +241,9 @@ void ComposerModel::send()
     if (!canSend())
         return;
     setState(Saving); // before the call: the answer may come at once
-    m_requests->send([this](api::PublishService& service) { return service.postNote(m_text, m_replyToId, m_quotedId); },
+    m_options.relays = m_targets.chosen();
+    m_options.expiresAt = m_expiresAfterS > 0 ? QDateTime::currentSecsSinceEpoch() + m_expiresAfterS : 0;
+    m_requests->send([this](api::PublishService& service) { return service.postNoteWith(m_mentions.sent(m_text), m_replyToId, m_quotedId, m_options); },
         [this](const RequestOutcome& outcome) { onAnswer(outcome); });
 }
 
@@ -227,9 +256,61 @@ void ComposerModel::onAnswer(const RequestOutcome& outcome)
     }
     m_draftText.clear(); // gone with the note
     putText(QString());
+    restoreOptions(false, {}, 0);
+    m_targets.forgetChoice();
     setState(Saved);
     takeDraft(); // another place may have been chosen meanwhile
     Q_EMIT posted(outcome.eventId);
+}
+
+int ComposerModel::takeMention(int index)
+{
+    const MentionFinder::Taken taken = m_mentions.take(m_text, index);
+    setText(taken.text);
+    return taken.cursor;
+}
+
+void ComposerModel::setHasWarning(bool hasWarning)
+{
+    m_options.hasWarning = hasWarning;
+    Q_EMIT optionsChanged();
+}
+
+void ComposerModel::setWarning(const QString& warning)
+{
+    if (m_state == Saving)
+        return;
+    m_options.warning = warning;
+    Q_EMIT optionsChanged();
+    setState(Editing, holdsSecretKey(warning) ? objection() : QString());
+}
+
+void ComposerModel::setExpiresAfterS(int seconds)
+{
+    m_expiresAfterS = seconds;
+    Q_EMIT optionsChanged();
+}
+
+void ComposerModel::restoreOptions(bool hasWarning, const QString& warning, qint64 expiresAt)
+{
+    constexpr qint64 leastS = 60;
+    m_options = {};
+    m_options.hasWarning = hasWarning;
+    m_options.warning = warning;
+    m_expiresAfterS = expiresAt > 0 ? static_cast<int>(std::max(leastS, expiresAt - QDateTime::currentSecsSinceEpoch())) : 0;
+    Q_EMIT optionsChanged();
+}
+
+QString ComposerModel::tagLine() const
+{
+    static const QRegularExpression hashtag(QStringLiteral("(?<![\\w/#&])#([\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*)"), QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts = m_mentions.named(m_text);
+    for (auto match = hashtag.globalMatch(m_text); match.hasNext();) {
+        const QString tag = u'#' + match.next().captured(1).toLower();
+        if (!parts.contains(tag))
+            parts.append(tag);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void ComposerModel::discard()

@@ -6,6 +6,8 @@
 // given the session.
 #pragma once
 
+#include "models/mention_finder.h"
+#include "models/post_targets.h"
 #include "models/request_tracker.h"
 #include "models/session.h"
 
@@ -23,6 +25,12 @@ class ComposerModel : public QObject, public QQmlParserStatus {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QString replyToId READ replyToId WRITE setReplyToId NOTIFY changed)
     Q_PROPERTY(QString quotedId READ quotedId WRITE setQuotedId NOTIFY changed)
+    Q_PROPERTY(bool hasWarning READ hasWarning WRITE setHasWarning NOTIFY optionsChanged) // NIP-36
+    Q_PROPERTY(QString warning READ warning WRITE setWarning NOTIFY optionsChanged)      // its reason
+    Q_PROPERTY(int expiresAfterS READ expiresAfterS WRITE setExpiresAfterS NOTIFY optionsChanged) // NIP-40; 0: never
+    Q_PROPERTY(nandu::models::MentionFinder* mentions READ mentions CONSTANT)
+    Q_PROPERTY(nandu::models::PostTargets* targets READ targets CONSTANT)
+    Q_PROPERTY(QString tagLine READ tagLine NOTIFY textChanged) // whom and which hashtags it names
     Q_PROPERTY(int characterCount READ characterCount NOTIFY textChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // what is wrong, empty when nothing is
@@ -49,6 +57,15 @@ public:
     void setReplyToId(const QString& noteId);
     QString quotedId() const { return m_quotedId; }
     void setQuotedId(const QString& noteId);
+    bool hasWarning() const { return m_options.hasWarning; }
+    void setHasWarning(bool hasWarning);
+    QString warning() const { return m_options.warning; }
+    void setWarning(const QString& warning);
+    int expiresAfterS() const { return m_expiresAfterS; }
+    void setExpiresAfterS(int seconds);
+    MentionFinder* mentions() { return &m_mentions; }
+    PostTargets* targets() { return &m_targets; }
+    QString tagLine() const;
     int characterCount() const { return m_characterCount; }
     State state() const { return m_state; }
     QString sentence() const { return m_sentence; }
@@ -57,6 +74,8 @@ public:
     int otherDrafts() const;
 
     Q_INVOKABLE void send();
+    Q_INVOKABLE int takeMention(int index); // of those offered; where the cursor is then
+    Q_INVOKABLE void restoreOptions(bool hasWarning, const QString& warning, qint64 expiresAt); // of a note that was taken back
     Q_INVOKABLE void discard(); // the writer gives the text up
     Q_INVOKABLE void saveDraft(); // now: what is written is let out of sight
     Q_INVOKABLE void removeDraft(const QString& key);
@@ -64,15 +83,18 @@ public:
 Q_SIGNALS:
     void changed();
     void textChanged();
+    void optionsChanged();
     void draftsChanged();
     void posted(const QString& noteId); // saved: the note is in the feed as "sending"
 
 private:
+    void tellTargets();
     void setState(State state, const QString& sentence = {});
     void putText(const QString& text);
     void useContext(QString& place, const QString& noteId);
     void takeAccount();
     void takeDraft();
+    void takeBack(const api::DraftRow& draft);
     QString keptText() const;
     QString draftKey() const { return api::DraftRow::keyOf(m_replyToId, m_quotedId); }
     QString objection() const;
@@ -80,7 +102,11 @@ private:
 
     QPointer<Session> m_session;
     std::unique_ptr<RequestTracker> m_requests;
-    QString m_text;
+    MentionFinder m_mentions{this};
+    PostTargets m_targets{this};
+    api::NoteOptions m_options;
+    int m_expiresAfterS = 0;
+    QString m_text; // with @names; drafts and notes have NIP-19 names
     QString m_replyToId;
     QString m_quotedId;
     QString m_draftText; // of this place, as it was saved or read last

@@ -50,4 +50,26 @@ QString errorText(int code, const QString& detail)
     return errorText(static_cast<base::ErrorCode>(code), detail);
 }
 
+QString refusalText(api::RelayDelivery::Refusal refusal, const QString& reason)
+{
+    using Delivery = api::RelayDelivery;
+    const auto say = [](const char* text) { return QCoreApplication::translate("ErrorText", text); };
+    const QString colon = QStringLiteral(": ");
+    const QString told = (reason.contains(colon) ? reason.section(colon, 1) : refusal == Delivery::Other ? reason : QString()).simplified().left(160);
+    QString sentence;
+    switch (refusal) {
+    case Delivery::None: return told;
+    case Delivery::Blocked: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay does not take notes from you.")); break;
+    case Delivery::RateLimited: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay wants a pause between notes. Try again later.")); break;
+    case Delivery::Invalid: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay finds something wrong with it.")); break;
+    case Delivery::ProofOfWork: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay asks for proof of work.")); break;
+    case Delivery::Restricted: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "Only some people may write to this relay.")); break;
+    case Delivery::AuthRequired: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay wants to know who you are first.")); break;
+    case Delivery::Muted: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "Nobody on this relay would see it: you are muted there.")); break;
+    case Delivery::RelayError: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay had a fault of its own. Try again.")); break;
+    case Delivery::Other: sentence = say(QT_TRANSLATE_NOOP("ErrorText", "This relay refused it.")); break;
+    }
+    return told.isEmpty() ? sentence : QCoreApplication::translate("ErrorText", "%1 It says: %2").arg(sentence, told);
+}
+
 } // namespace nandu::models

@@ -41,7 +41,7 @@ class FeedModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(bool atTop READ atTop WRITE setAtTop NOTIFY atTopChanged) // the view writes it; false: new notes wait
     Q_PROPERTY(int focusRow READ focusRow NOTIFY countChanged)           // Thread: where the opened note stands, else -1
 public:
-    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search }; // as api::FeedQuery
+    enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search, Bookmarks }; // as api::FeedQuery
     Q_ENUM(Feed)
     enum Role { NoteRole = Qt::UserRole + 1, AuthorRole, StatsRole, MineRole, DeliveryRole, QuotesRole, DepthRole, IsFocusRole, RowIdRole };
     Q_ENUM(Role)

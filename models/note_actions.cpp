@@ -3,6 +3,7 @@
 
 #include "models/note_actions.h"
 
+#include "models/delivery_text.h"
 #include "models/error_text.h"
 
 namespace nandu::models {
@@ -27,9 +28,19 @@ void NoteActions::deleteNote(const QString& noteId)
 {
     m_requests.send([&](api::PublishService& service) { return service.deleteNote(noteId); },
         [this](const RequestOutcome& outcome) {
-            if (!outcome.saved)
+            if (outcome.saved)
+                m_deletions.insert(outcome.eventId);
+            else
                 Q_EMIT refused(errorText(outcome.errorCode, outcome.detail));
         });
+}
+
+void NoteActions::takeDelivery(const QString& eventId, const api::NoteDelivery& delivery)
+{
+    if (delivery.state != api::NoteDelivery::Delivered && delivery.state != api::NoteDelivery::Failed)
+        return;
+    if (m_deletions.remove(eventId))
+        Q_EMIT refused(deliverySentence(delivery, 5)); // not a refusal, but said the same way
 }
 
 void NoteActions::retryDelivery(const QString& noteId)

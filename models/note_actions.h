@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -23,6 +24,7 @@ public:
     void setLiked(const QString& noteId, bool liked, const QString& emoji);
     void setReposted(const QString& noteId, bool reposted);
     void deleteNote(const QString& noteId);
+    void takeDelivery(const QString& eventId, const api::NoteDelivery& delivery); // of every own event
     void retryDelivery(const QString& noteId);
 
     // What to show, from what is stored.
@@ -45,6 +47,7 @@ private:
     };
     void send(const QString& noteId, const RequestTracker::Ask& ask);
 
+    QSet<QString> m_deletions; // events that ask for one, under way
     RequestTracker m_requests;
     QHash<QString, Wish> m_wishes;
 };

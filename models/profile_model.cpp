@@ -17,6 +17,7 @@ void ProfileModel::setSession(Session* session)
     unwatch();
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session->marks(), nullptr, this, nullptr);
         disconnect(m_session->services().feeds, nullptr, this, nullptr);
     }
     m_session = session;
@@ -30,6 +31,7 @@ void ProfileModel::setSession(Session* session)
         });
         connect(session, &Session::followsChanged, this, &ProfileModel::followChanged);
         connect(session, &Session::accountChanged, this, &ProfileModel::followChanged);
+        connect(session->marks(), &OwnMarks::changed, this, &ProfileModel::followChanged);
         connect(session, &Session::followStateChanged, this, [this](const QString& key, const QString& sentence) {
             if (key != m_key)
                 return;

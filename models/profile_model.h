@@ -18,6 +18,7 @@ class ProfileModel : public QObject {
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged) // hex
     Q_PROPERTY(nandu::api::ProfileRow profile READ profile NOTIFY profileChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY profileChanged)
+    Q_PROPERTY(bool isMuted READ isMuted NOTIFY followChanged)
     Q_PROPERTY(bool isMe READ isMe NOTIFY followChanged)
     Q_PROPERTY(FollowState followState READ followState NOTIFY followChanged)
     Q_PROPERTY(bool canFollow READ canFollow NOTIFY followChanged)
@@ -36,6 +37,7 @@ public:
     api::ProfileRow profile() const { return m_profile; }
     bool loading() const { return m_loading; }
     bool isMe() const { return m_session && !m_key.isEmpty() && m_session->key() == m_key; }
+    bool isMuted() const { return m_session && m_session->marks()->isMuted(m_key); }
     FollowState followState() const;
     bool canFollow() const;
     QString followSentence() const;

@@ -27,6 +27,7 @@ Session::Session(const api::Services& services, Desktop& desktop, QObject* paren
       m_services(services),
       m_desktop(desktop),
       m_actions(services.publishing, this),
+      m_marks(services.lists, this),
       m_requests(services.publishing, this),
       m_history(services.engine, this)
 {
@@ -52,6 +53,8 @@ Session::Session(const api::Services& services, Desktop& desktop, QObject* paren
             Q_EMIT said(errorText(errorCode, detail));
     });
     connect(&m_actions, &NoteActions::refused, this, &Session::said);
+    connect(services.feeds, &api::FeedService::deliveryChanged, &m_actions, &NoteActions::takeDelivery);
+    connect(&m_marks, &OwnMarks::told, this, &Session::said);
     onAccountChanged();
     onRelaysChanged();
 }

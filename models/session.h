@@ -8,6 +8,7 @@
 #include "engine/api/services.h"
 #include "models/desktop.h"
 #include "models/note_actions.h"
+#include "models/own_marks.h"
 #include "models/request_tracker.h"
 #include "models/stats_history.h"
 
@@ -35,6 +36,7 @@ class Session : public QObject {
     Q_PROPERTY(int connectedRelays READ connectedRelays NOTIFY connectionChanged)
     Q_PROPERTY(QString storeSentence READ storeSentence NOTIFY connectionChanged)
     Q_PROPERTY(QString catchingUp READ catchingUp NOTIFY catchingUpChanged)
+    Q_PROPERTY(nandu::models::OwnMarks* marks READ marks CONSTANT)
     Q_PROPERTY(bool isDemo READ isDemo CONSTANT)
 public:
     enum State { SignedOut, Locked, Working, SignedIn }; // as api::AccountService
@@ -71,6 +73,7 @@ public:
     const api::Services& services() const { return m_services; }
     Desktop& desktop() const { return m_desktop; }
     NoteActions& actions() { return m_actions; }
+    OwnMarks* marks() { return &m_marks; }
     StatsHistory& history() { return m_history; }
     bool isFollowing(const QString& key) const { return m_followSet.contains(key); }
     bool isChangingFollow(const QString& key) const { return m_changingFollows.contains(key); }
@@ -98,6 +101,7 @@ private:
     api::Services m_services;
     Desktop& m_desktop;
     NoteActions m_actions;
+    OwnMarks m_marks;
     RequestTracker m_requests;
     StatsHistory m_history;
     api::ProfileRow m_me;

@@ -15,6 +15,7 @@ namespace limits = base::limits;
 QString workersKey() { return QStringLiteral("engine.workers"); }
 QString queueKey() { return QStringLiteral("engine.queue_capacity"); }
 QString metricsKey() { return QStringLiteral("metrics.port"); }
+QString undoKey() { return QStringLiteral("publish.undo_s"); }
 QString autoValue() { return QStringLiteral("auto"); }
 QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
 QString themeKey() { return QStringLiteral("ui.theme"); }
@@ -45,6 +46,7 @@ int SettingsModel::workers() const { return workersAuto() ? autoWorkers() : numb
 bool SettingsModel::workersAuto() const { return m_session && m_session->services().engine->setting(workersKey()).toString() == autoValue(); }
 int SettingsModel::autoWorkers() const { return m_session ? m_session->services().engine->autoWorkers() : 1; }
 int SettingsModel::metricsPort() const { return number(metricsKey(), 0); }
+int SettingsModel::undoSeconds() const { return number(undoKey(), 10); }
 int SettingsModel::workersMin() const { return static_cast<int>(limits::workersMin); }
 int SettingsModel::workersMax() const { return static_cast<int>(limits::workersMax); }
 int SettingsModel::queueCapacity() const { return number(queueKey(), static_cast<int>(limits::queueEntriesMax)); }
@@ -56,6 +58,7 @@ int SettingsModel::flushMsMax() const { return static_cast<int>(limits::countFlu
 int SettingsModel::textScale() const { return number(textScaleKey(), 100); }
 
 void SettingsModel::setWorkers(int workers) { write(workersKey(), workers, workersMin(), workersMax()); }
+void SettingsModel::setUndoSeconds(int seconds) { write(undoKey(), seconds, 0, 60); }
 void SettingsModel::setMetricsPort(int port) { write(metricsKey(), port, 0, 65'535); }
 
 void SettingsModel::setWorkersAuto(bool isAuto)

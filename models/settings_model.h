@@ -21,6 +21,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(bool workersAuto READ workersAuto WRITE setWorkersAuto NOTIFY changed)
     Q_PROPERTY(int autoWorkers READ autoWorkers NOTIFY changed) // what Auto comes to on this computer
     Q_PROPERTY(int metricsPort READ metricsPort WRITE setMetricsPort NOTIFY changed) // 0: off
+    Q_PROPERTY(int undoSeconds READ undoSeconds WRITE setUndoSeconds NOTIFY changed) // 0: off
     Q_PROPERTY(int queueCapacity READ queueCapacity WRITE setQueueCapacity NOTIFY changed)
     Q_PROPERTY(int queueCapacityMin READ queueCapacityMin CONSTANT)
     Q_PROPERTY(int queueCapacityMax READ queueCapacityMax CONSTANT)
@@ -50,6 +51,8 @@ public:
     int autoWorkers() const;
     int metricsPort() const;
     void setMetricsPort(int port);
+    int undoSeconds() const;
+    void setUndoSeconds(int seconds);
     int queueCapacity() const;
     void setQueueCapacity(int entries);
     int queueCapacityMin() const;

@@ -7,6 +7,7 @@
 
 #include "engine/api/diagnostics_service.h"
 #include "engine/api/engine_stats.h"
+#include "engine/api/list_service.h"
 #include "engine/api/note_row.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_row.h"
@@ -20,6 +21,24 @@ struct DraftRowValue {
     Q_GADGET
     QML_FOREIGN(nandu::api::DraftRow)
     QML_VALUE_TYPE(draftRow)
+};
+
+struct PostTargetValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::PostTarget)
+    QML_VALUE_TYPE(postTarget)
+};
+
+struct ListEntryValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::ListEntry)
+    QML_VALUE_TYPE(listEntry)
+};
+
+struct ListVersionRowValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::ListVersionRow)
+    QML_VALUE_TYPE(listVersionRow)
 };
 
 struct ProfileRowValue {

@@ -5,6 +5,7 @@
 #include "models/composer_model.h"
 #include "tests/fakes/fake_client.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +69,101 @@ private Q_SLOTS:
         b.client.publishing.fails = false;
         b.model.send();
         QCOMPARE(b.model.state(), ComposerModel::Saved);
+    }
+
+    void keepsWhatIsBeingWrittenBelowANoteThatWasTakenBack()
+    {
+        Bench b;
+        b.model.setText(QStringLiteral("the next one"));
+        b.client.outbox.draft = {QString(), QStringLiteral("taken back"), 1};
+        b.client.outbox.undo(QStringLiteral("x"));
+        QCOMPARE(b.model.text(), QStringLiteral("taken back\n\nthe next one"));
+        QCOMPARE(b.client.publishing.kept.first().text, b.model.text());
+        b.client.outbox.draft.key = QStringLiteral("reply:elsewhere");
+        b.client.outbox.undo(QStringLiteral("y"));
+        QVERIFY(b.model.text().startsWith(QStringLiteral("taken back")));
+    }
+
+    void offersPeopleAndSendsTheirNames()
+    {
+        Bench b;
+        api::ProfileRow ann, anna;
+        ann.key = QString(64, QLatin1Char('a'));
+        ann.npub = QStringLiteral("npub1ann");
+        ann.title = QStringLiteral("Ann Bo");
+        ann.handle = QStringLiteral("ann");
+        anna = ann;
+        anna.key = QString(64, QLatin1Char('b'));
+        anna.npub = QStringLiteral("npub1anna");
+        b.client.search.people = {ann, anna};
+        b.model.setText(QStringLiteral("hi @an, you"));
+        b.model.mentions()->look(b.model.text(), 6);
+        QCOMPARE(b.model.mentions()->people().size(), 2);
+        QCOMPARE(b.model.takeMention(0), 8);
+        QCOMPARE(b.model.text(), QStringLiteral("hi @ann , you"));
+        QVERIFY(b.model.mentions()->people().isEmpty());
+        b.model.setText(QStringLiteral("hi @ann. And @an"));
+        b.model.mentions()->look(b.model.text(), 16);
+        b.model.takeMention(1); // of the same name
+        QCOMPARE(b.model.text(), QStringLiteral("hi @ann. And @ann_anna "));
+        QCOMPARE(b.model.tagLine(), QStringLiteral("Ann Bo · Ann Bo"));
+        b.model.saveDraft();
+        QCOMPARE(b.client.publishing.kept.first().text, QStringLiteral("hi nostr:npub1ann. And nostr:npub1anna "));
+        b.model.send();
+        QCOMPARE(b.client.publishing.asked.last(), QStringLiteral("post hi nostr:npub1ann. And nostr:npub1anna ||"));
+    }
+
+    void offersNobodyInsideWordsAndAddresses()
+    {
+        Bench b;
+        api::ProfileRow ann;
+        ann.title = QStringLiteral("example");
+        b.client.search.people = {ann};
+        for (const char* text : {"mail me@exam", "no at", "@exam ple", "a.@exam"}) {
+            b.model.mentions()->look(QString::fromUtf8(text), int(qstrlen(text)));
+            QVERIFY2(b.model.mentions()->people().isEmpty(), text);
+        }
+        b.model.mentions()->look(QStringLiteral("(@exam"), 6);
+        QCOMPARE(b.model.mentions()->people().size(), 1);
+        b.model.mentions()->look(QStringLiteral("(@exam"), 99); // a cursor behind the end
+    }
+
+    void sendsWarningExpiryAndChosenRelays()
+    {
+        Bench b;
+        b.client.publishing.targets = {{QStringLiteral("wss://own.example/"), true, {}}, {QStringLiteral("wss://inbox.example/"), false, {QStringLiteral("aa")}}};
+        b.model.setText(QStringLiteral("hello #Rain and #rain"));
+        QTRY_COMPARE(b.model.targets()->sentence(), QStringLiteral("To 1 relay and 1 inbox"));
+        QCOMPARE(b.model.tagLine(), QStringLiteral("#rain"));
+        b.model.setHasWarning(true);
+        b.model.setWarning(QStringLiteral("spoiler"));
+        b.model.setExpiresAfterS(3'600);
+        b.model.targets()->choose(QStringLiteral("wss://inbox.example/"), false);
+        b.model.send();
+        const api::NoteOptions sent = b.client.publishing.options;
+        QVERIFY(sent.hasWarning);
+        QCOMPARE(sent.warning, QStringLiteral("spoiler"));
+        QVERIFY(sent.expiresAt > QDateTime::currentSecsSinceEpoch() + 3'500);
+        QCOMPARE(sent.relays, QStringList{QStringLiteral("wss://own.example/")});
+        QVERIFY(!b.model.hasWarning()); // the next note starts without
+        b.model.setText(QStringLiteral("again"));
+        b.model.send();
+        QVERIFY(b.client.publishing.options == api::NoteOptions());
+    }
+
+    void refusesToSendToNobodyAndSecretsInTheWarning()
+    {
+        Bench b;
+        b.client.publishing.targets = {{QStringLiteral("wss://own.example/"), true, {}}};
+        b.model.setText(QStringLiteral("hello"));
+        QTRY_COMPARE(b.model.targets()->sentence(), QStringLiteral("To 1 relay"));
+        b.model.targets()->choose(QStringLiteral("wss://own.example/"), false);
+        QVERIFY(!b.model.canSend());
+        b.model.targets()->choose(QStringLiteral("wss://own.example/"), true);
+        QVERIFY(b.model.canSend());
+        b.model.setHasWarning(true);
+        b.model.setWarning(QStringLiteral("nsec1") + QString(58, QLatin1Char('q')));
+        QVERIFY(!b.model.canSend());
     }
 
     void sendsOnlyOnceHoweverOftenItIsPressed()

@@ -32,10 +32,8 @@ private:
 void TestListGuard::asksOneQuestionAfterTheOther()
 {
     fakes::FakeClient client;
-    fakes::FakeListService lists;
-    api::Services services = client.services();
-    services.lists = &lists;
-    models::Session session(services, client.desktop);
+    fakes::FakeListService& lists = client.lists;
+    models::Session session(client.services(), client.desktop);
     models::ListGuard guard;
     guard.setSession(&session);
     QVERIFY(!guard.isAsking());
@@ -53,10 +51,8 @@ void TestListGuard::asksOneQuestionAfterTheOther()
 void TestListGuard::tellsOfALossAndRestoresItOnce()
 {
     fakes::FakeClient client;
-    fakes::FakeListService lists;
-    api::Services services = client.services();
-    services.lists = &lists;
-    models::Session session(services, client.desktop);
+    fakes::FakeListService& lists = client.lists;
+    models::Session session(client.services(), client.desktop);
     models::ListGuard guard;
     guard.setSession(&session);
     QSignalSpy told(&guard, &models::ListGuard::told);

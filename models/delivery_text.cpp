@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/delivery_text.h"
+
+#include "models/error_text.h"
+
+#include <algorithm>
+
+namespace nandu::models {
+namespace {
+
+constexpr int deletionKind = 5;
+
+QString sentenceOf(const api::RelayDelivery& relay)
+{
+    using State = api::RelayDelivery;
+    const bool isRefused = relay.refusal != State::None;
+    switch (relay.state) {
+    case State::Queued: return isRefused ? DeliveryText::tr("Tried again soon. %1").arg(refusalText(relay.refusal, relay.reason)) : DeliveryText::tr("Waits to be sent.");
+    case State::Sent: return DeliveryText::tr("Sent, no answer yet.");
+    case State::Accepted: return relay.isStored ? DeliveryText::tr("Accepted, and it has it.") : DeliveryText::tr("Accepted.");
+    case State::Refused: return refusalText(relay.refusal, relay.reason);
+    case State::NoAnswer: return DeliveryText::tr("No answer. It is tried once more when this relay connects again.");
+    case State::NotStored: return DeliveryText::tr("Said that it took it, and does not have it.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString deliverySentence(const api::NoteDelivery& delivery, int kind)
+{
+    const bool isDeletion = kind == deletionKind;
+    const auto counted = [&](const QString& sentence) { return sentence.arg(delivery.accepted).arg(delivery.targets); };
+    switch (delivery.state) {
+    case api::NoteDelivery::None: return {};
+    case api::NoteDelivery::Sending:
+        if (isDeletion)
+            return counted(DeliveryText::tr("Requesting deletion · accepted by %1 of %2"));
+        return counted(DeliveryText::tr("Sending · accepted by %1 of %2"));
+    case api::NoteDelivery::Delivered:
+        return counted(isDeletion ? DeliveryText::tr("Deletion requested on %1 of %2 relays") : DeliveryText::tr("Accepted by %1 of %2"));
+    case api::NoteDelivery::Failed: break;
+    }
+    const auto worst = std::find_if(delivery.relays.cbegin(), delivery.relays.cend(), [](const api::RelayDelivery& relay) { return relay.refusal != api::RelayDelivery::None; });
+    const QString head = isDeletion ? DeliveryText::tr("Deletion not delivered.") : DeliveryText::tr("Not delivered.");
+    return worst == delivery.relays.cend() ? head : head + u' ' + refusalText(worst->refusal, worst->reason);
+}
+
+QList<DeliveryLine> deliveryLines(const api::NoteDelivery& delivery)
+{
+    QList<DeliveryLine> lines;
+    for (const api::RelayDelivery& relay : delivery.relays) {
+        DeliveryLine line;
+        line.relay = relay.relay.section(QStringLiteral("://"), 1);
+        if (line.relay.isEmpty())
+            line.relay = relay.relay;
+        while (line.relay.endsWith(u'/'))
+            line.relay.chop(1);
+        line.sentence = sentenceOf(relay);
+        line.isTaken = relay.state == api::RelayDelivery::Accepted;
+        line.isBad = relay.state == api::RelayDelivery::Refused || relay.state == api::RelayDelivery::NoAnswer || relay.state == api::RelayDelivery::NotStored;
+        lines.append(line);
+    }
+    return lines;
+}
+
+void DeliveryText::setDelivery(const api::NoteDelivery& delivery)
+{
+    if (m_delivery == delivery)
+        return;
+    m_delivery = delivery;
+    Q_EMIT changed();
+}
+
+} // namespace nandu::models

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/outbox_model.h"
+
+#include "models/row_list.h"
+
+#include <algorithm>
+
+namespace nandu::models {
+namespace {
+
+bool isText(int kind) { return kind == 1 || kind == 1111; }
+
+QString titleOf(const api::OutboxRow& row)
+{
+    switch (row.kind) {
+    case 0: return OutboxModel::tr("Profile");
+    case 1: return OutboxModel::tr("Note");
+    case 3: return OutboxModel::tr("Follow list");
+    case 5: return OutboxModel::tr("Request to delete");
+    case 6:
+    case 16: return OutboxModel::tr("Repost");
+    case 7: return OutboxModel::tr("Reaction");
+    case 1111: return OutboxModel::tr("Comment");
+    case 10000: return OutboxModel::tr("Mute list");
+    case 10002: return OutboxModel::tr("Relay list");
+    case 10003: return OutboxModel::tr("Bookmarks");
+    case 30000: return OutboxModel::tr("List of people");
+    default: return OutboxModel::tr("Event of kind %1").arg(row.kind);
+    }
+}
+
+QString sentenceOf(const api::OutboxRow& row)
+{
+    return row.delivery.undoUntilMs > 0 ? OutboxModel::tr("Not sent yet: you can still take it back.") : deliverySentence(row.delivery, row.kind);
+}
+
+qreal shareOf(const api::NoteDelivery& delivery)
+{
+    return delivery.targets > 0 ? qreal(delivery.accepted) / delivery.targets : 0;
+}
+
+bool isOpen(const api::NoteDelivery& delivery) { return delivery.accepted < delivery.targets && delivery.undoUntilMs == 0; }
+
+} // namespace
+
+int OutboxModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant OutboxModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const api::OutboxRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case EventIdRole: return row.eventId;
+    case IsNoteRole: return isText(row.kind);
+    case TitleRole: return titleOf(row);
+    case WordsRole: return row.text.simplified();
+    case WrittenAtRole: return row.writtenAt;
+    case DeliveryRole: return QVariant::fromValue(row.delivery);
+    case SentenceRole: return sentenceOf(row);
+    case LinesRole: return QVariant::fromValue(deliveryLines(row.delivery));
+    case ShareRole: return shareOf(row.delivery);
+    case CanUndoRole: return row.delivery.undoUntilMs > 0;
+    case CanRetryRole: return isOpen(row.delivery) && row.delivery.state != api::NoteDelivery::Sending;
+    case Qt::DisplayRole: return titleOf(row);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> OutboxModel::roleNames() const
+{
+    return {{EventIdRole, "eventId"}, {IsNoteRole, "isNote"}, {TitleRole, "title"}, {WordsRole, "words"}, {WrittenAtRole, "writtenAt"},
+        {DeliveryRole, "delivery"}, {SentenceRole, "sentence"}, {LinesRole, "lines"}, {ShareRole, "share"}, {CanUndoRole, "canUndo"}, {CanRetryRole, "canRetry"}};
+}
+
+void OutboxModel::setSession(Session* session)
+{
+    if (m_session == session)
+        return;
+    if (outbox())
+        disconnect(outbox(), nullptr, this, nullptr);
+    m_session = session;
+    if (outbox())
+        connect(outbox(), &api::OutboxService::rowsChanged, this, &OutboxModel::look);
+    look();
+    Q_EMIT sessionChanged();
+}
+
+int OutboxModel::failedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const api::OutboxRow& row) { return row.delivery.state == api::NoteDelivery::Failed; }));
+}
+
+void OutboxModel::undo(const QString& eventId)
+{
+    if (outbox())
+        outbox()->undo(eventId);
+}
+
+void OutboxModel::sendNow(const QString& eventId)
+{
+    if (outbox())
+        outbox()->sendNow(eventId);
+}
+
+void OutboxModel::retry(const QString& eventId)
+{
+    if (outbox())
+        outbox()->retry(eventId);
+}
+
+void OutboxModel::giveUp(const QString& eventId)
+{
+    if (outbox())
+        outbox()->giveUp(eventId);
+}
+
+void OutboxModel::look()
+{
+    const QList<api::OutboxRow> rows = outbox() ? outbox()->rows() : QList<api::OutboxRow>();
+    const int was = count();
+    const int failed = failedCount();
+    RowList<OutboxModel, api::OutboxRow>::sync(
+        *this, m_rows, std::vector<api::OutboxRow>(rows.cbegin(), rows.cend()), [](const api::OutboxRow& row) { return row.eventId; },
+        [](const api::OutboxRow& before, const api::OutboxRow& now) {
+            return before == now ? QList<int>() : QList<int>{DeliveryRole, SentenceRole, LinesRole, ShareRole, CanUndoRole, CanRetryRole};
+        });
+    if (count() != was || failedCount() != failed)
+        Q_EMIT countChanged();
+}
+
+} // namespace nandu::models
