@@ -4,6 +4,7 @@
 #include "tests/gallery/gallery_client.h"
 
 #include "tests/fakes/made_up_notes.h"
+#include "tests/fakes/made_up_own.h"
 
 #include <QDateTime>
 
@@ -14,7 +15,7 @@ namespace nandu::gallery {
 QStringList knownStates()
 {
     return {QStringLiteral("normal"), QStringLiteral("empty"), QStringLiteral("error"), QStringLiteral("loading"), QStringLiteral("offline"),
-        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken")};
+        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken"), QStringLiteral("held")};
 }
 
 GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
@@ -24,6 +25,8 @@ GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
     setUpRelays();
     setUpAccount();
     setUpDiagnostics();
+    if (m_state != QLatin1String("empty"))
+        fakes::showOwn(m_client, m_state == QLatin1String("held"));
     connect(&m_beat, &QTimer::timeout, this, &GalleryClient::beat);
     connect(&m_arrivals, &QTimer::timeout, this, &GalleryClient::arrive);
 }

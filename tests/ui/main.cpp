@@ -8,6 +8,7 @@
 #include "models/session.h"
 #include "tests/fakes/fake_client.h"
 #include "tests/fakes/made_up_notes.h"
+#include "tests/fakes/made_up_own.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -30,6 +31,7 @@ public:
             RelayDelivery refused;
             refused.relay = QStringLiteral("wss://relay.example");
             refused.state = RelayDelivery::Refused;
+            refused.refusal = RelayDelivery::Blocked;
             refused.reason = reason;
             made.relays.append(refused);
         }
@@ -60,6 +62,19 @@ public:
         };
         services.search.foundFor = [](const QString& text) { return nandu::fakes::madeUpSearch(text); };
     }
+    // What the account wrote and keeps is there only where a test asks for it.
+    Q_INVOKABLE void showOwn(bool hasHeld) { nandu::fakes::showOwn(services, hasHeld); }
+    Q_INVOKABLE void hideOwn()
+    {
+        services.outbox.show({});
+        services.notices.show({});
+        services.lists.known.clear();
+    }
+    Q_INVOKABLE QString lastAsked() const
+    {
+        return services.outbox.asked.isEmpty() ? QString() : services.outbox.asked.last();
+    }
+    Q_INVOKABLE QString lastListAsked() const { return services.lists.asked.isEmpty() ? QString() : services.lists.asked.last(); }
     nandu::fakes::FakeClient services;
     nandu::models::Session session;
 };
@@ -71,7 +86,9 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->rootContext()->setContextProperty(QStringLiteral("rows"), new Rows(engine));
-        (new Client(engine))->session.installIn(*engine);
+        auto* client = new Client(engine);
+        client->session.installIn(*engine);
+        engine->rootContext()->setContextProperty(QStringLiteral("client"), client);
         QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError>& errors) {
             for (const QQmlError& error : errors)
                 QTest::qFail(qPrintable(error.toString()), __FILE__, __LINE__);

@@ -137,7 +137,7 @@ Item {
         }
         function test_failedPostsSayWhyAndOfferARetry(): void {
             root.delivery = rows.delivery(NoteDelivery.Failed, 0, 4, "blocked")
-            tryVerify(() => findLabel(row, "Not delivered: blocked") !== null)
+            tryVerify(() => findLabel(row, "Not delivered. This relay does not take notes from you.") !== null)
             verify(findLabel(row, "Retry"))
         }
         function test_sendingPostsSayHowFarTheyGot(): void {

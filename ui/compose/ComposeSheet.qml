@@ -10,37 +10,48 @@ Sheet {
     id: root
 
     property string replyToId
-    property noteContent parentNote
-    property profileRow parentAuthor
+    property string quotedId
+    property noteContent citedNote // what is answered or quoted, as far as it is at hand
+    property profileRow citedAuthor
     property bool isListing: false // the drafts are shown
     readonly property bool isReply: root.replyToId !== ""
+    readonly property bool hasCited: root.citedNote.noteId !== "" && (root.citedNote.noteId === root.replyToId || root.citedNote.noteId === root.quotedId)
 
     signal posted(noteId: string)
     signal kept
     signal threadRequested(noteId: string)
 
     function write(): void {
-        root.replyToId = ""
-        root.open()
+        root.openAt("", "")
     }
-    function reply(note: noteContent, author: profileRow): void {
-        root.parentNote = note
-        root.parentAuthor = author
-        root.replyToId = note.noteId
+    function openAt(replyToId: string, quotedId: string): void {
+        root.quotedId = quotedId
+        root.replyToId = replyToId
+        root.isListing = false
         root.open()
+        composer.forceActiveFocus()
+    }
+    function cite(note: noteContent, author: profileRow, isReply: bool): void {
+        root.citedNote = note
+        root.citedAuthor = author
+        root.openAt(isReply ? note.noteId : "", isReply ? "" : note.noteId)
+    }
+    // What was taken back: its text is a draft of this place again.
+    function restore(draft: draftRow, hasWarning: bool, warning: string, expiresAt: real): void {
+        root.openAt(draft.replyToId, draft.quotedId)
+        composer.restoreOptions(hasWarning, warning, expiresAt)
     }
     function take(draft: draftRow): void {
         root.isListing = false
         if (draft.replyToId === "") {
-            root.write()
-            composer.forceActiveFocus()
+            root.openAt("", draft.quotedId)
         } else {
             root.close()
             root.threadRequested(draft.replyToId) // the foot of its page holds the text
         }
     }
 
-    title: root.isListing ? qsTr("Drafts") : root.isReply ? qsTr("Reply") : qsTr("New note")
+    title: root.isListing ? qsTr("Drafts") : root.isReply ? qsTr("Reply") : root.quotedId !== "" ? qsTr("Quote") : qsTr("New note")
     onOpened: composer.forceActiveFocus()
     onAboutToHide: {
         composer.keep()
@@ -51,15 +62,15 @@ Sheet {
     Row {
         width: parent.width
         spacing: Theme.gap
-        visible: root.isReply && !root.isListing
+        visible: root.hasCited && !root.isListing
 
         Column {
             width: Theme.avatar
             spacing: Theme.gapTiny
 
             Avatar {
-                key: root.parentAuthor.key
-                source: Pictures.round(root.parentAuthor.key, root.parentAuthor.picture)
+                key: root.citedAuthor.key
+                source: Pictures.round(root.citedAuthor.key, root.citedAuthor.picture)
             }
             Rectangle {
                 width: 2
@@ -76,13 +87,13 @@ Sheet {
 
             Label {
                 width: parent.width
-                text: root.parentAuthor.title
+                text: root.citedAuthor.title
                 strong: true
                 elide: Text.ElideRight
             }
             Label {
                 width: parent.width
-                text: root.parentNote.plain
+                text: root.citedNote.plain
                 muted: true
                 wrapMode: Text.Wrap
                 maximumLineCount: 4
@@ -99,7 +110,8 @@ Sheet {
         visible: !root.isListing
         listsDrafts: true
         replyToId: root.replyToId
-        prompt: root.isReply ? qsTr("Your reply to %1").arg(root.parentAuthor.title) : qsTr("What is on your mind?")
+        quotedId: root.quotedId
+        prompt: root.isReply ? root.hasCited ? qsTr("Your reply to %1").arg(root.citedAuthor.title) : qsTr("Your reply") : qsTr("What is on your mind?")
         deed: root.isReply ? qsTr("Reply") : qsTr("Publish")
         onDraftsRequested: root.isListing = true
         onPosted: noteId => {

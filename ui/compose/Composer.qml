@@ -17,6 +17,7 @@ FocusScope {
     property bool listsDrafts: false // whether the others can be reached from here
     property alias text: area.text
     property alias drafts: draft.drafts
+    readonly property int inset: Theme.avatar + Theme.gap + Theme.gapSmall
     readonly property bool resting: root.compact && !root.activeFocus && area.text === ""
 
     signal posted(noteId: string)
@@ -25,6 +26,9 @@ FocusScope {
     // What is written is let out of sight.
     function keep(): void {
         draft.saveDraft()
+    }
+    function restoreOptions(hasWarning: bool, warning: string, expiresAt: real): void {
+        draft.restoreOptions(hasWarning, warning, expiresAt)
     }
     function removeDraft(key: string): void {
         draft.removeDraft(key)
@@ -44,11 +48,6 @@ FocusScope {
             area.cursorPosition = area.length
         }
         onPosted: noteId => root.posted(noteId)
-    }
-    RelaysModel {
-        id: relays
-
-        session: Session
     }
     Column {
         id: column
@@ -88,20 +87,63 @@ FocusScope {
                     focus: true
                     enabled: draft.state !== ComposerModel.Saving
                     Keys.onPressed: event => {
+                        if (people.take(event)) {
+                            event.accepted = true
+                            return
+                        }
                         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
                         event.accepted = enter && (event.modifiers & Qt.ControlModifier)
                         if (event.accepted && draft.canSend) draft.send()
                     }
-                    onTextChanged: draft.text = area.text
-                    onActiveFocusChanged: if (!area.activeFocus) draft.saveDraft()
+                    onTextChanged: {
+                        draft.text = area.text
+                        if (area.activeFocus) draft.mentions.look(area.text, area.cursorPosition)
+                    }
+                    onActiveFocusChanged: if (!area.activeFocus) {
+                        draft.saveDraft()
+                        draft.mentions.dismiss()
+                    }
                     onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
                         Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),
                         area.cursorRectangle.y - area.padding))
                 }
             }
         }
+        MentionList {
+            id: people
+
+            objectName: "mentions"
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && draft.mentions.people.length > 0
+            mentions: draft.mentions
+            onTaken: index => {
+                const cursor = draft.takeMention(index)
+                area.cursorPosition = cursor
+                area.forceActiveFocus()
+            }
+        }
+        ComposerOptions {
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && (tools.isOpen || draft.hasWarning || draft.expiresAfterS > 0)
+            model: draft
+        }
+        Label {
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && text !== ""
+            text: draft.tagLine
+            size: Theme.small
+            color: Theme.color.accent
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Names %1").arg(text)
+        }
         Row {
-            x: sign.x
+            x: root.inset
             width: parent.width - x
             spacing: Theme.gapSmall
             visible: !root.resting && draft.sentence !== ""
@@ -126,33 +168,27 @@ FocusScope {
             height: Theme.control
             visible: !root.resting
 
-            Icon {
-                id: sign
+            TargetButton {
+                id: where
 
-                icon: "relay"
-                size: Theme.iconSmall
-                color: Theme.color.muted
-                x: Theme.avatar + Theme.gap + Theme.gapSmall
+                x: root.inset - Theme.gapSmall
+                width: Math.min(implicitWidth, tools.x - x - Theme.gapSmall)
                 anchors.verticalCenter: parent.verticalCenter
+                text: draft.targets.sentence
+                isOpen: targetList.isOpen
+                onClicked: targetList.isOpen = !targetList.isOpen
             }
-            Label {
-                anchors.left: sign.right
-                anchors.leftMargin: Theme.gapSmall
-                anchors.right: others.visible ? others.left : count.left
-                anchors.rightMargin: Theme.gapSmall
-                anchors.verticalCenter: parent.verticalCenter
-                text: relays.writeHosts.length > 0 ? relays.writeHosts.length === 1 ? qsTr("To 1 relay") : qsTr("To %1 relays").arg(relays.writeHosts.length) : qsTr("No relay to write to")
-                size: Theme.small
-                muted: true
-                elide: Text.ElideRight
+            IconButton {
+                id: tools
 
-                HoverHandler {
-                    id: whereHover
-                }
-                Tooltip {
-                    shown: whereHover.hovered && relays.writeHosts.length > 0
-                    words: Array.from(relays.writeHosts).join("\n")
-                }
+                property bool isOpen: false
+
+                anchors.right: others.visible ? others.left : count.visible ? count.left : send.left
+                anchors.rightMargin: others.visible ? 0 : Theme.gapSmall
+                iconName: "settings"
+                label: tools.isOpen ? qsTr("Hide warning and expiry") : qsTr("Warning and expiry")
+                ink: draft.hasWarning || draft.expiresAfterS > 0 ? Theme.color.accent : Theme.color.muted
+                onClicked: tools.isOpen = !tools.isOpen
             }
             IconButton {
                 id: others
@@ -185,6 +221,16 @@ FocusScope {
                 enabled: draft.canSend
                 onClicked: draft.send()
             }
+        }
+        TargetList {
+            id: targetList
+
+            property bool isOpen: false
+
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && targetList.isOpen
+            targets: draft.targets
         }
     }
 }

@@ -32,6 +32,8 @@ T.MenuItem {
         }
         Label {
             text: root.text
+            width: Math.min(implicitWidth, root.width - root.leftPadding - root.rightPadding - Theme.iconSmall - root.spacing)
+            elide: Text.ElideRight
             size: Theme.scaled(14)
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter

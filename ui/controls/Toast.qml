@@ -46,18 +46,15 @@ Rectangle {
             color: Theme.color.tipInk
             size: Theme.scaled(14)
             wrapMode: Text.Wrap
+            anchors.verticalCenter: parent.verticalCenter
         }
-        Label {
+        ToastButton {
+            id: deed
+
             visible: root.action !== ""
             text: root.action
-            size: Theme.scaled(14)
-            strong: true
-            color: Theme.color.tipInk
-            font.underline: true
-
-            TapHandler {
-                onTapped: root.actionChosen()
-            }
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.actionChosen()
         }
     }
     HoverHandler {
@@ -68,6 +65,6 @@ Rectangle {
 
         interval: 5000
         running: false
-        onTriggered: hover.hovered ? timer.restart() : root.opacity = 0
+        onTriggered: hover.hovered || deed.activeFocus ? timer.restart() : root.opacity = 0
     }
 }

@@ -13,13 +13,10 @@ Column {
     property bool open: false
     readonly property bool failed: root.delivery.state === NoteDelivery.Failed
     readonly property bool sending: root.delivery.state === NoteDelivery.Sending
-    readonly property string reason: Array.from(root.delivery.relays).find(r => r.reason !== "")?.reason ?? ""
-    readonly property string sentence: root.sending
-        ? qsTr("Sending · accepted by %1 of %2").arg(root.delivery.accepted).arg(root.delivery.targets)
-        : root.failed ? root.reason === "" ? qsTr("Not delivered") : qsTr("Not delivered: %1").arg(root.reason)
-        : qsTr("Accepted by %1 of %2").arg(root.delivery.accepted).arg(root.delivery.targets)
+    readonly property string sentence: text.sentence
 
     signal retryRequested
+    signal outboxRequested
 
     spacing: Theme.gapTiny
     Accessible.role: Accessible.StaticText
@@ -92,53 +89,21 @@ Column {
             }
         }
     }
-    Repeater {
-        model: root.open ? root.delivery.relays : []
+    DeliveryLines {
+        width: parent.width
+        visible: root.open
+        lines: text.lines
+    }
+    Button {
+        small: true
+        kind: Button.Quiet
+        visible: root.open && root.delivery.accepted < root.delivery.targets
+        text: qsTr("Open the outbox")
+        onClicked: root.outboxRequested()
+    }
+    DeliveryText {
+        id: text
 
-        Item {
-            id: row
-
-            required property relayDelivery modelData
-            readonly property int step: row.modelData.state
-            readonly property bool bad: row.step === RelayDelivery.Refused || row.step === RelayDelivery.NoAnswer || row.step === RelayDelivery.NotStored
-
-            width: root.width
-            height: Theme.scaled(22)
-
-            Icon {
-                id: sign
-
-                icon: row.step === RelayDelivery.Accepted ? "check" : row.bad ? "warning" : "clock"
-                size: Theme.scaled(14)
-                x: 1
-                color: row.bad ? Theme.color.danger : row.step === RelayDelivery.Accepted ? Theme.color.repost : Theme.color.muted
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Label {
-                id: address
-
-                anchors.left: sign.right
-                anchors.leftMargin: Theme.gapSmall
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width * 0.5)
-                text: row.modelData.relay
-                size: Theme.caption
-                elide: Text.ElideMiddle
-            }
-            Label {
-                anchors.left: address.right
-                anchors.leftMargin: Theme.gapSmall
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.step === RelayDelivery.NotStored ? qsTr("said it took it, and does not have it")
-                    : row.modelData.reason !== "" ? row.modelData.reason
-                    : row.step === RelayDelivery.Accepted ? qsTr("accepted")
-                    : row.step === RelayDelivery.Sent ? qsTr("waiting for an answer")
-                    : row.step === RelayDelivery.NoAnswer ? qsTr("no answer") : row.bad ? qsTr("refused") : qsTr("queued")
-                size: Theme.caption
-                muted: true
-                elide: Text.ElideRight
-            }
-        }
+        delivery: root.delivery
     }
 }

@@ -46,6 +46,7 @@ Item {
     signal repostToggled
     signal likeToggled
     signal retryRequested
+    signal outboxRequested
     signal menuRequested(opener: Item)
 
     // At once, not at the next polish: the list makes rows until they fill it, and a row that is still flat fills nothing.
@@ -196,6 +197,7 @@ Item {
             sourceComponent: DeliveryLine {
                 delivery: root.delivery
                 onRetryRequested: root.retryRequested()
+                onOutboxRequested: root.outboxRequested()
             }
         }
         NoteActions {

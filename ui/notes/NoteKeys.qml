@@ -13,12 +13,15 @@ QtObject {
     signal replied
     signal liked
     signal reposted
+    signal quoted
+    signal bookmarked
     signal topped
 
     readonly property var deeds: ({
         [Qt.Key_J]: () => root.stepped(1), [Qt.Key_K]: () => root.stepped(-1), [Qt.Key_Down]: () => root.stepped(1),
         [Qt.Key_Up]: () => root.stepped(-1), [Qt.Key_Return]: () => root.opened(), [Qt.Key_Enter]: () => root.opened(),
         [Qt.Key_U]: () => root.authorOpened(), [Qt.Key_R]: () => root.replied(), [Qt.Key_L]: () => root.liked(), [Qt.Key_B]: () => root.reposted(),
+        [Qt.Key_Q]: () => root.quoted(), [Qt.Key_M]: () => root.bookmarked(),
         [Qt.Key_Home]: () => root.topped()
     })
 

@@ -25,6 +25,8 @@ FocusScope {
     signal profileRequested(key: string)
     signal linkChosen(link: string)
     signal replyRequested(note: noteContent, author: profileRow)
+    signal quoteRequested(note: noteContent, author: profileRow)
+    signal placeRequested(place: int)
     signal emptyActionChosen
 
     function currentRow(): NoteDelegate {
@@ -54,6 +56,8 @@ FocusScope {
         onReplied: root.currentRow()?.replyRequested()
         onLiked: root.currentRow()?.likeToggled()
         onReposted: root.currentRow()?.repostToggled()
+        onQuoted: if (root.currentRow() && Session.canSign) root.quoteRequested(root.currentRow().note, root.currentRow().author)
+        onBookmarked: if (root.currentRow() && Session.canSign) Session.marks.toggleBookmark(root.currentRow().note.noteId)
         onTopped: root.toTop()
     }
     ListView {
@@ -97,7 +101,8 @@ FocusScope {
             onRepostToggled: root.feed.toggleRepost(row.note.noteId)
             onLikeToggled: root.feed.toggleLike(row.note.noteId)
             onRetryRequested: root.feed.retryDelivery(row.note.noteId)
-            onMenuRequested: opener => (menu.made() as NoteMenu).openFor(opener, row.note, row.mine.written)
+            onOutboxRequested: root.placeRequested(Router.Outbox)
+            onMenuRequested: opener => (menu.made() as NoteMenu).openFor(opener, row.note, row.author, row.mine.written)
         }
     }
     Timer {
@@ -182,6 +187,10 @@ FocusScope {
             target: menu.item
             ignoreUnknownSignals: true
 
+            function onQuoteRequested(): void {
+                const chosen = menu.item as NoteMenu
+                root.quoteRequested(chosen.note, chosen.author)
+            }
             function onTraceRequested(noteId: string): void {
                 (trace.made() as TraceSheet).show(noteId)
             }

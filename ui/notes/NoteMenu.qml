@@ -9,17 +9,47 @@ Menu {
     id: root
 
     property noteContent note
+    property profileRow author
     property bool mine: false
+    property bool isBookmarked: false
+    property bool isMuted: false
+    readonly property bool canMute: Session.canSign && !root.mine
 
+    signal quoteRequested
     signal deleteRequested(noteId: string)
     signal traceRequested(noteId: string)
 
-    function openFor(opener: Item, note: noteContent, mine: bool): void {
+    function openFor(opener: Item, note: noteContent, author: profileRow, mine: bool): void {
         root.note = note
+        root.author = author
         root.mine = mine
+        root.isBookmarked = Session.marks.isBookmarked(note.noteId)
+        root.isMuted = Session.marks.isMuted(author.key)
         root.popup(opener, opener.width - root.implicitWidth, opener.height)
     }
 
+    component Some: MenuItem {
+        height: visible ? implicitHeight : 0
+    }
+    component Line: MenuLine {
+        height: visible ? implicitHeight : 0
+    }
+
+    Some {
+        text: qsTr("Quote…")
+        iconName: "quote"
+        visible: Session.canSign
+        onTriggered: root.quoteRequested()
+    }
+    Some {
+        text: root.isBookmarked ? qsTr("Remove bookmark") : qsTr("Bookmark")
+        iconName: "bookmark"
+        visible: Session.canSign
+        onTriggered: Session.marks.setBookmarked(root.note.noteId, !root.isBookmarked)
+    }
+    Line {
+        visible: Session.canSign
+    }
     MenuItem {
         text: qsTr("Copy link")
         iconName: "link"
@@ -40,16 +70,28 @@ Menu {
         iconName: "stats"
         onTriggered: root.traceRequested(root.note.noteId)
     }
-    MenuLine {
-        visible: root.mine
-        height: visible ? implicitHeight : 0
+    Line {
+        visible: root.canMute || root.mine
     }
-    MenuItem {
+    Some {
+        objectName: "mute"
+        text: root.isMuted ? qsTr("Unmute %1").arg(root.author.title) : qsTr("Mute %1").arg(root.author.title)
+        iconName: "mute"
+        visible: root.canMute
+        onTriggered: Session.marks.setMuted(root.author.key, !root.isMuted)
+    }
+    Some {
+        objectName: "muteThread"
+        text: qsTr("Mute conversation")
+        iconName: "mute"
+        visible: Session.canSign
+        onTriggered: Session.marks.setThreadMuted(root.note.rootId !== "" ? root.note.rootId : root.note.noteId, true)
+    }
+    Some {
         text: qsTr("Delete…")
         iconName: "trash"
         dangerous: true
         visible: root.mine
-        height: visible ? implicitHeight : 0
         onTriggered: root.deleteRequested(root.note.noteId)
     }
 }

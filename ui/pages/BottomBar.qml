@@ -29,12 +29,13 @@ Rectangle {
         required property string words
         property bool isCurrent: false
         property bool filled: false
+        property int count: 0
 
-        width: row.width / 7
+        width: row.width / 8
         height: row.height
         focusPolicy: Qt.TabFocus
         hoverEnabled: true
-        Accessible.name: stop.words
+        Accessible.name: stop.count > 0 ? qsTr("%1, %2").arg(stop.words).arg(stop.count) : stop.words
         Accessible.role: Accessible.Button
         Accessible.checked: stop.isCurrent
 
@@ -53,6 +54,11 @@ Rectangle {
                     size: Theme.scaled(22)
                     color: stop.filled ? Theme.color.accentInk : stop.isCurrent ? Theme.color.accent : Theme.color.muted
                 }
+                CountBadge {
+                    count: stop.count
+                    x: parent.width / 2 + Theme.gapTiny
+                    y: -Theme.gapTiny
+                }
                 FocusRing {
                     visible: stop.visualFocus
                     radius: parent.radius + 4
@@ -61,6 +67,11 @@ Rectangle {
         }
     }
 
+    NoticesModel {
+        id: notices
+
+        session: Session
+    }
     Row {
         id: row
 
@@ -79,6 +90,13 @@ Rectangle {
             words: qsTr("Global")
             isCurrent: root.place === Router.Global
             onClicked: root.chosen(Router.Global)
+        }
+        Stop {
+            iconName: "bell"
+            words: qsTr("Notifications")
+            isCurrent: root.place === Router.Notices
+            count: notices.newCount
+            onClicked: root.chosen(Router.Notices)
         }
         Stop {
             iconName: "search"

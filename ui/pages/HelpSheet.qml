@@ -22,13 +22,15 @@ Sheet {
                 {keys: ["R"], words: qsTr("Reply")},
                 {keys: ["L"], words: qsTr("Like")},
                 {keys: ["B"], words: qsTr("Repost")},
+                {keys: ["Q"], words: qsTr("Quote")},
+                {keys: ["M"], words: qsTr("Bookmark it, or no longer")},
                 {keys: ["N"], words: qsTr("Write a note")},
                 {keys: ["Ctrl", "Enter"], words: qsTr("Send what you wrote")},
                 {keys: ["/"], words: qsTr("Search; Ctrl K, too")},
                 {keys: ["Home"], words: qsTr("To the newest")},
                 {keys: ["Alt", "←"], words: qsTr("Back; with → forward")},
                 {keys: ["F6"], words: qsTr("From pane to pane; Tab within one")},
-                {keys: ["G", "H"], words: qsTr("Home; A Global, P profile, E engine, S settings")},
+                {keys: ["G", "H"], words: qsTr("Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings")},
                 {keys: ["Esc"], words: qsTr("Close what lies on top")}
             ]
 

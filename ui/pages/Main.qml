@@ -154,7 +154,8 @@ T.ApplicationWindow {
                 focus: true
                 router: trail
                 onLinkChosen: link => opener.open(link)
-                onReplyRequested: (note, author) => sheet.shown().reply(note, author)
+                onReplyRequested: (note, author) => sheet.shown().cite(note, author, true)
+                onQuoteRequested: (note, author) => sheet.shown().cite(note, author, false)
                 onWriteRequested: sheet.shown().write()
             }
             Loader {
@@ -211,7 +212,7 @@ T.ApplicationWindow {
             ignoreUnknownSignals: true
 
             function onPosted(): void {
-                toast.show(qsTr("Saved. It is on its way to your relays."), "")
+                if (settings.undoSeconds === 0) toast.show(qsTr("Saved. It is on its way to your relays."), "")
             }
             function onKept(): void {
                 toast.show(qsTr("Kept as a draft."), "")
@@ -274,12 +275,27 @@ T.ApplicationWindow {
             }
         }
     }
-    Toast {
-        id: toast
+    UndoModel {
+        id: held
 
-        onActionChosen: guard.restoreLost()
-        anchors.horizontalCenter: parent.horizontalCenter
+        session: Session
+        onUndone: (draft, hasWarning, warning, expiresAt) => sheet.shown().restore(draft, hasWarning, warning, expiresAt)
+    }
+    Column {
+        width: parent.width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (Metrics.narrow ? Metrics.bottomBar : 0) + Theme.gapLarge
+        spacing: Theme.gapSmall
+
+        UndoToast {
+            anchors.horizontalCenter: parent.horizontalCenter
+            held: held
+        }
+        Toast {
+            id: toast
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            onActionChosen: guard.restoreLost()
+        }
     }
 }

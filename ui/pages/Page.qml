@@ -31,6 +31,9 @@ FocusScope {
     signal globalRequested
     signal statsRequested
     signal settingsRequested(section: string)
+    signal placeRequested(place: int)
+    signal listRequested(place: string)
+    signal quoteRequested(note: noteContent, author: profileRow)
 
     // F6: the body, then the context column; false when there is nothing further.
     function nextPane(): bool {

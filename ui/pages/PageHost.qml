@@ -12,6 +12,7 @@ FocusScope {
 
     signal linkChosen(link: string)
     signal replyRequested(note: noteContent, author: profileRow)
+    signal quoteRequested(note: noteContent, author: profileRow)
     signal writeRequested
 
     readonly property int keptMax: 12
@@ -53,7 +54,7 @@ FocusScope {
 
             required property string key
             readonly property int place: parseInt(slot.key)
-            readonly property string subject: slot.key.substring(2)
+            readonly property string subject: slot.key.substring(slot.key.indexOf("/") + 1)
             readonly property Page page: slot.item as Page
 
             anchors.fill: parent
@@ -69,6 +70,12 @@ FocusScope {
                 else if (slot.place === Router.Stats) slot.setSource("StatsPage.qml", {section: slot.subject === "" ? "live" : slot.subject})
                 else if (slot.place === Router.Search) slot.setSource("SearchPage.qml", {startText: slot.subject})
                 else if (slot.place === Router.Hashtag) slot.setSource("HashtagPage.qml", {tag: slot.subject})
+                else if (slot.place === Router.Notices) slot.setSource("NoticesPage.qml")
+                else if (slot.place === Router.Outbox) slot.setSource("OutboxPage.qml")
+                else if (slot.place === Router.Bookmarks) slot.setSource("BookmarksPage.qml")
+                else if (slot.place === Router.Lists) slot.setSource("ListsPage.qml", {place: slot.subject})
+                else if (slot.place === Router.Muted) slot.setSource("MutedPage.qml")
+                else if (slot.place === Router.EditProfile) slot.setSource("EditProfilePage.qml")
                 else slot.sourceComponent = feed
             }
 
@@ -120,6 +127,15 @@ FocusScope {
                 }
                 function onStatsRequested(): void {
                     root.router.go(Router.Stats, "")
+                }
+                function onPlaceRequested(place: int): void {
+                    root.router.go(place, "")
+                }
+                function onListRequested(place: string): void {
+                    root.router.go(Router.Lists, place)
+                }
+                function onQuoteRequested(note: noteContent, author: profileRow): void {
+                    root.quoteRequested(note, author)
                 }
                 function onSettingsRequested(section: string): void {
                     root.router.go(Router.Settings, section)

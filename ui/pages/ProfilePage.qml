@@ -35,10 +35,12 @@ Page {
         focus: true
         feed: notes
         emptyTitle: root.withReplies ? qsTr("Nothing written yet") : qsTr("No posts yet")
-        emptyWords: qsTr("Nothing by %1 is stored. Your relays are being asked.").arg(someone.profile.title)
+        emptyWords: someone.isMuted ? qsTr("You muted them: what they write is not shown.") : qsTr("Nothing by %1 is stored. Your relays are being asked.").arg(someone.profile.title)
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)
         onLinkChosen: link => root.linkChosen(link)
+        onQuoteRequested: (note, author) => root.quoteRequested(note, author)
+        onPlaceRequested: place => root.placeRequested(place)
         onReplyRequested: (note, author) => root.replyRequested(note, author)
         header: ProfileHeader {
             width: ListView.view.width
@@ -46,6 +48,7 @@ Page {
             withReplies: root.withReplies
             onTabChosen: withReplies => root.withReplies = withReplies
             onLinkChosen: link => root.linkChosen(link)
+            onEditRequested: root.placeRequested(Router.EditProfile)
         }
     }
 }

@@ -44,70 +44,115 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-    Column {
-        id: places
-
-        x: Theme.gapSmall
+    Flickable {
         y: brand.y + brand.height + Theme.gapSmall
-        width: parent.width - 2 * x
-        spacing: 2
+        width: parent.width
+        height: foot.y - y
+        contentHeight: places.height + Theme.gapSmall
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: interactive
 
-        RailItem {
-            words: qsTr("Home")
-            iconName: "home"
-            iconCurrent: "home-on"
-            isCurrent: root.place === Router.Home
-            onClicked: root.chosen(Router.Home)
-        }
-        RailItem {
-            words: qsTr("Global")
-            iconName: "globe"
-            isCurrent: root.place === Router.Global
-            onClicked: root.chosen(Router.Global)
-        }
-        RailItem {
-            words: qsTr("Search")
-            iconName: "search"
-            isCurrent: root.place === Router.Search
-            onClicked: root.chosen(Router.Search)
-        }
-        RailItem {
-            words: qsTr("Profile")
-            iconName: "user"
-            isCurrent: root.isOwnProfile
-            visible: Session.key !== ""
-            onClicked: root.ownProfileRequested()
-        }
-        RailItem {
-            words: qsTr("Engine")
-            iconName: "stats"
-            isCurrent: root.place === Router.Stats
-            onClicked: root.chosen(Router.Stats)
-        }
-        RailItem {
-            words: qsTr("Settings")
-            iconName: "settings"
-            isCurrent: root.place === Router.Settings
-            onClicked: root.chosen(Router.Settings)
-        }
-        Item {
-            width: 1
-            height: Theme.gap
-        }
-        Button {
-            width: parent.width
-            implicitHeight: Theme.scaled(40)
-            leftPadding: 0
-            rightPadding: 0
-            kind: Button.Primary
-            iconName: "write"
-            text: root.wide ? qsTr("Write") : ""
-            visible: Session.canSign
-            Accessible.name: qsTr("Write a note")
-            onClicked: root.writeRequested()
+        Column {
+            id: places
+
+            x: Theme.gapSmall
+            width: parent.width - 2 * x
+            spacing: 2
+
+            RailItem {
+                words: qsTr("Home")
+                iconName: "home"
+                iconCurrent: "home-on"
+                isCurrent: root.place === Router.Home
+                onClicked: root.chosen(Router.Home)
+            }
+            RailItem {
+                words: qsTr("Global")
+                iconName: "globe"
+                isCurrent: root.place === Router.Global
+                onClicked: root.chosen(Router.Global)
+            }
+            RailItem {
+                words: qsTr("Notifications")
+                iconName: "bell"
+                isCurrent: root.place === Router.Notices
+                visible: Session.key !== ""
+                count: notices.newCount
+                onClicked: root.chosen(Router.Notices)
+            }
+            RailItem {
+                words: qsTr("Search")
+                iconName: "search"
+                isCurrent: root.place === Router.Search
+                onClicked: root.chosen(Router.Search)
+            }
+            RailItem {
+                words: qsTr("Profile")
+                iconName: "user"
+                isCurrent: root.isOwnProfile
+                visible: Session.key !== ""
+                onClicked: root.ownProfileRequested()
+            }
+            RailItem {
+                words: qsTr("Bookmarks")
+                iconName: "bookmark"
+                isCurrent: root.place === Router.Bookmarks
+                visible: Session.key !== ""
+                onClicked: root.chosen(Router.Bookmarks)
+            }
+            RailItem {
+                words: qsTr("Outbox")
+                iconName: "send"
+                isCurrent: root.place === Router.Outbox
+                visible: outbox.count > 0 || isCurrent
+                count: outbox.count
+                isAlarming: outbox.failedCount > 0
+                onClicked: root.chosen(Router.Outbox)
+            }
+            RailItem {
+                words: qsTr("Engine")
+                iconName: "stats"
+                isCurrent: root.place === Router.Stats
+                onClicked: root.chosen(Router.Stats)
+            }
+            RailItem {
+                words: qsTr("Settings")
+                iconName: "settings"
+                isCurrent: root.place === Router.Settings
+                onClicked: root.chosen(Router.Settings)
+            }
+            Item {
+                width: 1
+                height: Theme.gap
+            }
+            Button {
+                width: parent.width
+                implicitHeight: Theme.scaled(40)
+                leftPadding: 0
+                rightPadding: 0
+                kind: Button.Primary
+                iconName: "write"
+                text: root.wide ? qsTr("Write") : ""
+                visible: Session.canSign
+                Accessible.name: qsTr("Write a note")
+                onClicked: root.writeRequested()
+            }
         }
     }
+    NoticesModel {
+        id: notices
+
+        session: Session
+    }
+    OutboxModel {
+        id: outbox
+
+        session: Session
+    }
     Column {
+        id: foot
+
         x: Theme.gapSmall
         width: parent.width - 2 * x
         anchors.bottom: parent.bottom

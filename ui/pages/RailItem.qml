@@ -13,13 +13,15 @@ T.AbstractButton {
     property string iconCurrent: root.iconName
     property bool isCurrent: false
     property bool quiet: false
+    property int count: 0 // of what waits there
+    property bool isAlarming: false
     readonly property color ink: root.isCurrent ? Theme.color.accent : root.quiet || !root.hovered ? Theme.color.muted : Theme.color.text
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: Theme.scaled(40)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.name: root.words
+    Accessible.name: root.count > 0 ? qsTr("%1, %2").arg(root.words).arg(root.count) : root.words
     Accessible.role: Accessible.Button
     Accessible.checked: root.isCurrent
 
@@ -37,13 +39,21 @@ T.AbstractButton {
             visible: Metrics.wide
             anchors.left: sign.right
             anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
+            anchors.right: badge.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.words
             size: root.quiet ? Theme.small : Theme.body
             font.weight: root.isCurrent ? Font.DemiBold : Font.Medium
             color: root.isCurrent ? Theme.color.accent : root.quiet ? Theme.color.muted : Theme.color.text
             elide: Text.ElideRight
+        }
+        CountBadge {
+            id: badge
+
+            count: root.count
+            isAlarming: root.isAlarming
+            x: Metrics.wide ? parent.width - width - Theme.gapSmall : sign.x + sign.width - width / 2
+            y: Metrics.wide ? (parent.height - height) / 2 : Theme.gapTiny
         }
     }
     background: Rectangle {

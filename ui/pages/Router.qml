@@ -7,15 +7,15 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag }
+    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile }
 
     property list<string> trail: ["0/"]
     property int at: 0
-    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag"]
+    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile"]
     property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]
     readonly property int place: parseInt(root.here)
-    readonly property string subject: root.here.substring(2)
+    readonly property string subject: root.here.substring(root.here.indexOf("/") + 1)
     readonly property bool canGoBack: root.at > 0
     readonly property bool canGoForward: root.at < root.trail.length - 1
 

@@ -63,6 +63,8 @@ Page {
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)
         onLinkChosen: link => root.linkChosen(link)
+        onQuoteRequested: (note, author) => root.quoteRequested(note, author)
+        onPlaceRequested: place => root.placeRequested(place)
         onReplyRequested: (note, author) => note.noteId === root.noteId && Session.canSign
             ? composer.forceActiveFocus() : root.replyRequested(note, author)
         header: MissingParent {

@@ -45,6 +45,7 @@ Item {
         onActivated: root.forward()
     }
     Key {
+        enabled: root.enabled && !root.waitsForPlace // G N goes to the notifications
         sequences: ["Ctrl+N", "N"]
         onActivated: root.write()
     }
@@ -79,6 +80,18 @@ Item {
     PlaceKey {
         sequence: "A"
         onActivated: root.finish(Router.Global)
+    }
+    PlaceKey {
+        sequence: "N"
+        onActivated: root.finish(Router.Notices)
+    }
+    PlaceKey {
+        sequence: "B"
+        onActivated: root.finish(Router.Bookmarks)
+    }
+    PlaceKey {
+        sequence: "O"
+        onActivated: root.finish(Router.Outbox)
     }
     PlaceKey {
         sequence: "P"

@@ -16,6 +16,7 @@ Column {
 
     signal tabChosen(withReplies: bool)
     signal linkChosen(link: string)
+    signal editRequested
 
     Item {
         width: parent.width
@@ -46,7 +47,35 @@ Column {
                 size: Theme.avatarLarge
             }
         }
+        Button {
+            objectName: "edit"
+            anchors.right: parent.right
+            anchors.rightMargin: Metrics.edge
+            y: banner.height + Theme.gap
+            visible: root.person.isMe && Session.canSign
+            text: qsTr("Edit profile")
+            iconName: "write"
+            onClicked: root.editRequested()
+        }
+        IconButton {
+            id: more
+
+            anchors.right: follow.visible ? follow.left : parent.right
+            anchors.rightMargin: follow.visible ? Theme.gapSmall : Metrics.edge
+            y: banner.height + Theme.gap
+            visible: !root.person.isMe
+            iconName: "more"
+            label: qsTr("More about %1").arg(root.profile.title)
+            onClicked: menu.popup(more, more.width - menu.implicitWidth, more.height)
+        }
+        ProfileMenu {
+            id: menu
+
+            person: root.person
+        }
         FollowButton {
+            id: follow
+
             anchors.right: parent.right
             anchors.rightMargin: Metrics.edge
             y: banner.height + Theme.gap
@@ -113,6 +142,31 @@ Column {
             text: root.profile.follows === 1 ? qsTr("Follows 1 person") : qsTr("Follows %1 people").arg(root.profile.follows)
             size: Theme.small
             muted: true
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.gapSmall
+            visible: root.person.isMuted
+
+            Icon {
+                icon: "mute"
+                size: Theme.iconSmall
+                color: Theme.color.muted
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                text: qsTr("You muted them: what they write is not shown.")
+                size: Theme.small
+                muted: true
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Button {
+                small: true
+                kind: Button.Quiet
+                visible: Session.canSign
+                text: qsTr("Unmute")
+                onClicked: Session.marks.setMuted(root.person.key, false)
+            }
         }
         Row {
             width: parent.width

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Everything that can be set, in four parts. Each change applies at once and is kept.
+// Everything that can be set, in five parts. Each change applies at once and is kept.
 import QtQuick
 import Nandu.Models
 
@@ -9,7 +9,7 @@ Page {
     id: root
 
     property string section: "engine"
-    readonly property list<string> sections: ["engine", "relays", "appearance", "account"]
+    readonly property list<string> sections: ["engine", "relays", "appearance", "posts", "account"]
 
     title: qsTr("Settings")
     context: EngineCard {
@@ -26,7 +26,7 @@ Page {
 
         width: parent.width
         label: qsTr("Part of the settings")
-        options: [qsTr("Engine"), qsTr("Relays"), qsTr("Appearance"), qsTr("Account")]
+        options: [qsTr("Engine"), qsTr("Relays"), qsTr("Appearance"), qsTr("Posts"), qsTr("Account")]
         current: Math.max(0, root.sections.indexOf(root.section))
         onChosen: index => root.section = root.sections[index]
     }
@@ -45,7 +45,7 @@ Page {
             x: Metrics.edge
             y: Theme.gapLarge
             width: parent.width - 2 * x
-            sourceComponent: [enginePart, relaysPart, appearancePart, accountPart][tabs.current]
+            sourceComponent: [enginePart, relaysPart, appearancePart, postsPart, accountPart][tabs.current]
         }
     }
     Component {
@@ -65,6 +65,14 @@ Page {
 
         AppearanceSettings {
             model: dials
+        }
+    }
+    Component {
+        id: postsPart
+
+        PostSettings {
+            model: dials
+            onPlaceRequested: place => root.placeRequested(place)
         }
     }
     Component {

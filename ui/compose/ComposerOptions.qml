@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A warning that hides the text until one clicks, and how long the note lasts.
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property ComposerModel model
+    readonly property list<int> spans: [0, 3600, 86400, 604800]
+
+    spacing: Theme.gapSmall
+
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+
+        Switch {
+            id: warns
+
+            text: qsTr("Warning")
+            checked: root.model.hasWarning
+            onToggled: root.model.hasWarning = checked
+        }
+        TextField {
+            width: parent.width - warns.width - Theme.gap
+            visible: root.model.hasWarning
+            text: root.model.warning
+            placeholderText: qsTr("Reason, if you want to name one")
+            onTextEdited: root.model.warning = text
+        }
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+
+        Label {
+            id: caption
+
+            text: qsTr("Lasts")
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Segmented {
+            width: Math.min(implicitWidth, parent.width - caption.width - Theme.gap)
+            label: qsTr("How long the note lasts")
+            options: [qsTr("for good"), qsTr("1 hour"), qsTr("1 day"), qsTr("1 week")]
+            // One that was taken back has less left than it was given: the span it fits in.
+            current: root.model.expiresAfterS === 0 ? 0 : Math.max(1, Array.from(root.spans).findIndex(span => span >= root.model.expiresAfterS))
+            onChosen: index => root.model.expiresAfterS = root.spans[index]
+        }
+    }
+    Label {
+        width: parent.width
+        visible: root.model.expiresAfterS > 0
+        text: qsTr("Relays are asked to forget it then. Some may keep it.")
+        size: Theme.small
+        muted: true
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "To 3 relays and 2 inboxes": opens the list of them.
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    property bool isOpen: false
+
+    implicitWidth: words.implicitWidth + sign.width + arrow.width + 4 * Theme.gapSmall
+    implicitHeight: Theme.controlSmall
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: root.isOpen ? qsTr("%1. Hide them").arg(root.text) : qsTr("%1. Show and choose").arg(root.text)
+
+    contentItem: Item {
+        Icon {
+            id: sign
+
+            x: Theme.gapSmall
+            icon: "relay"
+            size: Theme.iconSmall
+            color: Theme.color.muted
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            id: words
+
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.gapSmall
+            width: Math.min(Math.ceil(implicitWidth), root.width - sign.width - arrow.width - 4 * Theme.gapSmall)
+            text: root.text
+            size: Theme.small
+            muted: !root.hovered
+            elide: Text.ElideRight
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Icon {
+            id: arrow
+
+            anchors.left: words.right
+            anchors.leftMargin: Theme.gapSmall
+            icon: root.isOpen ? "chevron-up" : "chevron-down"
+            size: Theme.scaled(14)
+            color: Theme.color.muted
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.hovered ? Theme.color.hover : "transparent"
+
+        FocusRing {
+            visible: root.visualFocus
+            distance: 0
+        }
+    }
+}

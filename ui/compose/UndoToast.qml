@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "Sending in 8 s": the note that was sent last, as long as it can be taken back.
+import QtQuick
+import Nandu.Models
+
+Rectangle {
+    id: root
+
+    required property UndoModel held
+    readonly property bool shown: root.held.isHolding
+
+    implicitWidth: row.implicitWidth + 2 * Theme.gapLarge
+    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
+    radius: Theme.radius
+    color: Theme.color.tip
+    opacity: root.shown ? 1 : 0
+    visible: opacity > 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("Your note is sent in a few seconds. You can still take it back.") // once, not every second
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.gapSmall
+
+        Figure {
+            text: root.shown ? qsTr("Sending in %1 s").arg(root.held.seconds) : qsTr("Sending")
+            size: Theme.scaled(14)
+            color: Theme.color.tipInk
+            rightPadding: Theme.gapSmall
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        ToastButton {
+            objectName: "undo"
+            enabled: root.shown
+            text: qsTr("Undo")
+            onClicked: root.held.undo()
+        }
+        ToastButton {
+            objectName: "sendNow"
+            enabled: root.shown
+            text: qsTr("Send now")
+            onClicked: root.held.sendNow()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Entries of a list under a heading: people with their names, the rest as written. The first hundred.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property string title
+    required property string iconName
+    required property color ink
+    required property list<listEntry> entries
+    readonly property int shownMax: 100
+
+    spacing: Theme.gapTiny
+
+    Label {
+        text: root.title
+        size: Theme.small
+        strong: true
+        muted: true
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Repeater {
+        model: Array.from(root.entries).slice(0, root.shownMax)
+
+        Item {
+            id: row
+
+            required property listEntry modelData
+            readonly property string words: row.modelData.name === "p" ? person.profile.title
+                : row.modelData.name === "e" ? qsTr("Note %1…").arg(row.modelData.value.slice(0, 12))
+                : row.modelData.name === "t" ? "#" + row.modelData.value
+                : row.modelData.name === "r" ? row.modelData.extra === "" ? row.modelData.value : qsTr("%1, %2 only").arg(row.modelData.value).arg(row.modelData.extra)
+                : row.modelData.name === "word" ? row.modelData.value : row.modelData.name + ": " + row.modelData.value
+
+            width: root.width
+            height: Math.max(Theme.scaled(24), label.implicitHeight)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: label.text
+
+            ProfileModel {
+                id: person
+
+                session: row.modelData.name === "p" ? Session : null
+                key: row.modelData.name === "p" ? row.modelData.value : ""
+            }
+            Icon {
+                id: sign
+
+                icon: root.iconName
+                size: Theme.iconSmall
+                color: root.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Avatar {
+                id: face
+
+                visible: row.modelData.name === "p"
+                x: sign.width + Theme.gapSmall
+                size: Theme.avatarSmall
+                key: row.modelData.name === "p" ? row.modelData.value : ""
+                source: visible ? Pictures.round(row.modelData.value, person.profile.picture) : ""
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                id: label
+
+                x: sign.width + Theme.gapSmall + (face.visible ? face.width + Theme.gapSmall : 0)
+                width: parent.width - x
+                text: row.words === "" ? row.modelData.value.slice(0, 16) + "…" : row.modelData.isPrivate ? qsTr("%1 (private)").arg(row.words) : row.words
+                size: Theme.scaled(14)
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+    Label {
+        visible: root.entries.length > root.shownMax
+        text: qsTr("and %1 more").arg(root.entries.length - root.shownMax)
+        size: Theme.small
+        muted: true
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whom and what one does not want to see.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    title: qsTr("Muted")
+
+    MutedList {
+        anchors.fill: parent
+        focus: true
+        onProfileRequested: key => root.profileRequested(key)
+        onThreadRequested: noteId => root.threadRequested(noteId)
+    }
+}

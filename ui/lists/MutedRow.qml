@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One muted person, word or conversation.
+import QtQuick
+import Nandu.Models
+
+Item {
+    id: root
+
+    required property string value
+    required property string words
+    property bool isPerson: false
+
+    signal opened
+    signal unmuted
+
+    implicitHeight: Theme.scaled(48)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.words
+
+    Avatar {
+        id: face
+
+        visible: root.isPerson
+        key: root.isPerson ? root.value : ""
+        size: Theme.scaled(28)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Label {
+        x: root.isPerson ? face.width + Theme.gap : 0
+        width: undo.x - x - Theme.gapSmall
+        text: root.words === "" ? root.value.slice(0, 16) + "…" : root.words
+        elide: Text.ElideRight
+        anchors.verticalCenter: parent.verticalCenter
+
+        TapHandler {
+            enabled: root.isPerson
+            onTapped: root.opened()
+        }
+    }
+    Button {
+        id: undo
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        small: true
+        enabled: Session.canSign
+        text: qsTr("Unmute")
+        Accessible.name: qsTr("Unmute %1").arg(root.words)
+        onClicked: root.unmuted()
+    }
+    Hairline {
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is on its way, newest first, and what to say when nothing is.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    signal threadRequested(noteId: string)
+
+    OutboxModel {
+        id: outbox
+
+        session: Session
+    }
+    ListView {
+        objectName: "rows"
+        anchors.fill: parent
+        focus: true
+        model: outbox
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        cacheBuffer: 2000
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Outbox")
+        ScrollBar.vertical: ScrollBar {}
+
+        delegate: OutboxItem {
+            id: item
+
+            width: ListView.view.width
+            onOpened: root.threadRequested(item.eventId)
+            onUndoRequested: outbox.undo(item.eventId)
+            onSendRequested: outbox.sendNow(item.eventId)
+            onRetryRequested: outbox.retry(item.eventId)
+            onGiveUpRequested: {
+                confirm.eventId = item.eventId
+                confirm.isTaken = item.delivery.accepted > 0
+                confirm.open()
+            }
+        }
+    }
+    EmptyState {
+        width: parent.width
+        y: Math.max(0, (parent.height - height) * 0.35)
+        visible: outbox.count === 0
+        iconName: "check-circle"
+        title: qsTr("Everything has arrived")
+        words: qsTr("What you write waits here until every relay has it, also when you are offline or Nandu was closed.")
+    }
+    Confirm {
+        id: confirm
+
+        property string eventId
+        property bool isTaken: false
+
+        title: qsTr("Stop trying?")
+        question: confirm.isTaken ? qsTr("The relays that took it keep it. The others are not asked again.")
+            : qsTr("No relay has it. It stays on this computer and is not sent again.")
+        yes: qsTr("Stop trying")
+        onAccepted: outbox.giveUp(confirm.eventId)
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One's own profile, to be changed. Only what was changed is sent, on top of the newest version.
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    title: qsTr("Edit profile")
+
+    ProfileForm {
+        anchors.fill: parent
+        focus: true
+        onFinished: root.backRequested()
+        onVersionsRequested: root.listRequested("0")
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The fields of a profile with what is known in them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+FocusScope {
+    id: root
+
+    signal finished
+    signal versionsRequested
+
+    component Field: Column {
+        id: field
+
+        required property string name
+        required property string caption
+        property string hint
+
+        width: parent ? parent.width : 0
+        spacing: Theme.gapTiny
+
+        Label {
+            text: field.caption
+            size: Theme.small
+            muted: true
+        }
+        TextField {
+            id: line
+
+            width: parent.width
+            focus: field.name === "name"
+            placeholderText: field.hint
+            Accessible.name: field.caption
+            enabled: Session.canSign
+            onTextEdited: editor.setValue(field.name, text)
+            Component.onCompleted: text = editor.value(field.name)
+
+            Connections {
+                target: editor
+
+                function onLoaded(): void {
+                    line.text = editor.value(field.name)
+                }
+            }
+        }
+    }
+
+    ProfileEditor {
+        id: editor
+
+        session: Session
+        onSaved: root.finished()
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.gapHuge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            x: Metrics.edge
+            y: Theme.gapLarge
+            width: Math.min(parent.width - 2 * x, Theme.scaled(520))
+            spacing: Theme.gapLarge
+
+            Field {
+                name: "name"
+                caption: qsTr("Name")
+                hint: qsTr("How people mention you")
+            }
+            Field {
+                name: "display_name"
+                caption: qsTr("Display name")
+                hint: qsTr("Shown above your notes, if you want another one there")
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.gapTiny
+
+                Label {
+                    text: qsTr("About you")
+                    size: Theme.small
+                    muted: true
+                }
+                TextArea {
+                    id: about
+
+                    width: parent.width
+                    height: Math.max(implicitHeight, Theme.scaled(96))
+                    enabled: Session.canSign
+                    Accessible.name: qsTr("About you")
+                    onTextChanged: if (activeFocus) editor.setValue("about", text)
+                    Component.onCompleted: text = editor.value("about")
+
+                    Connections {
+                        target: editor
+
+                        function onLoaded(): void {
+                            about.text = editor.value("about")
+                        }
+                    }
+                }
+            }
+            Field {
+                name: "picture"
+                caption: qsTr("Address of your picture")
+                hint: "https://"
+            }
+            Field {
+                name: "banner"
+                caption: qsTr("Address of the picture above your profile")
+                hint: "https://"
+            }
+            Field {
+                name: "nip05"
+                caption: qsTr("Verified name (NIP-05)")
+                hint: qsTr("you@example.org")
+            }
+            Field {
+                name: "lud16"
+                caption: qsTr("Lightning address")
+                hint: qsTr("you@wallet.example")
+            }
+            Field {
+                name: "website"
+                caption: qsTr("Website")
+                hint: "https://"
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: editor.sentence
+                size: Theme.small
+                color: Theme.color.danger
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+            Label {
+                width: parent.width
+                visible: editor.isWaiting && editor.sentence === ""
+                text: qsTr("A change waits: the newest version of your profile is being loaded from your relays.")
+                size: Theme.small
+                muted: true
+                wrapMode: Text.Wrap
+            }
+            Row {
+                spacing: Theme.gapSmall
+
+                Button {
+                    kind: Button.Primary
+                    text: qsTr("Save")
+                    enabled: editor.canSave && Session.canSign
+                    onClicked: editor.save()
+                }
+                Button {
+                    kind: Button.Quiet
+                    text: qsTr("Earlier versions")
+                    onClicked: root.versionsRequested()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What else can be done with a person.
+import QtQuick
+import Nandu.Models
+
+Menu {
+    id: root
+
+    required property ProfileModel person
+
+    MenuItem {
+        text: qsTr("Copy link")
+        iconName: "link"
+        onTriggered: Session.copyText("nostr:" + root.person.profile.npub)
+    }
+    MenuItem {
+        text: qsTr("Copy public key")
+        iconName: "copy"
+        onTriggered: Session.copyText(root.person.profile.npub)
+    }
+    MenuItem {
+        text: root.person.isMuted ? qsTr("Unmute") : qsTr("Mute")
+        iconName: "mute"
+        enabled: Session.canSign
+        onTriggered: Session.marks.setMuted(root.person.key, !root.person.isMuted)
+    }
+}
