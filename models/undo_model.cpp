@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace nandu::models {
 
 UndoModel::UndoModel(QObject* parent) : QObject(parent), m_nowMs(&QDateTime::currentMSecsSinceEpoch)
@@ -45,6 +47,8 @@ void UndoModel::look()
     QString eventId;
     qint64 leftMs = 0;
     const QList<api::OutboxRow> rows = m_session && m_session->services().outbox ? m_session->services().outbox->rows() : QList<api::OutboxRow>();
+    if (std::none_of(rows.cbegin(), rows.cend(), [this](const api::OutboxRow& row) { return row.eventId == m_let; }))
+        m_let.clear();
     for (const api::OutboxRow& row : rows) { // newest first
         leftMs = row.delivery.undoUntilMs - m_nowMs();
         if (leftMs > 0 && row.eventId != m_let) {
