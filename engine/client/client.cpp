@@ -202,6 +202,8 @@ void Client::Private::takeAccount()
 // What is muted and what is bookmarked decides what the readers give.
 void Client::Private::takeList(int kind)
 {
+    if (!publishing) // it is going, and with it the lists
+        return;
     const api::ListState list = publishing->service().lists().list(kind, {});
     if (kind == nostr::kinds::bookmarks)
         feeds->setBookmarks(bookmarksOf(list));

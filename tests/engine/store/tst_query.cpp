@@ -341,8 +341,12 @@ void TestQuery::nothingTheReaderAsksWalksATable()
     auto reader = readerOf(store.file, &store.tail);
     const base::PubKey viewer = realEvents().front().pubkey;
     const base::EventId id = realEvents().front().id;
-    const Events more = {tests::note(1, "top"), tests::reply(2, tests::note(1, "top"), "answer"), tests::repost(3, tests::note(9, "unknown")),
+    Events more = {tests::note(1, "top"), tests::reply(2, tests::note(1, "top"), "answer"), tests::repost(3, tests::note(9, "unknown")),
                          tests::reaction(4, tests::note(1, "top")), tests::repost(4, tests::note(1, "top"))};
+    const nostr::Event liked = tests::note(8, "liked by many"); // by so many that each muted person is looked up
+    more.push_back(liked);
+    for (unsigned i = 0; i < 201; ++i)
+        more.push_back(tests::reaction(100 + i, liked));
     store.add(more);
     Events counted = realEvents();
     counted.insert(counted.end(), more.begin(), more.end());
@@ -358,7 +362,7 @@ void TestQuery::nothingTheReaderAsksWalksATable()
     for (const char* text : {"the from:jack", "the has:zap", "@jack", "#nostr word", "-no"}) {
         query.text = text;
         QVERIFY(reader->search(text, viewer).ok());
-        for (int feed = 0; feed <= int(NoteQuery::Feed::Search); ++feed) {
+        for (int feed = 0; feed <= int(NoteQuery::Feed::Bookmarks); ++feed) {
             query.feed = NoteQuery::Feed(feed);
             QVERIFY(reader->notes(query).ok());
         }
@@ -370,6 +374,12 @@ void TestQuery::nothingTheReaderAsksWalksATable()
     QCOMPARE(reader->standings(std::span(&more[0].id, 1), tests::person(4)).value().front().mine.reactions.size(), std::size_t(1));
     QVERIFY(reader->profile(viewer).ok() && reader->profilesByName("a", viewer, 5).ok() && reader->newest(viewer, 0, "").ok());
     QVERIFY(reader->quarantined(0, 10).ok());
+    QVERIFY(reader->notices(viewer, 50, query.now).ok() && reader->peopleToMention("a", viewer).ok());
+    Mutes mutes;
+    mutes.people = {tests::person(4), tests::person(100)};
+    reader->setMutes(std::make_shared<const Mutes>(mutes));
+    QCOMPARE(reader->counts(more[0].id).value().reposts, std::uint32_t(0));
+    QCOMPARE(reader->counts(liked.id).value().reactions.at("+"), std::uint32_t(200));
     nostr::Filter all, byTag;
     byTag.tags['e'] = {id.hex()};
     byTag.authors = {viewer};
@@ -396,7 +406,7 @@ void TestQuery::nothingTheReaderAsksWalksATable()
     // None was left out: every statement in the sources of the reading side was prepared.
     const std::regex literal(R"rx((?:statement\(|const char\* \w+ =\s+)"(SELECT[^"]*)")rx");
     std::size_t known = 0;
-    for (const char* file : {"event_reader", "filter_scan", "index_cursor", "note_join", "profile_table", "query_planner", "read_view", "search_reader", "thread_reader"}) {
+    for (const char* file : {"event_reader", "filter_scan", "index_cursor", "note_join", "notice_reader", "profile_table", "query_planner", "read_view", "search_reader", "thread_reader"}) {
         std::ifstream in(std::string(QT_TESTCASE_SOURCEDIR) + "/../engine/store/" + file + ".cpp");
         QVERIFY2(in.good(), file);
         const std::string source{std::istreambuf_iterator<char>(in), {}};
