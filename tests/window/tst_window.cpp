@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(demo->rows() > 10, 30'000);
         const api::Services services = demo->client->services();
         QTRY_VERIFY_WITH_TIMEOUT(services.accounts->canSign(), 10'000);
+        services.engine->setSetting(QStringLiteral("publish.undo_s"), 0); // what the test waits for
         QSignalSpy saved(services.publishing, &api::PublishService::saved);
         QSignalSpy failed(services.publishing, &api::PublishService::failed);
         QString delivered;
