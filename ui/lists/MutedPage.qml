@@ -3,7 +3,6 @@
 
 // Whom and what one does not want to see.
 import QtQuick
-import Nandu.Models
 
 Page {
     id: root

@@ -3,7 +3,6 @@
 
 // What others did that names the account: gathered by note, the new ones marked.
 import QtQuick
-import Nandu.Models
 
 Page {
     id: root

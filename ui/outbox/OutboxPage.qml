@@ -3,7 +3,6 @@
 
 // Everything of one's own that some relay still lacks.
 import QtQuick
-import Nandu.Models
 
 Page {
     id: root

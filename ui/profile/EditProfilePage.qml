@@ -3,7 +3,6 @@
 
 // One's own profile, to be changed. Only what was changed is sent, on top of the newest version.
 import QtQuick
-import Nandu.Models
 
 Page {
     id: root
