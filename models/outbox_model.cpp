@@ -5,6 +5,8 @@
 
 #include "models/row_list.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nandu::models {
@@ -29,6 +31,13 @@ QString titleOf(const api::OutboxRow& row)
     case 30000: return OutboxModel::tr("List of people");
     default: return OutboxModel::tr("Event of kind %1").arg(row.kind);
     }
+}
+
+// Names of people and notes are seventy letters and more: their beginning is enough to know one's own words again.
+QString wordsOf(const api::OutboxRow& row)
+{
+    static const QRegularExpression name(QStringLiteral("nostr:((?:npub|nprofile|note|nevent|naddr)1[a-z0-9]{4})[a-z0-9]+"));
+    return row.text.simplified().replace(name, QStringLiteral("\\1…"));
 }
 
 QString sentenceOf(const api::OutboxRow& row)
@@ -59,7 +68,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     case EventIdRole: return row.eventId;
     case IsNoteRole: return isText(row.kind);
     case TitleRole: return titleOf(row);
-    case WordsRole: return row.text.simplified();
+    case WordsRole: return wordsOf(row);
     case WrittenAtRole: return row.writtenAt;
     case DeliveryRole: return QVariant::fromValue(row.delivery);
     case SentenceRole: return sentenceOf(row);

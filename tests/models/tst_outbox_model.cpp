@@ -39,6 +39,7 @@ private:
     {
         api::OutboxRow row;
         row.eventId = id;
+        row.text = QStringLiteral("hi  nostr:nprofile1abcdefgh2345 and\nyou");
         row.kind = kind;
         row.delivery.state = state;
         row.delivery.relays = relays;
@@ -112,6 +113,7 @@ void TestOutboxModel::offersToRetryOnlyWhatIsNoLongerTried()
     client.outbox.show({held(QStringLiteral("held"), 1), row(QStringLiteral("sending"), NoteDelivery::Sending, {relay(RelayDelivery::Sent)}),
         row(QStringLiteral("failed"), NoteDelivery::Failed, {relay(RelayDelivery::NoAnswer)})});
     QCOMPARE(model.count(), 3);
+    QCOMPARE(read(model, 0, models::OutboxModel::WordsRole).toString(), QStringLiteral("hi nprofile1abcd… and you"));
     QVERIFY(read(model, 0, models::OutboxModel::CanUndoRole).toBool());
     QVERIFY(!read(model, 0, models::OutboxModel::CanRetryRole).toBool());
     QVERIFY(!read(model, 1, models::OutboxModel::CanRetryRole).toBool());
