@@ -12,6 +12,7 @@ set(NANDU_QT_PARTS Core Test)
 if(NANDU_QT)
     list(APPEND NANDU_QT_PARTS Network WebSockets Gui Qml Quick QuickControls2 QuickTest Svg LinguistTools)
     find_package(Qt6Keychain REQUIRED)
+    pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${NANDU_QT_PARTS})
 # What the programs allocate with, linked before the C library; the sanitizers bring their own.

@@ -6,31 +6,12 @@
 #include "models/error_text.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace nandu::models {
 namespace {
-
-// NIP-19 and NIP-49: bech32 in one case; spaces and line breaks inside a pasted key do not make it safe to publish.
-bool holdsSecretKey(const QString& text)
-{
-    static const QRegularExpression secret(QStringLiteral("nsec1[023456789acdefghjklmnpqrstuvwxyz]{58}|ncryptsec1[023456789acdefghjklmnpqrstuvwxyz]{50}"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]+"));
-    QString joined = text;
-    joined.remove(gaps);
-    return secret.match(text).hasMatch() || secret.match(joined).hasMatch();
-}
-
-// Also while a key is being typed: half of one is too much for a file.
-bool mayBecomeSecretKey(const QString& text)
-{
-    static const QRegularExpression beginning(QStringLiteral("(nsec|ncryptsec)1[023456789acdefghjklmnpqrstuvwxyz]{4}"), QRegularExpression::CaseInsensitiveOption);
-    return beginning.match(text).hasMatch() || holdsSecretKey(text);
-}
 
 // Characters as the writer sees them: an emoji of seven code points is one.
 int countCharacters(const QString& text)
@@ -87,7 +68,7 @@ void ComposerModel::setText(const QString& text)
     if (m_text == text || m_state == Saving)
         return;
     putText(text);
-    setState(Editing, holdsSecretKey(text) ? objection() : QString());
+    setState(Editing, leakIn(m_text) == api::AccountService::HoldsSecret ? objection() : QString());
     if (!m_draftTimer.isActive()) // not started anew by each key: who never pauses is saved, too
         m_draftTimer.start();
 }
@@ -191,7 +172,7 @@ int ComposerModel::otherDrafts() const
 void ComposerModel::saveDraft()
 {
     m_draftTimer.stop();
-    if (!m_session || m_state == Saving || m_text == m_draftText || mayBecomeSecretKey(m_text))
+    if (!m_session || m_state == Saving || m_text == m_draftText || leakIn(m_text) != api::AccountService::NoLeak)
         return;
     m_session->services().publishing->saveDraft(draftKey(), m_text.trimmed().isEmpty() ? QString() : m_mentions.sent(m_text));
     m_draftText = keptText(); // the service may have refused it: then the text is only here, and stays
@@ -210,13 +191,19 @@ bool ComposerModel::canSend() const
     return m_state != Saving && objection().isEmpty() && (!m_text.trimmed().isEmpty() || !m_quotedId.isEmpty());
 }
 
+// Also while a key is being typed: half of one is too much for a file.
+api::AccountService::Leak ComposerModel::leakIn(const QString& text) const
+{
+    return m_session ? m_session->services().accounts->leakIn(text) : api::AccountService::NoLeak;
+}
+
 QString ComposerModel::objection() const
 {
-    if (holdsSecretKey(m_text))
+    if (leakIn(m_text) == api::AccountService::HoldsSecret)
         return tr("This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.");
     if (m_text.toUtf8().size() > textBytesMax)
         return tr("This note is too long for most relays. Make it shorter.");
-    if (holdsSecretKey(m_options.warning))
+    if (leakIn(m_options.warning) == api::AccountService::HoldsSecret)
         return tr("The reason of the warning holds a secret key. Remove it first.");
     if (m_targets.isNowhere())
         return tr("Every relay is left out. Choose at least one.");
@@ -240,11 +227,15 @@ void ComposerModel::send()
     }
     if (!canSend())
         return;
+    saveDraft();      // with the account it was written with: whatever comes, the text is there
     setState(Saving); // before the call: the answer may come at once
     m_options.relays = m_targets.chosen();
     m_options.expiresAt = m_expiresAfterS > 0 ? QDateTime::currentSecsSinceEpoch() + m_expiresAfterS : 0;
     m_requests->send([this](api::PublishService& service) { return service.postNoteWith(m_mentions.sent(m_text), m_replyToId, m_quotedId, m_options); },
-        [this](const RequestOutcome& outcome) { onAnswer(outcome); });
+        [this, account = m_account](const RequestOutcome& outcome) {
+            if (account == m_account && m_state == Saving) // else the text on screen is another one
+                onAnswer(outcome);
+        });
 }
 
 void ComposerModel::onAnswer(const RequestOutcome& outcome)
@@ -282,7 +273,7 @@ void ComposerModel::setWarning(const QString& warning)
         return;
     m_options.warning = warning;
     Q_EMIT optionsChanged();
-    setState(Editing, holdsSecretKey(warning) ? objection() : QString());
+    setState(Editing, leakIn(warning) == api::AccountService::HoldsSecret ? objection() : QString());
 }
 
 void ComposerModel::setExpiresAfterS(int seconds)

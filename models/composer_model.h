@@ -98,6 +98,7 @@ private:
     QString keptText() const;
     QString draftKey() const { return api::DraftRow::keyOf(m_replyToId, m_quotedId); }
     QString objection() const;
+    api::AccountService::Leak leakIn(const QString& text) const;
     void onAnswer(const RequestOutcome& outcome);
 
     QPointer<Session> m_session;

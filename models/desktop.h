@@ -5,6 +5,8 @@
 // implements it, tests and the gallery record the calls.
 #pragma once
 
+#include "engine/base/secret.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -14,6 +16,8 @@ class Desktop {
 public:
     virtual ~Desktop() = default;
     virtual void copyText(const QString& text) = 0;
+    virtual void copySecret(base::Secret secret) = 0; // marked for clipboard histories, and gone after half a minute
+    virtual base::Secret clipboard() const = 0;       // its text
     virtual bool openInBrowser(const QUrl& address) = 0; // http and https only; false when no browser took it
     virtual bool startDemo() = 0; // Nandu anew on the made-up network, in place of this one; false when it did not start
 };

@@ -37,7 +37,12 @@ QString errorText(base::ErrorCode code, const QString& detail)
 {
     const QString told = sentence(code);
     const QString reason = detail.simplified().left(200);
-    // A refusal is understood only with its reason; the other details are for the log.
+    // What the engine says in a whole sentence is for people: it knows what to do. The other details are for the log.
+    using base::ErrorCode;
+    const bool isOfUse = code == ErrorCode::InvalidInput || code == ErrorCode::NotFound || code == ErrorCode::Locked || code == ErrorCode::Unavailable || code == ErrorCode::Refused || code == ErrorCode::TimedOut;
+    if (isOfUse && reason.size() > 1 && reason.front().isUpper() && reason.endsWith(QLatin1Char('.')))
+        return reason;
+    // A refusal is understood only with its reason.
     if (code != base::ErrorCode::Refused || reason.isEmpty())
         return told;
     return QCoreApplication::translate("ErrorText", "%1 Reason: %2").arg(told, reason);

@@ -4,24 +4,16 @@
 #include "models/onboarding_model.h"
 
 #include "models/error_text.h"
+#include "models/qr_code.h"
+
+#include <QRegularExpression>
 
 namespace nandu::models {
 namespace {
 
 constexpr int passwordCharsMin = 8;
 
-// The service wipes the bytes it is given; the text itself belongs to the input field, which QML empties.
-QByteArray bytesOf(const QString& text)
-{
-    return text.toUtf8();
-}
-
 } // namespace
-
-OnboardingModel::~OnboardingModel()
-{
-    forgetSecret();
-}
 
 void OnboardingModel::setSession(Session* session)
 {
@@ -35,12 +27,13 @@ void OnboardingModel::setSession(Session* session)
     if (session) {
         api::AccountService* accounts = session->services().accounts;
         connect(session, &Session::accountChanged, this, &OnboardingModel::onAccountChanged);
+        connect(accounts, &api::AccountService::pairingChanged, this, &OnboardingModel::takePairing);
         connect(accounts, &api::AccountService::keyPlaceNeeded, this, [this](const QString& why) {
             m_placeSentence = why;
             go(ChooseKeyPlace);
         });
         connect(accounts, &api::AccountService::failed, this,
-            [this](int errorCode, const QString& detail) { refuse(errorText(errorCode, detail)); });
+            [this](int errorCode, const QString& detail) { refuse(sentenceOf(errorCode, detail)); });
         onAccountChanged();
     }
     Q_EMIT changed();
@@ -51,6 +44,28 @@ bool OnboardingModel::busy() const
     return m_session && m_session->state() == Session::Working;
 }
 
+// What a key or a password that was typed is refused for has its own words.
+QString OnboardingModel::sentenceOf(int errorCode, const QString& detail) const
+{
+    const bool isSentence = detail.endsWith(QLatin1Char('.'));
+    const bool isTyped = m_step == EnterSecret || m_step == Unlock;
+    if (isTyped && errorCode == static_cast<int>(base::ErrorCode::Refused) && !isSentence)
+        return tr("This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.");
+    if (m_step == EnterSecret && errorCode == static_cast<int>(base::ErrorCode::InvalidInput) && !isSentence)
+        return tr("This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.");
+    return errorText(errorCode, detail);
+}
+
+void OnboardingModel::setAdding(bool adding)
+{
+    if (m_isAdding == adding)
+        return;
+    m_isAdding = adding;
+    if (adding && m_step == Done)
+        go(Welcome);
+    Q_EMIT changed();
+}
+
 void OnboardingModel::onAccountChanged()
 {
     switch (m_session->state()) {
@@ -58,15 +73,48 @@ void OnboardingModel::onAccountChanged()
         if (m_step == Unlock || m_step == Done || m_step == BackUp)
             go(Welcome);
         break;
-    case Session::Locked: go(Unlock); break;
+    case Session::Locked:
+        // A way in that failed leads back to a locked account, too: the reader stays where they are.
+        if (m_session->key() != m_key || m_step == Unlock || m_step == Done || (m_step == Welcome && !m_isAdding))
+            go(Unlock);
+        break;
     case Session::Working: break;
     case Session::SignedIn:
-        if (m_step == BackUp || m_step == Done)
+        if (m_step == BackUp || m_step == Done || (m_isAdding && !m_isAsked))
             break;
+        m_isAsked = false;
         go(m_hasCreated ? BackUp : Done);
         break;
     }
+    if (m_session->state() != Session::Working)
+        m_key = m_session->key();
     Q_EMIT changed();
+}
+
+void OnboardingModel::takePairing()
+{
+    const QString uri = pairingUri();
+    const QrCode code = uri.isEmpty() ? QrCode() : qrCodeOf(uri.toStdString());
+    m_codeSize = code.size;
+    m_codePath = code.path;
+    Q_EMIT changed();
+}
+
+QString OnboardingModel::pairingUri() const
+{
+    return m_session ? m_session->services().accounts->pairingUri() : QString();
+}
+
+// Whoever answers must be reached over the same relays: two of those one writes to.
+QString OnboardingModel::pairingRelays() const
+{
+    constexpr qsizetype proposedMax = 2;
+    QStringList relays;
+    for (const api::RelayRow& relay : m_session ? m_session->services().relays->relays() : QList<api::RelayRow>()) {
+        if (relay.configured && relay.write && relays.size() < proposedMax)
+            relays.append(relay.url);
+    }
+    return relays.join(QLatin1Char(' '));
 }
 
 void OnboardingModel::chooseCreate() { go(NameYourself); }
@@ -77,16 +125,21 @@ void OnboardingModel::chooseDemo()
 {
     if (!m_session || busy())
         return;
+    m_isAsked = true;
     if (m_session->isDemo())
         m_session->services().accounts->useDemo(); // signed out of it, and back
     else if (!m_session->desktop().startDemo())
         refuse(tr("The demo could not be started. Try \"nandu --demo\" in a terminal."));
 }
 
+void OnboardingModel::chooseBunker() { go(EnterBunker); }
+
 void OnboardingModel::back()
 {
     m_hasCreated = false;
-    forgetSecret();
+    m_isAsked = false;
+    if (m_session && (busy() || !pairingUri().isEmpty()))
+        m_session->services().accounts->cancel();
     go(Welcome);
 }
 
@@ -99,61 +152,91 @@ void OnboardingModel::createKey(const QString& name)
         return;
     }
     m_hasCreated = true;
+    m_isAsked = true;
     m_session->services().accounts->createKey(name.trimmed());
 }
 
-bool OnboardingModel::needsPassword(const QString& secret) const
+void OnboardingModel::useSecret(SecretInput* secret, SecretInput* password)
 {
-    return secret.trimmed().startsWith(QLatin1String("ncryptsec1"), Qt::CaseInsensitive);
-}
-
-void OnboardingModel::useSecret(const QString& secret, const QString& password)
-{
-    if (!m_session || busy())
+    if (!m_session || busy() || !secret || !password)
         return;
-    const QString typed = secret.trimmed();
-    if (typed.startsWith(QLatin1String("npub1"), Qt::CaseInsensitive)) {
-        refuse(tr("This is a public key. It can be used for reading only; a secret key starts with nsec1."));
-        return;
-    }
-    if (!typed.startsWith(QLatin1String("nsec1"), Qt::CaseInsensitive) && !needsPassword(typed)) {
-        refuse(tr("A secret key starts with nsec1 or ncryptsec1."));
-        return;
-    }
-    if (needsPassword(typed) && password.isEmpty()) {
-        refuse(tr("This key is encrypted. Type its password."));
-        return;
+    switch (secret->kind()) {
+    case SecretInput::Npub: refuse(tr("This is a public key. It can be used for reading only; a secret key starts with nsec1.")); return;
+    case SecretInput::Bunker: refuse(tr("This is the address of a signer. Go back and choose to use a signer.")); return;
+    case SecretInput::Nothing:
+    case SecretInput::Other: refuse(tr("A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.")); return;
+    case SecretInput::Ncryptsec:
+        if (password->length() == 0) {
+            refuse(tr("This key is encrypted. Type its password."));
+            return;
+        }
+        break;
+    case SecretInput::Nsec:
+    case SecretInput::Words: break;
     }
     m_hasCreated = false;
-    m_session->services().accounts->useSecret(bytesOf(typed), bytesOf(password));
+    m_isAsked = true;
+    m_sentence.clear();
+    m_session->services().accounts->useSecret(secret->bytes(), password->bytes());
 }
 
-void OnboardingModel::usePublic(const QString& npubOrNprofile)
+void OnboardingModel::usePublic(const QString& publicKeyOrName)
 {
     if (!m_session || busy())
         return;
-    const QString typed = npubOrNprofile.trimmed();
+    const QString typed = publicKeyOrName.trimmed();
     if (typed.startsWith(QLatin1String("nsec1"), Qt::CaseInsensitive)) {
         refuse(tr("This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1)."));
         return;
     }
     m_hasCreated = false;
+    m_isAsked = true;
+    m_sentence.clear();
     m_session->services().accounts->useReadOnly(typed);
 }
 
-void OnboardingModel::keepInPasswordFile(const QString& password, const QString& repeated)
+void OnboardingModel::useBunker(SecretInput* address)
+{
+    if (!m_session || busy() || !address)
+        return;
+    m_hasCreated = false;
+    m_isAsked = true;
+    m_sentence.clear();
+    m_session->services().accounts->useBunker(address->bytes());
+}
+
+void OnboardingModel::showCode(const QString& relays)
 {
     if (!m_session || busy())
         return;
-    if (password.size() < passwordCharsMin) {
+    m_hasCreated = false;
+    m_isAsked = true;
+    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
+    m_session->services().accounts->startPairing(relays.split(between, Qt::SkipEmptyParts));
+    if (!pairingUri().isEmpty())
+        go(ShowCode);
+}
+
+void OnboardingModel::copyCode()
+{
+    const std::string uri = pairingUri().toStdString();
+    if (!uri.empty())
+        m_session->desktop().copySecret(base::Secret::copyOf(uri));
+}
+
+void OnboardingModel::keepInPasswordFile(SecretInput* password, SecretInput* repeated)
+{
+    if (!m_session || busy() || !password || !repeated)
+        return;
+    if (password->length() < passwordCharsMin) {
         refuse(tr("Choose a password of at least %1 characters.").arg(passwordCharsMin));
         return;
     }
-    if (password != repeated) {
+    if (!password->equals(*repeated)) {
         refuse(tr("The two passwords differ."));
         return;
     }
-    m_session->services().accounts->choosePasswordFile(bytesOf(password));
+    m_session->services().accounts->choosePasswordFile(password->bytes());
 }
 
 void OnboardingModel::keepForSessionOnly()
@@ -162,49 +245,49 @@ void OnboardingModel::keepForSessionOnly()
         m_session->services().accounts->keepForSessionOnly();
 }
 
-void OnboardingModel::reveal()
-{
-    if (!m_session || m_step != BackUp)
-        return;
-    QByteArray secret = m_session->services().accounts->exportSecret();
-    m_backupSecret = QString::fromUtf8(secret);
-    secret.fill('\0');
-    Q_EMIT changed();
-}
-
-void OnboardingModel::copyBackup()
-{
-    if (!m_session || m_step != BackUp)
-        return;
-    QByteArray secret = m_session->services().accounts->exportSecret();
-    m_session->copyText(QString::fromUtf8(secret));
-    secret.fill('\0');
-}
-
 void OnboardingModel::backedUp()
 {
     if (m_step != BackUp)
         return;
     m_hasCreated = false;
-    forgetSecret();
     go(Done);
 }
 
-void OnboardingModel::unlock(const QString& password)
+void OnboardingModel::unlock(SecretInput* password)
 {
-    if (!m_session || busy())
+    if (!m_session || busy() || !password)
         return;
-    if (password.isEmpty()) {
+    if (password->length() == 0) {
         refuse(tr("Type your password."));
         return;
     }
-    m_session->services().accounts->unlock(bytesOf(password));
+    m_isAsked = true;
+    m_sentence.clear();
+    m_session->services().accounts->unlock(password->bytes());
 }
 
-void OnboardingModel::startOver()
+void OnboardingModel::chooseAnother()
 {
-    if (m_session && !busy())
-        m_session->signOut();
+    if (busy())
+        return;
+    m_isAsked = false;
+    m_isAdding = true;
+    go(Welcome);
+}
+
+void OnboardingModel::useAccount(const QString& key)
+{
+    if (!m_session)
+        return;
+    m_isAsked = true;
+    if (key == m_session->key()) {
+        if (m_session->state() == Session::Locked)
+            go(Unlock);
+        else
+            onAccountChanged();
+        return;
+    }
+    m_session->services().accounts->switchTo(key);
 }
 
 void OnboardingModel::go(Step step)
@@ -221,12 +304,6 @@ void OnboardingModel::refuse(const QString& sentence)
 {
     m_sentence = sentence;
     Q_EMIT changed();
-}
-
-void OnboardingModel::forgetSecret()
-{
-    m_backupSecret.fill(QChar(0));
-    m_backupSecret.clear();
 }
 
 } // namespace nandu::models

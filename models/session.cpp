@@ -52,6 +52,10 @@ Session::Session(const api::Services& services, Desktop& desktop, QObject* paren
         if (state() == SignedIn) // else the way in says it
             Q_EMIT said(errorText(errorCode, detail));
     });
+    connect(services.accounts, &api::AccountService::signerAsks, this, [this](const QString& address) {
+        m_signerPage = address;
+        Q_EMIT signerPageChanged();
+    });
     connect(&m_actions, &NoteActions::refused, this, &Session::said);
     connect(services.feeds, &api::FeedService::deliveryChanged, &m_actions, &NoteActions::takeDelivery);
     connect(&m_marks, &OwnMarks::told, this, &Session::said);
@@ -88,6 +92,7 @@ QString Session::keyPlaceSentence() const
     case Keychain: return tr("Your key lies in the keychain of this desktop.");
     case PasswordFile: return tr("Your key lies in a file that only your password opens.");
     case SessionOnly: return tr("Your key is kept for this session only and is gone when Nandu closes.");
+    case RemoteSigner: return tr("A signer on another device holds your key. Nandu asks it for each signature.");
     }
     return {};
 }
@@ -105,6 +110,23 @@ bool Session::canSign() const
 void Session::signOut()
 {
     m_services.accounts->signOut();
+}
+
+void Session::lock()
+{
+    m_services.accounts->lock();
+}
+
+void Session::openSignerPage()
+{
+    if (!m_desktop.openInBrowser(QUrl(m_signerPage, QUrl::StrictMode)))
+        Q_EMIT said(tr("No browser took the address. Copy it, and open it by hand."));
+}
+
+void Session::closeSignerPage()
+{
+    m_signerPage.clear();
+    Q_EMIT signerPageChanged();
 }
 
 void Session::copyText(const QString& text)

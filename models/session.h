@@ -38,10 +38,11 @@ class Session : public QObject {
     Q_PROPERTY(QString catchingUp READ catchingUp NOTIFY catchingUpChanged)
     Q_PROPERTY(nandu::models::OwnMarks* marks READ marks CONSTANT)
     Q_PROPERTY(bool isDemo READ isDemo CONSTANT)
+    Q_PROPERTY(QString signerPage READ signerPage NOTIFY signerPageChanged) // a remote signer wants one to look at it
 public:
     enum State { SignedOut, Locked, Working, SignedIn }; // as api::AccountService
     Q_ENUM(State)
-    enum KeyPlace { NoKey, Keychain, PasswordFile, SessionOnly };
+    enum KeyPlace { NoKey, Keychain, PasswordFile, SessionOnly, RemoteSigner };
     Q_ENUM(KeyPlace)
 
     Session(const api::Services& services, Desktop& desktop, QObject* parent = nullptr);
@@ -64,7 +65,12 @@ public:
     QString catchingUp() const { return m_catchingUp; } // while much waits in the queue
     bool isDemo() const { return m_isDemo; }
 
+    QString signerPage() const { return m_signerPage; }
+
     Q_INVOKABLE void signOut();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void openSignerPage(); // in the browser: asked for by a click, never by itself
+    Q_INVOKABLE void closeSignerPage();
     // Pictures that a stranger chose are not fetched unasked: their server would learn who reads.
     Q_INVOKABLE bool loadsPicturesOf(const QString& key) const { return isFollowing(key) || (!key.isEmpty() && key == this->key()); }
     Q_INVOKABLE void copyText(const QString& text);
@@ -90,6 +96,7 @@ Q_SIGNALS:
     void followStateChanged(const QString& key, const QString& sentence); // sentence: why it failed, else empty
     void connectionChanged();
     void catchingUpChanged();
+    void signerPageChanged();
     void said(const QString& sentence); // for a toast
 
 private:
@@ -108,6 +115,7 @@ private:
     QStringList m_follows;
     QSet<QString> m_followSet;
     QSet<QString> m_changingFollows;
+    QString m_signerPage;
     QString m_storeSentence;
     QString m_catchingUp;
     qint64 m_unpaintedUs = 0;

@@ -5,13 +5,13 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "engine/base/process_guard.h"
 
 #include <QCoreApplication>
 
 #include <csignal>
 #include <cstdio>
 
-#include <sys/resource.h>
 
 using namespace nandu::cli;
 
@@ -38,10 +38,9 @@ int run(const Arguments& arguments)
 
 int main(int argc, char** argv)
 {
+    nandu::base::guardProcess();
     QCoreApplication application(argc, argv);
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves, as in `export | head`, is seen by printLine
-    const rlimit noCore{0, 0};     // a dump could hold a secret key
-    ::setrlimit(RLIMIT_CORE, &noCore);
 
     const auto arguments = parseArguments(std::vector<std::string>(argv + 1, argv + argc));
     if (!arguments)

@@ -9,6 +9,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/no_keychain.h"
 #include "app/desktop/unix_signals.h"
+#include "engine/base/process_guard.h"
 #include "engine/client/client.h"
 #include "engine/client/data_paths.h"
 #include "models/error_text.h"
@@ -102,6 +103,7 @@ int runClient(const desktop::CommandLine& line)
 
 int main(int argc, char** argv)
 {
+    base::guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -41,6 +41,21 @@ KeyPlace placeOf(std::string_view name)
     return name == nameOf(KeyPlace::PasswordFile) ? KeyPlace::PasswordFile : KeyPlace::None;
 }
 
+std::optional<RemotePairing> readPairing(const json& entry)
+{
+    if (!entry.is_object() || !entry.contains("signer") || !entry["signer"].is_string() || !entry.contains("relays") || !entry["relays"].is_array())
+        return std::nullopt;
+    const auto signer = base::PubKey::fromHex(entry["signer"].get<std::string>());
+    if (!signer)
+        return std::nullopt;
+    RemotePairing pairing{*signer, {}};
+    for (const json& relay : entry["relays"]) {
+        if (relay.is_string())
+            pairing.relays.push_back(relay.get<std::string>());
+    }
+    return pairing;
+}
+
 // Absent for an entry without a valid key: one broken entry does not cost the others.
 std::optional<Account> readAccount(const json& entry)
 {
@@ -56,6 +71,8 @@ std::optional<Account> readAccount(const json& entry)
     if (entry.contains("last_used_at") && entry["last_used_at"].is_number_integer())
         account.lastUsedAt = entry["last_used_at"].get<std::int64_t>();
     account.isNew = entry.contains("is_new") && entry["is_new"].is_boolean() && entry["is_new"].get<bool>();
+    if (entry.contains("remote"))
+        account.remote = readPairing(entry["remote"]);
     return account;
 }
 
@@ -108,11 +125,22 @@ base::Result<void> AccountRegistry::remove(const base::PubKey& key)
     return save();
 }
 
+void AccountRegistry::setLastUsed(const base::PubKey& key, std::int64_t at)
+{
+    for (Account& account : m_accounts) {
+        if (account.key == key)
+            account.lastUsedAt = at;
+    }
+}
+
 base::Result<void> AccountRegistry::save() const
 {
     json entries = json::array();
     for (const Account& account : m_accounts) {
-        entries.push_back({{"key", account.key.hex()}, {"place", nameOf(account.place)}, {"last_used_at", account.lastUsedAt}, {"is_new", account.isNew}});
+        json entry = {{"key", account.key.hex()}, {"place", nameOf(account.place)}, {"last_used_at", account.lastUsedAt}, {"is_new", account.isNew}};
+        if (account.remote)
+            entry["remote"] = {{"signer", account.remote->signer.hex()}, {"relays", account.remote->relays}};
+        entries.push_back(std::move(entry));
     }
     const json document = {{"version", 1}, {"accounts", entries}};
     return writePrivateFile(m_file, QByteArray::fromStdString(document.dump(2)) + '\n');

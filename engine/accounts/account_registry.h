@@ -12,17 +12,26 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace nandu::accounts {
 
 enum class KeyPlace : std::uint8_t { None, Keychain, PasswordFile }; // None: read only
 
+// Where the signer of an account is that signs elsewhere (NIP-46). The key under which we speak to it lies in KeyPlace.
+struct RemotePairing {
+    base::PubKey signer; // its own key, which need not be the user's
+    std::vector<std::string> relays;
+    bool operator==(const RemotePairing&) const = default;
+};
+
 struct Account {
     base::PubKey key;
     KeyPlace place = KeyPlace::None;
     std::int64_t lastUsedAt = 0; // seconds since 1970
     bool isNew = false;          // made here: nobody else can have published lists for it
+    std::optional<RemotePairing> remote = {};
     bool operator==(const Account&) const = default;
 };
 
@@ -37,10 +46,12 @@ public:
     std::optional<Account> find(const base::PubKey& key) const;
     base::Result<void> put(const Account& account); // adds or replaces
     base::Result<void> remove(const base::PubKey& key);
+    // Not saved: for a save() of a copy, away from the GUI thread.
+    void setLastUsed(const base::PubKey& key, std::int64_t at);
+    base::Result<void> save() const;
 
 private:
     explicit AccountRegistry(const QString& file) : m_file(file) {}
-    base::Result<void> save() const;
 
     QString m_file;
     std::vector<Account> m_accounts;

@@ -7,7 +7,6 @@
 #include "engine/accounts/signer.h"
 #include "engine/base/secret.h"
 #include "engine/crypto/key_pair.h"
-#include "engine/nostr/secret_leak.h"
 
 #include <QObject>
 #include <QThread>
@@ -28,8 +27,8 @@ public:
     QFuture<base::Result<std::string>> encrypt(base::PubKey peer, std::string text) override;
     QFuture<base::Result<std::string>> decrypt(base::PubKey peer, std::string payload) override;
 
-    base::Secret secret() const { return m_keys->secret(); } // for the backup step only
-    nostr::Leak leakIn(std::string_view text) const { return nostr::secretLeakIn(text, &m_secret); }
+    base::Secret secret() const { return m_keys->secret(); } // for a copy that the user asks for
+    nostr::Leak leakIn(std::string_view text) const override { return nostr::secretLeakIn(text, &m_secret); }
 
 private:
     template <typename Value>

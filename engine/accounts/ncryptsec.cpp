@@ -18,14 +18,12 @@ void wipe(QString& text)
     base::wipe({reinterpret_cast<std::uint8_t*>(text.data()), static_cast<std::size_t>(text.size()) * sizeof(QChar)});
 }
 
-} // namespace
-
-base::Secret normalisedPassword(const base::Secret& typed)
+base::Secret normalised(const base::Secret& typed, QString::NormalizationForm form)
 {
     const std::string_view text = typed.text();
     // Qt is the only one here that knows NFKC; both copies are wiped.
     QString password = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    QString normalised = password.normalized(QString::NormalizationForm_KC);
+    QString normalised = password.normalized(form);
     QByteArray utf8 = normalised.toUtf8();
     auto secret = base::Secret::copyOf(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     wipe(password);
@@ -33,6 +31,11 @@ base::Secret normalisedPassword(const base::Secret& typed)
     base::wipe({reinterpret_cast<std::uint8_t*>(utf8.data()), static_cast<std::size_t>(utf8.size())});
     return secret;
 }
+
+} // namespace
+
+base::Secret normalisedPassword(const base::Secret& typed) { return normalised(typed, QString::NormalizationForm_KC); }
+base::Secret normalisedPassphrase(const base::Secret& typed) { return normalised(typed, QString::NormalizationForm_KD); }
 
 base::Result<std::string> toNcryptsec(const base::Secret& key, const base::Secret& typedPassword, unsigned logN)
 {

@@ -16,6 +16,7 @@ namespace nandu::accounts {
 
 // NFKC, so that the same password typed on another machine is the same.
 base::Secret normalisedPassword(const base::Secret& typed);
+base::Secret normalisedPassphrase(const base::Secret& typed); // NFKD, as BIP-39 wants it
 
 base::Result<std::string> toNcryptsec(const base::Secret& key, const base::Secret& typedPassword, unsigned logN = crypto::nip49LogNDefault);
 base::Result<base::Secret> fromNcryptsec(std::string_view ncryptsec, const base::Secret& typedPassword);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who is signed in. GUI thread; stretching passwords runs on a pool, signing on the signer's thread. A secret is wiped as soon
-// as it was read and never leaves but for the keychain, the password file and the backup step.
+// The accounts of this machine and the one in use. GUI thread; stretching passwords runs on a pool, signing on the signer's
+// thread. A secret is wiped as soon as it was read and never leaves but for the keychain, the password file and a copy asked for.
 #pragma once
 
 #include "engine/accounts/account_registry.h"
 #include "engine/accounts/local_signer.h"
+#include "engine/accounts/remote_signer.h"
 #include "engine/accounts/secret_store.h"
 #include "engine/api/account_service.h"
 #include "engine/base/clock.h"
@@ -14,6 +15,8 @@
 
 #include <QThreadPool>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -24,6 +27,10 @@ struct AccountParts {
     accounts::SecretStore& keychain;
     const base::Clock& clock;
     unsigned passwordLogN = crypto::nip49LogNDefault;
+    accounts::SignerLineFactory makeSignerLine = {}; // empty: sockets
+    accounts::RemotePatience patience = {};
+    // NIP-05, name@domain to a key; empty: names are not looked up. Answers on the GUI thread.
+    std::function<void(const QString& name, std::function<void(base::Result<base::PubKey>)> done)> lookUpName = {};
 };
 
 class AccountServiceImpl : public api::AccountService {
@@ -37,22 +44,34 @@ public:
     State state() const override { return m_state; }
     KeyPlace keyPlace() const override { return m_place; }
     QString key() const override;
-    bool canSign() const override { return m_signer != nullptr; }
+    bool canSign() const override { return signer() != nullptr; }
+    QList<Row> accounts() const override;
+    Leak leakIn(const QString& text) const override;
     void createKey(const QString& name) override;
-    void useSecret(QByteArray nsecOrNcryptsec, QByteArray password) override;
-    void useReadOnly(const QString& npubOrNprofile) override;
+    void useSecret(QByteArray secret, QByteArray password) override;
+    void useReadOnly(const QString& publicKeyOrName) override;
+    void useBunker(QByteArray uri) override;
+    void startPairing(const QStringList& relays) override;
+    QString pairingUri() const override { return m_pairingUri; }
     void useDemo() override;
+    void cancel() override;
     void unlock(QByteArray password) override;
+    void lock() override;
     void choosePasswordFile(QByteArray password) override;
     void keepForSessionOnly() override;
-    QByteArray exportSecret() const override;
-    // Forgets the account on this machine, its key too.
+    base::Secret exportSecret() const override;
+    void exportEncrypted(QByteArray password) override;
+    void switchTo(const QString& key) override;
     void signOut() override;
+    void removeAccount(const QString& key) override;
 
     std::optional<base::PubKey> account() const { return m_account; }
-    std::shared_ptr<accounts::LocalSigner> signer() const { return m_signer; } // null: read only
-    bool isNewAccount() const { return m_isNew; }                              // made here: no lists exist elsewhere
-    QString accountFolder(const base::PubKey& key) const;                      // user.db and the password file
+    bool isLocked() const { return m_isLocked; }                                // the one in use: its password is wanted
+    std::shared_ptr<accounts::Signer> signer() const { return m_account ? signerOf(*m_account) : nullptr; } // null: read only
+    std::shared_ptr<accounts::Signer> signerOf(const base::PubKey& account) const; // null: its key is not in memory
+    bool isNewAccount() const { return m_account && isNewAccount(*m_account); }
+    bool isNewAccount(const base::PubKey& account) const; // made here: no lists exist elsewhere
+    QString accountFolder(const base::PubKey& key) const; // user.db, relays and the password file
 
 Q_SIGNALS:
     // After a new account is signed in: its kind 0 is to be published.
@@ -61,15 +80,49 @@ Q_SIGNALS:
 private:
     using SharedKey = std::shared_ptr<base::Result<base::Secret>>; // QFuture copies what it carries
 
+    // An account whose key is in memory; it stays there until it is locked, signed out or the program ends.
+    struct Live {
+        std::shared_ptr<accounts::LocalSigner> local;
+        std::shared_ptr<accounts::RemoteSigner> remote; // one of the two
+        KeyPlace place = NoKey;
+        accounts::KeyPlace lies = accounts::KeyPlace::None; // the key, or that to a remote signer
+        bool isNew = false;
+        std::int64_t lastUsedAt = 0;
+    };
+    // A key that waits for a place: one's own, or that to a remote signer.
+    struct Pending {
+        base::PubKey account;
+        std::shared_ptr<accounts::LocalSigner> local;
+        std::shared_ptr<accounts::RemoteSigner> remote;
+        std::optional<accounts::RemotePairing> pairing; // of a remote one
+        QString name;
+        bool isNew = false;
+        base::Secret secret() const { return local ? local->secret() : remote->clientSecret(); }
+    };
+
     void useAccount(const accounts::Account& account);
+    void useLive(const base::PubKey& account);
+    void useNext(); // another account takes the place of the one that goes
+    void forget(const base::PubKey& account);
+    void begin(); // of a sign-in: what an earlier one would still bring is dropped
+    void rest();  // after one that failed or was given up: as it was before
     void takeKey(base::Result<base::Secret> key);
+    void takeStored(const accounts::Account& account, const base::Result<base::Secret>& key);
+    static KeyPlace placeOf(const accounts::Account& account); // as the window is told
+    static Pending pendingOf(crypto::KeyPair keys, const QString& name, bool isNew);
+    std::shared_ptr<accounts::RemoteSigner> newRemote(crypto::KeyPair client);
+    void startPairingWith(std::shared_ptr<accounts::RemoteSigner> remote, QFuture<base::Result<accounts::Paired>> paired);
+    void takeMovedRelays(const base::PubKey& client, const std::vector<std::string>& relays);
+    void endPairing();
+    void readAs(const base::PubKey& key);
     void place();
     void askForPlace(const QString& why);
-    void finish(KeyPlace place);
-    void readOnly(const base::PubKey& key, bool isNew);
+    void finish(accounts::KeyPlace lies); // None: for this session only
+    void readOnly(const base::PubKey& key);
     void setState(State state);
     void fail(const base::Error& error);
-    void remember(accounts::KeyPlace place);
+    void remember(const accounts::Account& account);
+    void rememberUse();
     QString passwordFile(const base::PubKey& key) const;
 
     AccountParts m_parts;
@@ -77,11 +130,13 @@ private:
     QThreadPool m_pool;
     State m_state = SignedOut;
     KeyPlace m_place = NoKey;
+    bool m_isLocked = false;
     std::optional<base::PubKey> m_account;
-    std::shared_ptr<accounts::LocalSigner> m_signer;
-    bool m_isNew = false;
-    std::optional<crypto::KeyPair> m_pending; // waits for a place
-    QString m_pendingName;
+    std::map<base::PubKey, Live> m_live;
+    std::optional<Pending> m_pending;
+    std::shared_ptr<accounts::RemoteSigner> m_pairing; // while the signer is connected to
+    QString m_pairingUri;
+    bool m_isUseUnsaved = false; // which account was used last
     quint64 m_generation = 0; // of the sign-in; late answers of an earlier one are dropped
 };
 

@@ -16,11 +16,13 @@
 #include "engine/client/search_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
 #include "engine/nostr/entity.h"
+#include "engine/nostr/internet_name.h"
 #include "engine/nostr/kinds.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -57,6 +59,7 @@ struct Client::Private {
     void connectParts();
     void takeAccount();
     void takeList(int kind);
+    std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> nameLookUp();
     std::vector<base::RelayUrl> writeRelays() const;
     std::vector<base::RelayUrl> indexers() const;
 
@@ -90,7 +93,9 @@ Client::~Client()
 
 base::Result<std::unique_ptr<Client>> Client::open(const ClientOptions& options)
 {
-    if (!QDir().mkpath(options.folder))
+    // Ours, or made by us: for its owner only.
+    const bool isOurs = !QFile::exists(options.folder) || QFile::exists(options.folder + QStringLiteral("/accounts.json"));
+    if (!QDir().mkpath(options.folder) || (isOurs && !QFile::setPermissions(options.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return base::fail(base::ErrorCode::PermissionDenied, "cannot create " + options.folder.toStdString());
     const QString file = options.settingsFile.isEmpty() ? options.folder + QStringLiteral("/settings.json") : options.settingsFile;
     auto p = std::make_unique<Private>(options, std::make_unique<Settings>(file));
@@ -141,7 +146,7 @@ void Client::Private::build()
 {
     lookup = std::make_unique<StoreLookupImpl>(*readers);
     network = std::make_unique<Network>(*pipeline, *lookup, options.clock);
-    accounts = std::make_unique<AccountServiceImpl>(AccountParts{options.folder, options.keychain, options.clock});
+    accounts = std::make_unique<AccountServiceImpl>(AccountParts{.folder = options.folder, .keychain = options.keychain, .clock = options.clock, .lookUpName = nameLookUp()});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     search = std::make_unique<SearchServiceImpl>(*readers);
     notices = std::make_unique<NoticeServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
@@ -196,6 +201,10 @@ void Client::Private::takeAccount()
     feeds->setViewer(account.value_or(base::PubKey{}));
     search->setViewer(account.value_or(base::PubKey{}));
     notices->setViewer(account.value_or(base::PubKey{}));
+    if (relays) {
+        const QString place = account ? accounts->accountFolder(*account) : options.folder;
+        relays->useFile(pathOf(place + QStringLiteral("/relays.json")));
+    }
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
 }
 
@@ -216,6 +225,32 @@ void Client::Private::takeList(int kind)
     feeds->setMutes(mutes);
     readers->post(store::ReadPool::Lane::LookUps, [mutes = mutes](store::EventReader& reader) { reader.setMutes(mutes); });
     notices->readAgain();
+}
+
+// NIP-05, on the net thread; no redirect is followed. The demo asks nobody outside.
+std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> Client::Private::nameLookUp()
+{
+    if (!options.onlyRelay.isEmpty())
+        return {};
+    return [this](const QString& text, std::function<void(base::Result<base::PubKey>)> done) {
+        const auto name = nostr::parseInternetName(text.toStdString());
+        if (!name) {
+            done(name.error());
+            return;
+        }
+        net::HttpRequest request;
+        request.url = QUrl(QString::fromStdString(name->address));
+        request.accept = "application/json";
+        request.redirectsMax = 0;
+        network->post([net = network.get(), request, local = name->local, done, gui = QPointer(&context)] {
+            net->http().get(request, &net->http(), [local, done, gui](const base::Result<net::HttpAnswer>& answer) {
+                const auto key = answer ? nostr::keyInAnswer({answer->body.constData(), static_cast<std::size_t>(answer->body.size())}, local)
+                                        : base::fail(base::ErrorCode::Unavailable, "The server of this name did not answer as it should. Check the name, or use the npub.");
+                if (gui)
+                    QMetaObject::invokeMethod(gui.data(), [done, key] { done(key); }, Qt::QueuedConnection);
+            });
+        });
+    };
 }
 
 std::vector<base::RelayUrl> Client::Private::writeRelays() const

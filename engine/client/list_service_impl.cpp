@@ -58,6 +58,8 @@ QList<api::ListVersionRow> versionRows(const sync::ListHistory& history)
 
 void ListServiceImpl::setSession(std::shared_ptr<PublishSession> session, bool isNewAccount)
 {
+    if (m_session)
+        disconnect(m_session.get(), nullptr, this, nullptr);
     m_session = std::move(session);
     m_isNewAccount = isNewAccount;
     const auto known = std::exchange(m_lists, {});
@@ -65,24 +67,38 @@ void ListServiceImpl::setSession(std::shared_ptr<PublishSession> session, bool i
         Q_EMIT listChanged(address.first, address.second);
     if (!m_session)
         return;
-    connect(m_session.get(), &PublishSession::listChanged, this, &ListServiceImpl::takeView);
-    connect(m_session.get(), &PublishSession::questionAsked, this, [this](const sync::ListQuestion& asked) {
-        api::ListQuestion question;
-        question.question = asked.number;
-        question.kind = asked.list.kind;
-        question.identifier = QString::fromStdString(asked.list.d);
-        question.reason = static_cast<api::ListQuestion::Reason>(asked.reason);
-        question.before = static_cast<int>(asked.before);
-        question.after = static_cast<int>(asked.after);
-        question.removed = rowsOf(asked.removed);
-        question.ourId = hexOf(asked.ours);
-        question.theirId = hexOf(asked.theirs);
-        Q_EMIT questionAsked(question);
+    const PublishSession* current = m_session.get(); // what an earlier one said may still be on its way
+    connect(current, &PublishSession::listChanged, this, [this, current](const sync::ListView& view) {
+        if (m_session.get() == current)
+            takeView(view);
     });
-    connect(m_session.get(), &PublishSession::lossNoticed, this, [this](const sync::ListLoss& loss) {
-        Q_EMIT noticed({loss.list.kind, QString::fromStdString(loss.list.d), hexOf(loss.version), rowsOf(loss.lost)});
+    connect(current, &PublishSession::questionAsked, this, [this, current](const sync::ListQuestion& question) {
+        if (m_session.get() == current)
+            takeQuestion(question);
     });
-    connect(m_session.get(), &PublishSession::editDropped, this, [this](int code, const QString& why) { Q_EMIT failed(0, code, why); });
+    connect(current, &PublishSession::lossNoticed, this, [this, current](const sync::ListLoss& loss) {
+        if (m_session.get() == current)
+            Q_EMIT noticed({loss.list.kind, QString::fromStdString(loss.list.d), hexOf(loss.version), rowsOf(loss.lost)});
+    });
+    connect(current, &PublishSession::editDropped, this, [this, current](int code, const QString& why) {
+        if (m_session.get() == current)
+            Q_EMIT failed(0, code, why);
+    });
+}
+
+void ListServiceImpl::takeQuestion(const sync::ListQuestion& asked)
+{
+    api::ListQuestion question;
+    question.question = asked.number;
+    question.kind = asked.list.kind;
+    question.identifier = QString::fromStdString(asked.list.d);
+    question.reason = static_cast<api::ListQuestion::Reason>(asked.reason);
+    question.before = static_cast<int>(asked.before);
+    question.after = static_cast<int>(asked.after);
+    question.removed = rowsOf(asked.removed);
+    question.ourId = hexOf(asked.ours);
+    question.theirId = hexOf(asked.theirs);
+    Q_EMIT questionAsked(question);
 }
 
 void ListServiceImpl::takeView(const sync::ListView& view)
@@ -150,6 +166,8 @@ api::RequestId ListServiceImpl::edit(accounts::ListEdit change)
 {
     if (!m_session)
         return failLater(ErrorCode::Locked, QStringLiteral("This account is read only here: its secret key is not on this machine."));
+    if (const nostr::Leak leak = m_session->leakIn(accounts::toJson(change)); leak != nostr::Leak::None)
+        return failLater(ErrorCode::Refused, QString::fromStdString(sync::leakSentence(leak))); // before it is kept (security K5)
     const api::RequestId request = ++m_lastRequest;
     const auto say = [this, request, session = m_session.get()](const base::Result<void>& done) { session->onGuiThread([this, request, done] { report(request, done); }); };
     m_session->inside([change = std::move(change), say](const PublishSession::Inside& in) { in.lists.edit(change, say); }, say);

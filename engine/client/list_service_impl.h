@@ -40,6 +40,7 @@ private:
     api::RequestId failLater(base::ErrorCode code, const QString& why);
     void report(api::RequestId request, const base::Result<void>& done);
     void takeView(const sync::ListView& view);
+    void takeQuestion(const sync::ListQuestion& asked);
 
     std::shared_ptr<PublishSession> m_session;
     bool m_isNewAccount = false;

@@ -38,6 +38,7 @@ base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is n
 PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : api::PublishService(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.accounts, &AccountServiceImpl::stateChanged, this, &PublishServiceImpl::takeAccount);
+    connect(&m_parts.accounts, &AccountServiceImpl::accountsChanged, this, &PublishServiceImpl::takeAccount);
     connect(&m_parts.accounts, &AccountServiceImpl::profileWanted, this, &PublishServiceImpl::publishProfile);
     connect(&m_outbox, &OutboxServiceImpl::draftKept, this, [this](const api::DraftRow& draft) {
         if (m_drafts.put(draft))
@@ -50,32 +51,33 @@ PublishServiceImpl::~PublishServiceImpl()
 {
     {
         std::lock_guard lock(m_mutex);
-        m_sessionForAnswers.reset();
+        m_sessionsForAnswers.clear();
     }
     m_lists.setSession(nullptr, false);
     m_outbox.setSession(nullptr);
-    m_session.reset(); // joins; its answers go to the two above
+    m_session.reset();
+    m_seats.clear(); // joins; their answers go to the two above
 }
 
 api::RequestId PublishServiceImpl::react(const QString& noteId, const QString& emoji)
 {
     const base::EventId id = idOf(noteId).value_or(base::EventId{});
-    return publishAbout({byIds({id})}, [this, id, emoji = emoji.toStdString()](const Events& events) -> base::Result<nostr::EventTemplate> {
+    return publishAbout({byIds({id})}, [this, id, emoji = emoji.toStdString(), hint = relayHint()](const Events& events) -> base::Result<nostr::EventTemplate> {
         const nostr::Event* target = find(events, id);
         if (!target)
             return notStored();
-        return nostr::reactionDraft({*target, relayHint()}, emoji, m_parts.clock.wallSeconds());
+        return nostr::reactionDraft({*target, hint}, emoji, m_parts.clock.wallSeconds());
     });
 }
 
 api::RequestId PublishServiceImpl::repost(const QString& noteId)
 {
     const base::EventId id = idOf(noteId).value_or(base::EventId{});
-    return publishAbout({byIds({id})}, [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
+    return publishAbout({byIds({id})}, [this, id, hint = relayHint()](const Events& events) -> base::Result<nostr::EventTemplate> {
         const nostr::Event* target = find(events, id);
         if (!target)
             return notStored();
-        return nostr::repostDraft({*target, relayHint()}, m_parts.clock.wallSeconds());
+        return nostr::repostDraft({*target, hint}, m_parts.clock.wallSeconds());
     });
 }
 
@@ -98,20 +100,21 @@ api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
         return request;
     }
     const base::EventId id = idOf(noteId).value_or(base::EventId{});
-    const Make make = [this, id](const Events& events) -> base::Result<nostr::EventTemplate> {
+    const Make make = [this, id, author = m_account](const Events& events) -> base::Result<nostr::EventTemplate> {
         const nostr::Event* note = find(events, id);
         if (!note)
             return notStored();
-        if (note->pubkey != m_account)
+        if (note->pubkey != author)
             return base::fail(ErrorCode::Refused, "Only its author can delete a note.");
         return nostr::deletionDraft({note, 1}, m_parts.clock.wallSeconds());
     };
-    const auto ask = [this, request, id, make](std::vector<std::string> also) {
-        for (const std::string& own : relays()) {
-            if (std::find(also.begin(), also.end(), own) == also.end())
-                also.push_back(own);
+    const auto ask = [this, request, id, make, from = sender()](std::vector<std::string> also) {
+        for (const base::RelayUrl& own : from.relays) {
+            if (std::find(also.begin(), also.end(), own.text()) == also.end())
+                also.push_back(own.text());
         }
-        draftAbout(request, {byIds({id})}, make, [this, request, also](nostr::EventTemplate draft) { publish(request, std::move(draft), PublishAs{also, {}}); });
+        draftAbout(request, {byIds({id})}, make,
+                   [this, request, also, from](nostr::EventTemplate draft) { publish(request, from, std::move(draft), PublishAs{also, {}}); });
     };
     m_session->inside([id, ask, session = m_session.get()](const PublishSession::Inside& in) {
         std::vector<std::string> sentTo;
@@ -139,90 +142,32 @@ api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
 
 void PublishServiceImpl::publishProfile(const QString& name)
 {
-    publish(++m_lastRequest, nostr::profileDraft(name.toStdString(), m_parts.clock.wallSeconds()));
+    publish(++m_lastRequest, sender(), nostr::profileDraft(name.toStdString(), m_parts.clock.wallSeconds()));
 }
 
 void PublishServiceImpl::takeAnswer(const std::string& relay, const base::EventId& event, const net::PublishAnswer& answer)
 {
     std::lock_guard lock(m_mutex); // held over the call, which only posts: the session must not go meanwhile
-    if (m_sessionForAnswers)
-        m_sessionForAnswers->takeAnswer(relay, event, answer);
+    for (const auto& session : m_sessionsForAnswers)
+        session->takeAnswer(relay, event, answer); // one of them knows the event
 }
 
 void PublishServiceImpl::takeReadBack(const std::string& relay, const base::EventId& event, store::ReadBack found)
 {
     std::lock_guard lock(m_mutex);
-    if (m_sessionForAnswers)
-        m_sessionForAnswers->inside([relay, event, found](const PublishSession::Inside& in) { in.publisher.sender().takeReadBack(relay, event, found); });
+    for (const auto& session : m_sessionsForAnswers)
+        session->inside([relay, event, found](const PublishSession::Inside& in) { in.publisher.sender().takeReadBack(relay, event, found); });
 }
 
 void PublishServiceImpl::takeConnected(const std::string& relay)
 {
     std::lock_guard lock(m_mutex);
-    if (!m_sessionForAnswers)
-        return;
-    m_sessionForAnswers->inside([relay](const PublishSession::Inside& in) {
-        in.publisher.sender().relayIsBack(relay);
-        in.lists.retryWaiting();
-    });
-}
-
-void PublishServiceImpl::takeAccount()
-{
-    const auto account = m_parts.accounts.state() == api::AccountService::SignedIn ? m_parts.accounts.account() : std::nullopt;
-    const auto signer = account ? m_parts.accounts.signer() : nullptr;
-    if (account == m_account && (signer != nullptr) == (m_session != nullptr))
-        return;
-    m_account = account;
-    m_followsAt = -1;
-    m_relayListAt = -1;
-    m_ownWriteRelays.clear();
-    m_pending.clear();
-    const bool hadDrafts = m_drafts.clear();
-    {
-        std::lock_guard lock(m_mutex);
-        m_accountForCommits = account;
-        m_sessionForAnswers.reset();
+    for (const auto& session : m_sessionsForAnswers) {
+        session->inside([relay](const PublishSession::Inside& in) {
+            in.publisher.sender().relayIsBack(relay);
+            in.lists.retryWaiting();
+        });
     }
-    ++m_sessionNumber;
-    m_lists.setSession(nullptr, false);
-    m_outbox.setSession(nullptr);
-    m_session.reset();
-    if (signer) {
-        m_session = newSession(signer);
-        std::lock_guard lock(m_mutex);
-        m_sessionForAnswers = m_session;
-    }
-    m_lists.setSession(m_session, m_parts.accounts.isNewAccount());
-    m_outbox.setSession(m_session);
-    Q_EMIT sessionChanged();
-    if (hadDrafts)
-        Q_EMIT draftsChanged();
-    readOwnLists();
-}
-
-std::shared_ptr<PublishSession> PublishServiceImpl::newSession(std::shared_ptr<accounts::LocalSigner> signer)
-{
-    const std::filesystem::path folder(m_parts.accounts.accountFolder(*m_account).toStdString());
-    const auto fetch = [this, session = m_sessionNumber](const accounts::ListAddress& list, std::uint64_t number) {
-        QMetaObject::invokeMethod(this, [this, session, list, number] { fetchList(session, list, number); }, Qt::QueuedConnection);
-    };
-    auto session = std::make_shared<PublishSession>(
-        PublishSessionParts{folder / "user.db", std::move(signer), m_parts.storeNow, m_parts.send, m_parts.readBack, fetch, m_parts.store, m_parts.clock});
-    connect(session.get(), &PublishSession::deliveryChanged, this, [this](const base::EventId& event, const std::vector<store::Delivery>& deliveries, qint64 holdUntilMs) {
-        const api::NoteDelivery delivery = noteDelivery(deliveries, holdUntilMs);
-        if (delivery.state == api::NoteDelivery::Sending)
-            m_pending.insert(event);
-        else
-            m_pending.erase(event);
-        m_outbox.deliveryChanged();
-        Q_EMIT deliveryChanged(QString::fromStdString(event.hex()), delivery);
-    });
-    connect(session.get(), &PublishSession::failed, this,
-            [this](int, const QString& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(detail)); });
-    connect(session.get(), &PublishSession::draftsRead, this, &PublishServiceImpl::takeDrafts);
-    connect(session.get(), &PublishSession::listChanged, this, &PublishServiceImpl::takeListView);
-    return session;
 }
 
 api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as)
@@ -233,17 +178,13 @@ api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filte
         return request;
     }
     draftAbout(request, std::move(filters), std::move(make),
-               [this, request, as = std::move(as)](nostr::EventTemplate draft) { publish(request, std::move(draft), as); });
+               [this, request, from = sender(), as = std::move(as)](nostr::EventTemplate draft) { publish(request, from, std::move(draft), as); });
     return request;
 }
 
 void PublishServiceImpl::draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use)
 {
-    const auto take = [this, request, askedFor = m_account, make = std::move(make), use = std::move(use)](const Events& events) {
-        if (m_account != askedFor || !m_session) {
-            failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
-            return;
-        }
+    const auto take = [this, request, make = std::move(make), use = std::move(use)](const Events& events) {
         auto draft = make(events);
         if (draft)
             use(*std::move(draft));
@@ -256,38 +197,42 @@ void PublishServiceImpl::draftAbout(api::RequestId request, std::vector<nostr::F
         m_parts.store.find(std::move(filters), this, take);
 }
 
-void PublishServiceImpl::findTargetsOf(const nostr::EventTemplate& draft, UseTargets use)
+void PublishServiceImpl::findTargetsOf(const Sender& from, const nostr::EventTemplate& draft, UseTargets use)
 {
-    const std::vector<base::PubKey> people = m_parts.reachesInboxes ? peopleToReach(draft, *m_account) : std::vector<base::PubKey>();
+    const std::vector<base::PubKey> people = m_parts.reachesInboxes ? peopleToReach(draft, from.account) : std::vector<base::PubKey>();
     if (people.empty()) {
-        use(targetsOf(m_parts.writeRelays(), {}, {}));
+        use(targetsOf(from.relays, {}, {}));
         return;
     }
     nostr::Filter lists;
     lists.authors = people;
     lists.kinds = {kinds::relayList};
-    m_parts.store.find({lists}, this, [this, people, use = std::move(use)](const Events& found) { use(targetsOf(m_parts.writeRelays(), people, found)); });
+    m_parts.store.find({lists}, this, [relays = from.relays, people, use = std::move(use)](const Events& found) { use(targetsOf(relays, people, found)); });
 }
 
-void PublishServiceImpl::publish(api::RequestId request, nostr::EventTemplate draft, PublishAs as)
+void PublishServiceImpl::publish(api::RequestId request, const Sender& from, nostr::EventTemplate draft, PublishAs as)
 {
-    if (const auto why = obstacle()) {
-        failLater(request, *why);
+    if (!as.relays.empty()) {
+        handOver(request, from, std::move(draft), std::move(as.relays), as.sentDraft);
+        return;
+    }
+    findTargetsOf(from, draft, [this, request, from, draft, sentDraft = as.sentDraft](const std::vector<api::PostTarget>& targets) {
+        handOver(request, from, draft, relaysOf(targets), sentDraft);
+    });
+}
+
+// Signed by the account that sent it, whichever is in use now; not at all once its key is gone.
+void PublishServiceImpl::handOver(api::RequestId request, const Sender& from, nostr::EventTemplate draft, std::vector<std::string> relays,
+                                  const std::optional<QString>& sentDraft)
+{
+    const auto session = from.session.lock();
+    if (!session) {
+        failLater(request, base::fail(ErrorCode::Cancelled, "The account was signed out."));
         return;
     }
     const bool isText = draft.kind == kinds::note || draft.kind == kinds::comment;
-    const std::int64_t undoMs = isText ? m_outbox.undoMs() : 0;
-    const auto sentDraft = as.sentDraft ? std::optional(as.sentDraft->toStdString()) : std::nullopt;
-    if (!as.relays.empty()) {
-        m_session->publish(std::move(draft), std::move(as.relays), answerOf(request, as.sentDraft), undoMs, sentDraft);
-        return;
-    }
-    findTargetsOf(draft, [this, request, askedFor = m_account, draft, undoMs, key = as.sentDraft, sentDraft](const std::vector<api::PostTarget>& targets) {
-        if (m_account != askedFor || !m_session)
-            failLater(request, base::fail(ErrorCode::Cancelled, "The account was changed."));
-        else
-            m_session->publish(draft, relaysOf(targets), answerOf(request, key), undoMs, sentDraft);
-    });
+    session->publish(std::move(draft), std::move(relays), answerOf(request, from.account, sentDraft), isText ? m_outbox.undoMs() : 0,
+                     sentDraft ? std::optional(sentDraft->toStdString()) : std::nullopt);
 }
 
 api::RequestId PublishServiceImpl::undo(const QString& noteId, std::vector<std::uint16_t> which)
@@ -309,10 +254,10 @@ void PublishServiceImpl::failLater(api::RequestId request, const base::Error& er
         this, [this, request, error] { Q_EMIT failed(request, static_cast<int>(error.code), QString::fromStdString(error.detail)); }, Qt::QueuedConnection);
 }
 
-PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request, const std::optional<QString>& sentDraft)
+PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request, const base::PubKey& account, const std::optional<QString>& sentDraft)
 {
-    return [this, request, sentDraft](const base::Result<nostr::Event>& event) {
-        if (event && sentDraft && m_drafts.remove(*sentDraft))
+    return [this, request, account, sentDraft](const base::Result<nostr::Event>& event) {
+        if (event && sentDraft && account == m_account && m_drafts.remove(*sentDraft))
             Q_EMIT draftsChanged();
         if (event)
             Q_EMIT saved(request, QString::fromStdString(event->id.hex()));
@@ -321,12 +266,9 @@ PublishSession::Saved PublishServiceImpl::answerOf(api::RequestId request, const
     };
 }
 
-std::vector<std::string> PublishServiceImpl::relays() const
+PublishServiceImpl::Sender PublishServiceImpl::sender() const
 {
-    std::vector<std::string> texts;
-    for (const base::RelayUrl& url : m_parts.writeRelays())
-        texts.push_back(url.text());
-    return texts;
+    return {m_account.value_or(base::PubKey{}), m_session, m_parts.writeRelays()};
 }
 
 // One of the relays that we publish to: where a reader of the new event will find what it is about soonest.

@@ -18,6 +18,7 @@
 #include "engine/sync/store_lookup.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -88,15 +89,36 @@ private:
     using Events = std::vector<nostr::Event>;
     using Make = std::function<base::Result<nostr::EventTemplate>(const Events&)>;
 
+    // One account of this run. Its session goes on delivering while another account is in use.
+    struct Seat {
+        std::shared_ptr<PublishSession> session; // null: read only; shared with threads that bring answers
+        std::shared_ptr<accounts::Signer> signer;
+        std::uint64_t number = 0;                // of the session: answers for an earlier one are dropped
+        std::int64_t followsAt = -1;             // created_at of the list last told
+        std::int64_t relayListAt = -1;
+        std::vector<base::RelayUrl> ownWriteRelays; // of the own kind 10002; where it is known, a list that they lack does not exist
+        std::vector<base::RelayUrl> relays;         // as they were set when another account took its place
+    };
+    // Who wrote something and where it goes, as it was when it was sent: the account in use may be another one by the time.
+    struct Sender {
+        base::PubKey account;
+        std::weak_ptr<PublishSession> session;
+        std::vector<base::RelayUrl> relays;
+    };
+
     void takeAccount();
+    void closeSeats();
+    void attach();
     void readOwnLists();
     void takeOwnList(const nostr::Event& list);
     void takeDrafts(const std::vector<store::Draft>& drafts);
     void takeListView(const sync::ListView& view);
     void tellFollows(const std::vector<base::PubKey>& follows, bool isComplete);
-    void fetchList(std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch);
-    std::vector<base::RelayUrl> listRelays() const;
-    std::shared_ptr<PublishSession> newSession(std::shared_ptr<accounts::LocalSigner> signer);
+    void fetchList(const base::PubKey& account, std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch);
+    std::vector<base::RelayUrl> writeRelaysOf(const base::PubKey& account) const;
+    std::vector<base::RelayUrl> listRelays(const base::PubKey& account) const;
+    std::shared_ptr<PublishSession> newSession(const base::PubKey& account, const Seat& seat);
+    Sender sender() const;
     using UseTargets = std::function<void(std::vector<api::PostTarget>)>;
     struct NoteRequest {
         std::vector<nostr::Filter> filters;
@@ -111,30 +133,28 @@ private:
     };
     // Looks the events up, makes a draft of them and publishes it.
     api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as = {});
-    // Calls `use` with the draft while the account is the same one; else, and without a draft, the request fails.
+    // Calls `use` with the draft; without one the request fails.
     void draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use);
-    void findTargetsOf(const nostr::EventTemplate& draft, UseTargets use);
-    void publish(api::RequestId request, nostr::EventTemplate draft, PublishAs as = {});
+    void findTargetsOf(const Sender& from, const nostr::EventTemplate& draft, UseTargets use);
+    void publish(api::RequestId request, const Sender& from, nostr::EventTemplate draft, PublishAs as = {});
+    void handOver(api::RequestId request, const Sender& from, nostr::EventTemplate draft, std::vector<std::string> relays, const std::optional<QString>& sentDraft);
     api::RequestId undo(const QString& noteId, std::vector<std::uint16_t> kinds);
     void failLater(api::RequestId request, const base::Error& error);
-    PublishSession::Saved answerOf(api::RequestId request, const std::optional<QString>& sentDraft = {});
-    std::vector<std::string> relays() const;
+    PublishSession::Saved answerOf(api::RequestId request, const base::PubKey& account, const std::optional<QString>& sentDraft);
     std::string relayHint() const;
     std::optional<base::Error> obstacle() const; // why nothing can be published now
 
     PublishParts m_parts;
     ListServiceImpl m_lists;
     OutboxServiceImpl m_outbox;
-    std::uint64_t m_sessionNumber = 0; // answers for an earlier one are dropped
-    std::shared_ptr<PublishSession> m_session; // null: signed out or read only; shared with threads that bring answers
+    std::map<base::PubKey, Seat> m_seats;
+    std::uint64_t m_sessionNumber = 0;
+    std::optional<base::PubKey> m_account;     // the one in use
+    std::shared_ptr<PublishSession> m_session; // its session; null: signed out, locked or read only
     mutable std::mutex m_mutex;                // guards the two that other threads read
-    std::shared_ptr<PublishSession> m_sessionForAnswers;
-    std::optional<base::PubKey> m_accountForCommits;
-    std::optional<base::PubKey> m_account;
-    std::int64_t m_followsAt = -1; // created_at of the list last told
-    std::int64_t m_relayListAt = -1;
-    std::vector<base::RelayUrl> m_ownWriteRelays; // of the own kind 10002; where it is known, a list that they lack does not exist
-    std::set<base::EventId> m_pending;
+    std::vector<std::shared_ptr<PublishSession>> m_sessionsForAnswers;
+    std::set<base::PubKey> m_accountsForCommits;
+    std::map<base::EventId, base::PubKey> m_pending;
     DraftShelf m_drafts;
     api::RequestId m_lastRequest = 0;
 };

@@ -50,15 +50,15 @@ api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
 
 void PublishServiceImpl::takeCommit(const store::Commit& commit)
 {
-    std::optional<base::PubKey> account;
+    std::set<base::PubKey> accounts;
     {
         std::lock_guard lock(m_mutex);
-        account = m_accountForCommits;
+        accounts = m_accountsForCommits;
     }
     for (const auto& entry : commit.entries) {
         const nostr::Event& event = entry.admitted.event.event();
         const bool isVersion = entry.outcome == nostr::WriteOutcome::Stored || entry.outcome == nostr::WriteOutcome::Superseded;
-        if (isVersion && account == event.pubkey && sync::ListKeeper::isKept(event.kind))
+        if (isVersion && accounts.contains(event.pubkey) && sync::ListKeeper::isKept(event.kind))
             QMetaObject::invokeMethod(this, [this, event] { takeOwnList(event); }, Qt::QueuedConnection);
     }
 }
@@ -79,24 +79,26 @@ void PublishServiceImpl::readOwnLists()
 
 void PublishServiceImpl::takeOwnList(const nostr::Event& list)
 {
-    if (m_account != list.pubkey)
+    const auto found = m_seats.find(list.pubkey);
+    if (found == m_seats.end())
         return;
-    if (list.kind == kinds::relayList && list.createdAt >= m_relayListAt) {
-        m_relayListAt = list.createdAt;
-        m_ownWriteRelays.clear();
+    Seat& seat = found->second;
+    if (list.kind == kinds::relayList && list.createdAt >= seat.relayListAt) {
+        seat.relayListAt = list.createdAt;
+        seat.ownWriteRelays.clear();
         for (const nostr::RelayListEntry& entry : nostr::relayListOf(list)) {
             if (entry.write && entry.url.isDialableFromHint())
-                m_ownWriteRelays.push_back(entry.url);
+                seat.ownWriteRelays.push_back(entry.url);
         }
     }
-    if (m_session) {
-        m_session->inside([list](const PublishSession::Inside& in) {
+    if (seat.session) {
+        seat.session->inside([list](const PublishSession::Inside& in) {
             in.lists.takeOwn(list);
             if (list.kind == kinds::relayList)
                 in.lists.retryWaiting(); // where the others are kept is known now
         });
-    } else if (list.kind == kinds::contacts && list.createdAt >= m_followsAt) {
-        m_followsAt = list.createdAt;
+    } else if (list.kind == kinds::contacts && list.createdAt >= seat.followsAt && m_account == list.pubkey) {
+        seat.followsAt = list.createdAt;
         tellFollows(nostr::followsOf(list.tags), true);
     }
 }
@@ -123,21 +125,22 @@ void PublishServiceImpl::tellFollows(const std::vector<base::PubKey>& follows, b
 }
 
 // Own relays and at least one that keeps everybody's lists: asked together, counted apart.
-void PublishServiceImpl::fetchList(std::uint64_t session, const accounts::ListAddress& list, std::uint64_t fetch)
+void PublishServiceImpl::fetchList(const base::PubKey& account, std::uint64_t number, const accounts::ListAddress& list, std::uint64_t fetch)
 {
-    if (session != m_sessionNumber || !m_session)
+    const auto isSame = [this, account, number] { return m_seats[account].session && m_seats[account].number == number; };
+    if (!isSame())
         return;
-    const std::vector<base::RelayUrl> own = listRelays();
+    const std::vector<base::RelayUrl> own = listRelays(account);
     std::vector<base::RelayUrl> asked = own;
     for (const base::RelayUrl& url : m_parts.indexers) {
         if (std::find(asked.begin(), asked.end(), url) == asked.end())
             asked.push_back(url);
     }
-    m_parts.fetchNewest(*m_account, list, asked, [this, session, list, fetch, own](const std::vector<ListAnswer>& answers) {
-        if (session != m_sessionNumber || !m_session)
+    m_parts.fetchNewest(account, list, asked, [this, isSame, account, list, fetch, own](const std::vector<ListAnswer>& answers) {
+        if (!isSame())
             return;
         sync::ListAnswers told;
-        told.mayExistElsewhere = !m_parts.accounts.isNewAccount() && m_relayListAt < 0;
+        told.mayExistElsewhere = !m_parts.accounts.isNewAccount(account) && m_seats[account].relayListAt < 0;
         for (const base::RelayUrl& url : own)
             told.publishTo.push_back(url.text());
         const bool isForEverybody = list.kind == kinds::profile || list.kind == kinds::contacts || list.kind == kinds::relayList;
@@ -150,15 +153,22 @@ void PublishServiceImpl::fetchList(std::uint64_t session, const accounts::ListAd
             if (!isOwn && answer.answered && isForEverybody)
                 told.publishTo.push_back(answer.relay.text());
         }
-        m_session->answerFetch(fetch, told);
+        m_seats[account].session->answerFetch(fetch, told);
     });
 }
 
-// Where the own lists may be: what the user set here, and what their relay list says.
-std::vector<base::RelayUrl> PublishServiceImpl::listRelays() const
+std::vector<base::RelayUrl> PublishServiceImpl::writeRelaysOf(const base::PubKey& account) const
 {
-    std::vector<base::RelayUrl> urls = m_parts.writeRelays();
-    for (const base::RelayUrl& url : m_ownWriteRelays) {
+    const auto seat = m_seats.find(account);
+    return account == m_account || seat == m_seats.end() ? m_parts.writeRelays() : seat->second.relays;
+}
+
+// Where the own lists may be: what the user set here, and what their relay list says.
+std::vector<base::RelayUrl> PublishServiceImpl::listRelays(const base::PubKey& account) const
+{
+    std::vector<base::RelayUrl> urls = writeRelaysOf(account);
+    const auto seat = m_seats.find(account);
+    for (const base::RelayUrl& url : seat == m_seats.end() ? std::vector<base::RelayUrl>() : seat->second.ownWriteRelays) {
         if (std::find(urls.begin(), urls.end(), url) == urls.end())
             urls.push_back(url);
     }

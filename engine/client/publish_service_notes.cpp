@@ -75,8 +75,8 @@ api::RequestId PublishServiceImpl::findTargets(const QString& text, const QStrin
         failLater(request, *why);
         return request;
     }
-    draftAbout(request, std::move(note.filters), std::move(note.make), [this, request](const nostr::EventTemplate& draft) {
-        findTargetsOf(draft, [this, request](const std::vector<api::PostTarget>& targets) {
+    draftAbout(request, std::move(note.filters), std::move(note.make), [this, request, from = sender()](const nostr::EventTemplate& draft) {
+        findTargetsOf(from, draft, [this, request](const std::vector<api::PostTarget>& targets) {
             Q_EMIT targetsFound(request, QList<api::PostTarget>(targets.begin(), targets.end()));
         });
     });
@@ -108,15 +108,15 @@ PublishServiceImpl::NoteRequest PublishServiceImpl::noteRequest(const QString& t
         note.error = base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known.");
     else if (leak != nostr::Leak::None)
         note.error = base::fail(ErrorCode::Refused, sync::leakSentence(leak));
-    note.make = [this, typed = std::move(typed), parent, quoted, named](const Events& events) -> base::Result<nostr::EventTemplate> {
+    note.make = [this, typed = std::move(typed), parent, quoted, named, author = m_account.value_or(base::PubKey{}), hint = relayHint()](const Events& events) -> base::Result<nostr::EventTemplate> {
         const auto cited = [&](const std::optional<base::EventId>& id) -> std::optional<nostr::Cited> {
             const nostr::Event* event = id ? find(events, *id) : nullptr;
-            return event ? std::optional(nostr::Cited{*event, relayHint()}) : std::nullopt;
+            return event ? std::optional(nostr::Cited{*event, hint}) : std::nullopt;
         };
         const auto parentEvent = cited(parent), quotedEvent = cited(quoted);
         if ((parent && !parentEvent) || (quoted && !quotedEvent))
             return notStored();
-        return nostr::noteDraft(typed, parentEvent, quotedEvent, *m_account, m_parts.clock.wallSeconds(), hintsFor(named, events));
+        return nostr::noteDraft(typed, parentEvent, quotedEvent, author, m_parts.clock.wallSeconds(), hintsFor(named, events));
     };
     return note;
 }

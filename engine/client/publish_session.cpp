@@ -51,10 +51,6 @@ void PublishSession::open()
     connectParts();
     m_publisher->start();
     m_lists->start();
-    if (auto drafts = m_userDb->drafts())
-        Q_EMIT draftsRead(*drafts);
-    else
-        Q_EMIT failed(static_cast<int>(drafts.error().code), QString::fromStdString(drafts.error().detail));
 }
 
 void PublishSession::connectParts()

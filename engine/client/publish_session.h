@@ -5,7 +5,7 @@
 // thread, where its answers and signals come too; the destructor joins.
 #pragma once
 
-#include "engine/accounts/local_signer.h"
+#include "engine/accounts/signer.h"
 #include "engine/base/clock.h"
 #include "engine/net/relay_status.h"
 #include "engine/sync/list_keeper.h"
@@ -25,7 +25,7 @@ namespace nandu::client {
 
 struct PublishSessionParts {
     std::filesystem::path userDb;
-    std::shared_ptr<accounts::LocalSigner> signer;
+    std::shared_ptr<accounts::Signer> signer;
     std::function<void(nostr::VerifiedEvent)> storeNow;                                                     // Pipeline::write
     std::function<void(const std::string& relay, const base::EventId& event, const std::string& json)> send; // to the pool; must only post
     std::function<void(const std::string& relay, const base::EventId& event)> readBack;                      // must only post
@@ -59,7 +59,6 @@ public:
     void answerFetch(std::uint64_t fetch, const sync::ListAnswers& answers);
 
 Q_SIGNALS:
-    void draftsRead(const std::vector<nandu::store::Draft>& drafts); // once, when user.db was opened
     void deliveryChanged(const nandu::base::EventId& event, const std::vector<nandu::store::Delivery>& deliveries, qint64 holdUntilMs);
     void failed(int errorCode, const QString& detail); // user.db cannot be opened, read or written
     void listChanged(const nandu::sync::ListView& view);

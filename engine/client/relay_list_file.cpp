@@ -3,11 +3,12 @@
 
 #include "engine/client/relay_list_file.h"
 
+#include "engine/accounts/private_file.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -77,13 +78,7 @@ base::Result<void> saveRelays(const std::filesystem::path& path, const std::vect
                                 {QStringLiteral("read"), relay.read},
                                 {QStringLiteral("write"), relay.write}});
     }
-    QSaveFile file(pathOf(path));
-    if (!file.open(QIODevice::WriteOnly))
-        return base::fail(ErrorCode::PermissionDenied, file.errorString().toStdString());
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("relays"), list}}).toJson());
-    if (!file.commit())
-        return base::fail(ErrorCode::DiskFull, file.errorString().toStdString());
-    return {};
+    return accounts::writePrivateFile(pathOf(path), QJsonDocument(QJsonObject{{QStringLiteral("relays"), list}}).toJson());
 }
 
 } // namespace nandu::client

@@ -4,6 +4,7 @@
 #include "engine/client/relay_service_impl.h"
 
 #include "engine/net/relay_test.h"
+#include "engine/nostr/secret_leak.h"
 
 #include <algorithm>
 #include <mutex>
@@ -84,7 +85,7 @@ struct RelayServiceImpl::Mailbox {
 };
 
 RelayServiceImpl::RelayServiceImpl(Network& network, std::filesystem::path file, QObject* parent)
-    : RelayService(parent), m_network(network), m_file(std::move(file)), m_mailbox(std::make_shared<Mailbox>())
+    : RelayService(parent), m_network(network), m_file(file), m_firstFile(std::move(file)), m_mailbox(std::make_shared<Mailbox>())
 {
     m_mailbox->to = this;
     load();
@@ -95,7 +96,25 @@ RelayServiceImpl::RelayServiceImpl(Network& network, std::filesystem::path file,
 
 void RelayServiceImpl::start()
 {
+    m_isStarted = true;
     tellNetwork();
+}
+
+void RelayServiceImpl::useFile(std::filesystem::path file)
+{
+    if (!m_isSaved || m_file == file)
+        return;
+    m_file = std::move(file);
+    const std::vector<ConfiguredRelay> before = m_relays;
+    load();
+    if (!m_problem.isEmpty())
+        Q_EMIT problemFound(m_problem);
+    if (m_relays == before)
+        return;
+    if (m_isStarted)
+        tellNetwork();
+    rebuild();
+    Q_EMIT relaysChanged();
 }
 
 RelayServiceImpl::~RelayServiceImpl()
@@ -107,6 +126,9 @@ RelayServiceImpl::~RelayServiceImpl()
 void RelayServiceImpl::load()
 {
     auto loaded = loadRelays(m_file);
+    if (!loaded && loaded.error().code == base::ErrorCode::NotFound && m_file != m_firstFile)
+        loaded = loadRelays(m_firstFile);
+    m_problem.clear();
     if (loaded) {
         m_relays = std::move(*loaded);
         return;
@@ -118,6 +140,8 @@ void RelayServiceImpl::load()
 QString RelayServiceImpl::add(const QString& url, bool read, bool write)
 {
     const QString text = url.trimmed();
+    if (nostr::mayBecomeSecret(text.toStdString()))
+        return tr("This holds a secret key. It was not used; do not paste it anywhere.");
     auto parsed = base::RelayUrl::parse(text.toStdString());
     if (!parsed)
         return tr("“%1” is not the address of a relay; they look like wss://relay.example.com").arg(text.left(60));

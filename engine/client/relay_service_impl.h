@@ -21,6 +21,8 @@ public:
     RelayServiceImpl(Network& network, std::filesystem::path file, QObject* parent = nullptr);
     ~RelayServiceImpl() override;
 
+    // The list of another account: its own once it was changed there, else as everybody starts with.
+    void useFile(std::filesystem::path file);
     void start(); // from here on the user's relays are dialled; after every listener to commits is there
 
     QList<api::RelayRow> relays() const override { return m_rows; }
@@ -49,7 +51,8 @@ private:
     ConfiguredRelay* find(const QString& url);
 
     Network& m_network;
-    std::filesystem::path m_file;
+    std::filesystem::path m_file;      // of the account in use
+    std::filesystem::path m_firstFile; // what everybody starts with
     std::vector<ConfiguredRelay> m_relays;
     std::vector<net::RelayStatus> m_statuses;
     QHash<QString, QString> m_testResults;
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     bool m_isSaved = true; // false with useOnly()
     bool m_isLooking = false;
+    bool m_isStarted = false;
 };
 
 } // namespace nandu::client

@@ -5,6 +5,7 @@
 
 #include "engine/base/ensure.h"
 #include "engine/crypto/secp_context.h"
+#include "engine/crypto/stack_wipe.h"
 
 #include <secp256k1_extrakeys.h>
 #include <secp256k1_schnorrsig.h>
@@ -43,6 +44,7 @@ base::Result<KeyPair> KeyPair::fromSecret(const base::Secret& secret)
     base::ensure(secp256k1_keypair_xonly_pub(secpContext(), &parsed, nullptr, made) == 1
             && secp256k1_xonly_pubkey_serialize(secpContext(), publicKey.bytes.data(), &parsed) == 1,
         "a key pair without a public key");
+    wipeStack();
     return KeyPair(std::move(pair), publicKey);
 }
 
@@ -58,6 +60,7 @@ base::Secret KeyPair::secret() const
 {
     base::Secret secret(secretBytes);
     base::ensure(secp256k1_keypair_sec(secpContext(), secret.bytes().data(), asPair(m_pair)) == 1, "a key pair without a secret");
+    wipeStack();
     return secret;
 }
 
@@ -74,6 +77,7 @@ base::Signature KeyPair::sign(const Digest& message, const std::array<std::uint8
     base::ensure(secp256k1_schnorrsig_sign32(secpContext(), signature.bytes.data(), message.data(), asPair(m_pair),
                      auxiliary.data()) == 1,
         "signing failed");
+    wipeStack();
     return signature;
 }
 

@@ -3,6 +3,8 @@
 
 #include "engine/crypto/nip49.h"
 
+#include "engine/crypto/stack_wipe.h"
+
 #include <algorithm>
 #include <sodium.h>
 #include <string>
@@ -53,6 +55,7 @@ base::Result<std::vector<std::uint8_t>> encryptKey(const base::Secret& key, cons
         return symmetric.error();
     crypto_aead_xchacha20poly1305_ietf_encrypt(payload.data() + cipherAt, nullptr, key.bytes().data(), key.size(), payload.data() + handlingAt, 1,
                                                nullptr, payload.data() + nonceAt, symmetric->bytes().data());
+    wipeStack();
     return payload;
 }
 
@@ -67,6 +70,7 @@ base::Result<base::Secret> decryptKey(std::span<const std::uint8_t> payload, con
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(key.bytes().data(), nullptr, nullptr, payload.data() + cipherAt, cipherBytes, payload.data() + handlingAt,
                                                    1, payload.data() + nonceAt, symmetric->bytes().data()) != 0)
         return fail(ErrorCode::Refused, "wrong password, or the key is damaged");
+    wipeStack();
     return key;
 }
 

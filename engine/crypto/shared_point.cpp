@@ -4,6 +4,7 @@
 #include "engine/crypto/shared_point.h"
 
 #include "engine/crypto/secp_context.h"
+#include "engine/crypto/stack_wipe.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,7 @@ base::Result<base::Secret> sharedX(const base::Secret& secret, const base::PubKe
     base::Secret x(keyBytes);
     if (secp256k1_ecdh(secpContext(), x.bytes().data(), &point, secret.bytes().data(), keepX, nullptr) != 1)
         return base::fail(base::ErrorCode::InvalidInput, "not a secret key of the curve");
+    wipeStack();
     return x;
 }
 

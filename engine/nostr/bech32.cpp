@@ -3,6 +3,8 @@
 
 #include "engine/nostr/bech32.h"
 
+#include "engine/base/secret.h"
+
 #include <array>
 
 namespace nandu::nostr {
@@ -99,7 +101,9 @@ std::string encodeBech32(std::string_view prefix, std::span<const std::uint8_t> 
     }
     if (bits > 0)
         words.push_back(held << (5 - bits) & 31);
-    return encodeBech32Words(prefix, words);
+    std::string text = encodeBech32Words(prefix, words);
+    base::wipe(words); // they may be those of a secret key
+    return text;
 }
 
 std::string encodeBech32Words(std::string_view prefix, std::span<const std::uint8_t> words)

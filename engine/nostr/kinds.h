@@ -23,6 +23,7 @@ inline constexpr std::uint16_t relayList = 10002;   // NIP-65
 inline constexpr std::uint16_t bookmarks = 10003;   // NIP-51
 inline constexpr std::uint16_t peopleList = 30000;  // NIP-51
 inline constexpr std::uint16_t clientAuth = 22242;  // NIP-42
+inline constexpr std::uint16_t signerMessage = 24133; // NIP-46
 inline constexpr std::uint16_t longForm = 30023;    // NIP-23
 
 // NIP-01: only the newest of one author and kind counts.

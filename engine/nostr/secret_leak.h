@@ -13,12 +13,16 @@ namespace nandu::nostr {
 
 enum class Leak {
     None,
-    SecretKey,    // nsec1... with a valid checksum
-    EncryptedKey, // ncryptsec1... with a valid checksum
+    SecretKey,    // nsec1 and as many letters as a key has
+    EncryptedKey, // ncryptsec1 and many letters
     OwnKey,       // `own` in hexadecimal
+    Words,        // 12 to 24 words of BIP-39 whose checksum holds (NIP-06)
 };
 
-// `own` may be null: the account has no key here.
+// `own` may be null: the account has no key here. Blanks and invisible characters inside a key do not hide it.
 Leak secretLeakIn(std::string_view text, const base::Secret* own);
+
+// The beginning of a key, or several words of one: somebody may be typing it. Too little to refuse, too much to keep as a draft.
+bool mayBecomeSecret(std::string_view text);
 
 } // namespace nandu::nostr

@@ -75,6 +75,14 @@ void ListKeeper::start()
         run(edit.edit.list);
 }
 
+void ListKeeper::tellAgain()
+{
+    for (const auto& [address, list] : m_lists)
+        tell(address);
+    for (const auto& [number, question] : m_questions)
+        Q_EMIT questionAsked(question);
+}
+
 // What is encrypted in it is read, unless it cannot be.
 void ListKeeper::read(const nostr::Event& event, std::function<void(ListContent)> done)
 {

@@ -87,6 +87,7 @@ public:
 
     explicit ListKeeper(ListKeeperParts parts, QObject* parent = nullptr);
 
+    void tellAgain(); // every list that is known, and what is still asked: for a window that was not told
     void start(); // tells the lists known here and goes on with the edits that wait
     // Saved: it is on disk, and listChanged() showed it.
     void edit(const accounts::ListEdit& edit, const Saved& saved);

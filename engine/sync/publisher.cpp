@@ -28,6 +28,8 @@ std::string leakSentence(nostr::Leak leak)
         return "This text contains an encrypted secret key (ncryptsec). It was not saved or sent.";
     case nostr::Leak::OwnKey:
         return "This text contains your own secret key. It was not saved or sent.";
+    case nostr::Leak::Words:
+        return "This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.";
     }
     return {};
 }

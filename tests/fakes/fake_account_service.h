@@ -24,6 +24,8 @@ public:
     QString ownKey = QStringLiteral("a").repeated(64);
     QString publicNsec = QStringLiteral("nsec1") + QStringLiteral("q").repeated(58); // no real key
     QStringList asked;
+    QList<Row> rows;
+    QString pairing;
 
     void set(State state, KeyPlace place); // without asking
     void needKeyPlace() { Q_EMIT keyPlaceNeeded(QStringLiteral("This desktop has no keychain.")); }
@@ -39,8 +41,19 @@ public:
     void unlock(QByteArray password) override;
     void choosePasswordFile(QByteArray password) override;
     void keepForSessionOnly() override;
-    QByteArray exportSecret() const override { return publicNsec.toUtf8(); }
+    base::Secret exportSecret() const override { return base::Secret::copyOf(publicNsec.toStdString()); }
     void signOut() override;
+    QList<Row> accounts() const override { return rows; }
+    Leak leakIn(const QString& text) const override;
+    void useBunker(QByteArray uri) override;
+    void startPairing(const QStringList& relays) override;
+    QString pairingUri() const override { return pairing; }
+    void cancel() override;
+    void lock() override { set(Locked, PasswordFile); }
+    void exportEncrypted(QByteArray password) override;
+    void switchTo(const QString& key) override;
+    void removeAccount(const QString& key) override;
+    void askOfSigner(const QString& address) { Q_EMIT signerAsks(address); }
 
 private:
     void work(const QString& request, KeyPlace place, bool mayAskForPlace);

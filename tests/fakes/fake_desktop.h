@@ -18,6 +18,11 @@ public:
     QStringList copied;
     QStringList opened;
 
+    QStringList copiedSecrets;
+    QByteArray onClipboard;
+
+    void copySecret(base::Secret secret) override { copiedSecrets.append(QString::fromUtf8(secret.text().data(), static_cast<qsizetype>(secret.size()))); }
+    base::Secret clipboard() const override { return base::Secret::copyOf(onClipboard.toStdString()); }
     void copyText(const QString& text) override { copied.append(text); }
     bool openInBrowser(const QUrl& address) override
     {

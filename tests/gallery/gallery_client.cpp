@@ -101,6 +101,11 @@ void GalleryClient::setUpAccount()
     using api::AccountService;
     fakes::FakeAccountService& accounts = m_client.accounts;
     accounts.ownKey = fakes::madeUpPerson(0).key;
+    accounts.rows = {{accounts.ownKey, fakes::madeUpPerson(0).npub, AccountService::SessionOnly, false},
+        {fakes::madeUpPerson(3).key, fakes::madeUpPerson(3).npub, AccountService::RemoteSigner, false},
+        {fakes::madeUpPerson(5).key, fakes::madeUpPerson(5).npub, AccountService::PasswordFile, m_state != QLatin1String("signedout")}};
+    if (m_state == QLatin1String("signedout") || m_state == QLatin1String("empty"))
+        accounts.rows.clear();
     if (m_state == QLatin1String("locked"))
         accounts.set(AccountService::Locked, AccountService::PasswordFile);
     else if (m_state == QLatin1String("readonly"))

@@ -5,7 +5,7 @@
 //   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --shot out.png
 // Without --shot, --settle and --walk it stays open. It ends with 1 when QML printed a warning, or --walk found a fault. Main.qml
 // is given `startPage`: "home", "global", "thread:<id>", "profile:<key>", "composer", "drafts", "settings", "settings:relays",
-// "stats", "search", "search:rain".
+// "stats", "search", "search:rain", "accounts", "enter", "enter:create" (secret, signer, public).
 #include "models/session.h"
 #include "tests/fakes/made_up_notes.h"
 #include "tests/gallery/gallery_client.h"

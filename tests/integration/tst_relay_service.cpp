@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(page.row().write, false);
     }
 
+    void everyAccountHasAListOfItsOwn()
+    {
+        Page page;
+        RelayScript first, second;
+        page.service->add(first.url(), true, true); // before anybody signed in: what everybody starts with
+        const std::filesystem::path folder = page.file.parent_path();
+        page.service->useFile(folder / "ana" / "relays.json");
+        QCOMPARE(page.service->configured().size(), std::size_t{1});
+        page.service->add(second.url(), true, true);
+        QTRY_COMPARE(second.peers(), 1);
+        page.service->useFile(folder / "tove" / "relays.json");
+        QCOMPARE(page.service->configured().size(), std::size_t{1});
+        QTRY_COMPARE(second.peers(), 0); // the relay of one account is told nothing of another
+        page.service->useFile(folder / "ana" / "relays.json");
+        QCOMPARE(page.service->configured().size(), std::size_t{2});
+    }
+
     void aRemovedRelayIsLeft()
     {
         Page page;

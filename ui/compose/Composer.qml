@@ -55,6 +55,16 @@ FocusScope {
         width: parent.width
         spacing: Theme.gapSmall
 
+        Label {
+            x: sign.x
+            width: parent.width - x
+            visible: !root.resting
+            text: qsTr("as %1").arg(Session.me.title) // which account writes is never in doubt
+            size: Theme.small
+            muted: true
+            elide: Text.ElideRight
+            Accessible.name: qsTr("Writing as %1").arg(Session.me.title)
+        }
         Row {
             width: parent.width
             spacing: Theme.gap

@@ -35,21 +35,19 @@ Column {
         width: parent.width
         spacing: Theme.gapSmall
 
-        TextField {
+        SecretField {
             id: first
 
             width: parent.width
             focus: true
             placeholderText: qsTr("A password for the key file")
-            echoMode: TextInput.Password
             onAccepted: second.forceActiveFocus()
         }
-        TextField {
+        SecretField {
             id: second
 
             width: parent.width
             placeholderText: qsTr("The same password again")
-            echoMode: TextInput.Password
             problem: root.model.sentence
             onAccepted: keep.clicked()
         }
@@ -67,8 +65,8 @@ Column {
 
             kind: Button.Primary
             text: root.model.busy ? qsTr("One moment…") : qsTr("Keep it under this password")
-            enabled: first.text !== "" && second.text !== "" && !root.model.busy
-            onClicked: root.model.keepInPasswordFile(first.text, second.text)
+            enabled: first.length > 0 && second.length > 0 && !root.model.busy
+            onClicked: root.model.keepInPasswordFile(first.input, second.input)
         }
         Button {
             text: qsTr("Only for this session")

@@ -1,20 +1,33 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The first start: four ways in, then where the key lies and a copy of it; the relays are in sight from the beginning.
+// The way in: how, where the key lies, a copy of it; the relays are in sight from the beginning. Also for one more account.
 import QtQuick
 import Nandu.Models
 
 FocusScope {
     id: root
 
+    property string startStep // "create", "secret", "signer", "public"; empty: the choice
+    property bool adding: false // there is an account in use: one may go back to it
+
     signal finished
+    signal leaveRequested
 
     focus: true
+    Keys.onEscapePressed: if (root.adding && way.step === OnboardingModel.Welcome) root.leaveRequested()
+
+    Component.onCompleted: {
+        if (root.startStep === "create") way.chooseCreate()
+        else if (root.startStep === "secret") way.chooseSecret()
+        else if (root.startStep === "signer") way.chooseBunker()
+        else if (root.startStep === "public") way.choosePublic()
+    }
 
     OnboardingModel {
         id: way
 
+        adding: root.adding
         session: Session
         onFinished: root.finished()
     }
@@ -41,14 +54,14 @@ FocusScope {
                     x: -Theme.gapTiny
                 }
                 Label {
-                    text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back") : qsTr("Nandu")
+                    text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back") : root.adding ? qsTr("One more account") : qsTr("Nandu")
                     size: Theme.display
                     strong: true
                     font.letterSpacing: -0.6
                 }
                 Label {
                     width: parent.width
-                    visible: way.step === OnboardingModel.Welcome
+                    visible: way.step === OnboardingModel.Welcome && !root.adding
                     text: qsTr("A calm, fast window on Nostr.")
                     size: Theme.title
                     muted: true
@@ -62,7 +75,9 @@ FocusScope {
                 sourceComponent: way.step === OnboardingModel.Welcome ? welcome
                     : way.step === OnboardingModel.ChooseKeyPlace ? place
                     : way.step === OnboardingModel.BackUp ? backup
-                    : way.step === OnboardingModel.Done ? null : form
+                    : way.step === OnboardingModel.ShowCode ? code
+                    : way.step === OnboardingModel.Done ? null
+                    : way.step === OnboardingModel.NameYourself || way.step === OnboardingModel.EnterPublic ? form : secret
             }
         }
     }
@@ -71,12 +86,28 @@ FocusScope {
 
         WelcomeStep {
             model: way
+            canLeave: root.adding
+            onLeaveRequested: root.leaveRequested()
         }
     }
     Component {
         id: form
 
         FormStep {
+            model: way
+        }
+    }
+    Component {
+        id: secret
+
+        SecretStep {
+            model: way
+        }
+    }
+    Component {
+        id: code
+
+        CodeStep {
             model: way
         }
     }

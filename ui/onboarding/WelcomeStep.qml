@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The four ways in, and the relays Nandu starts with.
+// The accounts there are, the ways in, and the relays Nandu starts with.
 import QtQuick
 import Nandu.Models
 
@@ -9,7 +9,10 @@ Column {
     id: root
 
     required property OnboardingModel model
+    property bool canLeave: false // the window behind is in use
     property bool showsRelays: false
+
+    signal leaveRequested
 
     spacing: Theme.gapHuge
 
@@ -17,6 +20,27 @@ Column {
         id: relays
 
         session: Session
+    }
+    AccountsModel {
+        id: accounts
+
+        session: Session
+    }
+    Column {
+        id: known
+
+        width: parent.width
+        visible: accounts.count > 0
+
+        Repeater {
+            model: accounts
+
+            AccountRow {
+                width: known.width
+                enabled: !root.model.busy
+                onClicked: isCurrent && root.canLeave ? root.leaveRequested() : root.model.useAccount(profile.key)
+            }
+        }
     }
     Column {
         width: parent.width
@@ -35,15 +59,23 @@ Column {
             width: parent.width
             iconName: "key"
             title: qsTr("Use your key")
-            words: qsTr("You have an nsec or an ncryptsec.")
+            words: qsTr("You have an nsec, an ncryptsec or its words.")
             enabled: !root.model.busy
             onClicked: root.model.chooseSecret()
         }
         WayIn {
             width: parent.width
+            iconName: "shield"
+            title: qsTr("Use a signer")
+            words: qsTr("Your key stays on another device (bunker).")
+            enabled: !root.model.busy
+            onClicked: root.model.chooseBunker()
+        }
+        WayIn {
+            width: parent.width
             iconName: "eye"
             title: qsTr("Look around")
-            words: qsTr("Read as any npub, without a secret.")
+            words: qsTr("Read as any npub or name@domain, without a secret.")
             enabled: !root.model.busy
             onClicked: root.model.choosePublic()
         }
@@ -52,6 +84,7 @@ Column {
             iconName: "play"
             title: qsTr("Try the demo")
             words: qsTr("A made-up network on this machine.")
+            visible: accounts.count === 0
             enabled: !root.model.busy
             onClicked: root.model.chooseDemo()
         }
@@ -59,6 +92,12 @@ Column {
     Problem {
         width: parent.width
         words: root.model.sentence
+    }
+    Button {
+        visible: root.canLeave
+        text: qsTr("Back to where you were")
+        iconName: "back"
+        onClicked: root.leaveRequested()
     }
     Column {
         width: parent.width

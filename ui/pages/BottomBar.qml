@@ -15,6 +15,7 @@ Rectangle {
 
     signal chosen(place: int)
     signal ownProfileRequested
+    signal accountsRequested
     signal writeRequested
 
     implicitHeight: Metrics.bottomBar
@@ -117,6 +118,7 @@ Rectangle {
             words: qsTr("Profile")
             isCurrent: root.isOwnProfile
             onClicked: root.ownProfileRequested()
+            onPressAndHold: root.accountsRequested()
         }
         Stop {
             iconName: "stats"

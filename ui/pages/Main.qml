@@ -10,7 +10,9 @@ T.ApplicationWindow {
     id: root
 
     property string startPage: "home"
+    property string lastKey // of the account whose pages are open
     property alias router: trail
+    property bool adding: false   // the way in for one more account, with one in use
     property bool entering: false // until the way in is finished; the state alone changes in the middle of it
 
     function ownProfile(): void {
@@ -18,7 +20,19 @@ T.ApplicationWindow {
     }
 
     function enterIfNeeded(): void {
-        if (Session.state === Session.SignedOut || Session.state === Session.Locked) root.entering = true
+        if (Session.state !== Session.SignedOut && Session.state !== Session.Locked) return
+        if (root.entering) return // the page on screen knows
+        root.adding = false
+        root.enter()
+    }
+    function addAccount(): void {
+        root.adding = true
+        root.enter()
+    }
+    // By its name: what is not shown at the start is not read at the start.
+    function enter(): void {
+        wayIn.setSource("OnboardingPage.qml", {adding: root.adding, startStep: root.startPage.startsWith("enter:") ? root.startPage.substring(6) : ""})
+        root.entering = true
     }
 
     // The keyboard may come to what is scrolled out of sight.
@@ -43,10 +57,13 @@ T.ApplicationWindow {
     onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
     color: Theme.color.background
     Component.onCompleted: {
+        root.lastKey = Session.key
         root.enterIfNeeded()
         trail.start(root.startPage)
         if (root.startPage === "composer" || root.startPage === "drafts") sheet.shown().write()
         if (root.startPage === "drafts") sheet.shown().isListing = true
+        if (root.startPage === "accounts") (switcher.made() as AccountSheet).open()
+        if (root.startPage.startsWith("enter")) root.addAccount()
     }
 
     Binding {
@@ -74,6 +91,11 @@ T.ApplicationWindow {
 
         function onAccountChanged(): void {
             root.enterIfNeeded()
+            if (Session.key !== root.lastKey && !root.entering) trail.reset(Router.Home) // nothing of another account stays on screen
+            root.lastKey = Session.key
+        }
+        function onSignerPageChanged(): void {
+            if (Session.signerPage !== "") (signerSheet.made() as SignerSheet).open()
         }
         function onSaid(sentence: string): void {
             toast.show(sentence, "")
@@ -103,7 +125,6 @@ T.ApplicationWindow {
         anchors.fill: parent
         active: root.entering
         focus: active
-        source: "OnboardingPage.qml" // by its name: what is not shown at the start is not read at the start
 
         Connections {
             target: wayIn.item
@@ -112,6 +133,11 @@ T.ApplicationWindow {
             function onFinished(): void {
                 trail.reset(Router.Home)
                 root.entering = false
+                root.adding = false
+            }
+            function onLeaveRequested(): void {
+                root.entering = false
+                root.adding = false
             }
         }
     }
@@ -143,6 +169,7 @@ T.ApplicationWindow {
                     onOwnProfileRequested: root.ownProfile()
                     onWriteRequested: sheet.shown().write()
                     onHelpRequested: (help.made() as HelpSheet).open()
+                    onAccountsRequested: (switcher.made() as AccountSheet).open()
                 }
             }
             PageHost {
@@ -166,6 +193,7 @@ T.ApplicationWindow {
                 anchors.bottom: parent.bottom
                 active: Metrics.narrow
                 sourceComponent: BottomBar {
+                    onAccountsRequested: (switcher.made() as AccountSheet).open()
                     place: trail.place
                     isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
                     onChosen: place => trail.go(place, "")
@@ -226,6 +254,28 @@ T.ApplicationWindow {
         id: help
 
         source: "HelpSheet.qml"
+    }
+    Late {
+        id: switcher
+
+        source: "AccountSheet.qml"
+
+        Connections {
+            target: switcher.item
+            ignoreUnknownSignals: true
+
+            function onAddRequested(): void {
+                root.addAccount()
+            }
+            function onSettingsRequested(): void {
+                trail.go(Router.Settings, "account")
+            }
+        }
+    }
+    Late {
+        id: signerSheet
+
+        source: "SignerSheet.qml"
     }
     Late {
         id: leaving

@@ -17,6 +17,7 @@ FocusScope {
     signal ownProfileRequested
     signal writeRequested
     signal helpRequested
+    signal accountsRequested
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Navigation")
@@ -159,6 +160,10 @@ FocusScope {
         anchors.bottomMargin: Theme.gapSmall
         spacing: Theme.gapTiny
 
+        RailAccount {
+            visible: Session.key !== ""
+            onClicked: root.accountsRequested()
+        }
         RailItem {
             words: qsTr("Keys and help")
             iconName: "help"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who is signed in, where the key lies, and the way out.
+// Who is signed in, where the key lies, copies of it, the other accounts, and the ways out.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Nandu.Models
 
@@ -64,9 +65,55 @@ Column {
             iconName: Session.canSign ? "key" : "eye"
         }
     }
+    Item {
+        id: copies
+
+        property bool open: false
+
+        width: parent.width
+        height: pane.height + 2 * Theme.gapLarge
+        visible: Session.canSign && Session.keyPlace !== Session.RemoteSigner
+
+        Column {
+            id: pane
+
+            y: Theme.gapLarge
+            width: parent.width
+            spacing: Theme.gap
+
+            Button {
+                text: copies.open ? qsTr("Close") : qsTr("Keep a copy of your key…")
+                iconName: "key"
+                onClicked: copies.open = !copies.open
+            }
+            Loader {
+                width: parent.width
+                active: copies.open
+                visible: active
+                sourceComponent: KeyCopyPane {}
+            }
+        }
+        Hairline {
+            width: parent.width
+            anchors.bottom: parent.bottom
+        }
+    }
+    SettingRow {
+        caption: qsTr("Lock")
+        words: qsTr("The key leaves the memory until its password is typed again.")
+        visible: Session.keyPlace === Session.PasswordFile
+        height: visible ? implicitHeight : 0
+
+        Button {
+            text: qsTr("Lock now")
+            iconName: "lock"
+            onClicked: Session.lock()
+        }
+    }
     SettingRow {
         caption: qsTr("Sign out")
-        words: Session.canSign ? qsTr("Make sure that you have a copy of your key first: nobody can give it back to you.")
+        words: Session.keyPlace === Session.RemoteSigner ? qsTr("Nandu forgets the connection to your signer.")
+            : Session.canSign ? qsTr("Make sure that you have a copy of your key first: nobody can give it back to you.")
             : qsTr("What is stored on this machine stays.")
 
         Button {
@@ -75,11 +122,67 @@ Column {
             onClicked: confirm.open()
         }
     }
+    Item {
+        width: parent.width
+        height: others.height + 2 * Theme.gapLarge
+
+        Column {
+            id: others
+
+            y: Theme.gapLarge
+            width: parent.width
+
+            Label {
+                text: qsTr("Accounts on this computer")
+                font.weight: Font.Medium
+                bottomPadding: Theme.gapSmall
+            }
+            Repeater {
+                model: accounts
+
+                AccountRow {
+                    width: others.width
+                    removable: true
+                    onClicked: accounts.use(profile.key)
+                    onRemoveRequested: {
+                        removing.key = profile.key
+                        removing.name = profile.title
+                        removing.open()
+                    }
+                }
+            }
+        }
+    }
+    AccountsModel {
+        id: accounts
+
+        session: Session
+    }
+    Confirm {
+        id: removing
+
+        property string key
+        property string name
+
+        title: qsTr("Remove %1?").arg(removing.name)
+        question: accounts.lossOf(removing.key)
+        yes: qsTr("Remove…")
+        onAccepted: surely.open()
+    }
+    Confirm {
+        id: surely
+
+        title: qsTr("Really remove %1?").arg(removing.name)
+        question: qsTr("This cannot be undone. What is published stays published.")
+        yes: qsTr("Delete it all")
+        onAccepted: accounts.remove(removing.key)
+    }
     Confirm {
         id: confirm
 
         title: qsTr("Sign out?")
-        question: Session.canSign ? qsTr("Nandu forgets your key. Without a copy of it the account cannot be used again.")
+        question: Session.keyPlace === Session.RemoteSigner ? qsTr("Drafts and lists that are kept here stay. To come back, connect your signer again.")
+            : Session.canSign ? qsTr("Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.")
             : qsTr("You can come back with the same public key at any time.")
         yes: qsTr("Sign out")
         onAccepted: Session.signOut()

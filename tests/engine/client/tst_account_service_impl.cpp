@@ -6,6 +6,7 @@
 #include "engine/nostr/entity.h"
 #include "tests/fakes/memory_secret_store.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +42,16 @@ private Q_SLOTS:
     void givesTheNsecForTheBackup();
     void usesADemoKeyThatLeavesNoTrace();
     void dropsALateAnswerOfTheKeychain();
+    void takesWordsAndNoOthers();
+    void switchesBetweenAccountsAtOnceWhoseKeysAreInMemory();
+    void asksForThePasswordOfTheAccountItSwitchesTo();
+    void locksWhatLiesUnderAPassword();
+    void keepsTheKeyOfAnAccountThatIsLookedAtReadOnly();
+    void removesAnAccountWithEverythingOfIt();
+    void usesTheNextAccountWhenOneIsSignedOut();
+    void staysWithTheAccountInUseWhenAnotherCannotBeAdded();
+    void encryptsACopyOfTheKey();
+    void knowsAllItsKeysInATextThatWouldLeakThem();
 
 private:
     std::unique_ptr<AccountServiceImpl> service()
@@ -115,7 +126,7 @@ void TestAccountServiceImpl::keepsAKeyInAPasswordFileThatWantsItsPasswordAtTheNe
     accounts->unlock("correct horse");
     QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
     QVERIFY(accounts->canSign());
-    QCOMPARE(accounts->exportSecret(), nsec);
+    QCOMPARE(accounts->exportSecret().text(), std::string_view(nsec.constData()));
 }
 
 void TestAccountServiceImpl::forgetsASessionKeyAtTheNextStart()
@@ -178,7 +189,7 @@ void TestAccountServiceImpl::takesAnNcryptsecWithItsPassword()
     QCOMPARE(accounts->state(), AccountService::SignedOut);
     accounts->useSecret(QByteArray::fromStdString(*ncryptsec), "pw");
     QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
-    QCOMPARE(accounts->exportSecret(), nsec);
+    QCOMPARE(accounts->exportSecret().text(), std::string_view(nsec.constData()));
 }
 
 void TestAccountServiceImpl::refusesWhatIsNoKey()
@@ -200,7 +211,7 @@ void TestAccountServiceImpl::readsOnlyWithAnNpub()
         QCOMPARE(accounts->state(), AccountService::SignedIn);
         QCOMPARE(accounts->keyPlace(), AccountService::NoKey);
         QVERIFY(!accounts->canSign());
-        QVERIFY(accounts->exportSecret().isEmpty());
+        QVERIFY(accounts->exportSecret().empty());
     }
     QCOMPARE(service()->key(), QStringLiteral("7e7e9c42a91bfef19fa929e5fda1b72e0ebc1a4c1141673e2794234d86addf4e"));
 }
@@ -253,7 +264,7 @@ void TestAccountServiceImpl::givesTheNsecForTheBackup()
     const auto accounts = service();
     accounts->useSecret("  " + nsec + "\n", {});
     QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
-    QCOMPARE(accounts->exportSecret(), nsec);
+    QCOMPARE(accounts->exportSecret().text(), std::string_view(nsec.constData()));
 }
 
 void TestAccountServiceImpl::usesADemoKeyThatLeavesNoTrace()
@@ -277,6 +288,199 @@ void TestAccountServiceImpl::dropsALateAnswerOfTheKeychain()
     QCoreApplication::processEvents();
     QCOMPARE(accounts->keyPlace(), AccountService::NoKey);
     QVERIFY(!accounts->canSign());
+}
+
+void TestAccountServiceImpl::takesWordsAndNoOthers()
+{
+    const auto accounts = service();
+    QSignalSpy failed(accounts.get(), &AccountService::failed);
+    accounts->useSecret("leader monkey parrot ring guide accident before fence cannon height naive beanz", {});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][1].toString().contains(QStringLiteral("Word 12")));
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+    accounts->useSecret(" Leader monkey parrot ring guide accident before fence cannon height naive\nbean ", {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    QCOMPARE(accounts->key(), QStringLiteral("17162c921dc4d2518f9a101db33695df1afb56ab82f5ff3e5da6eec3ca5cd917"));
+}
+
+void TestAccountServiceImpl::switchesBetweenAccountsAtOnceWhoseKeysAreInMemory()
+{
+    QString first, second;
+    {
+        const auto accounts = service();
+        accounts->useSecret(nsec, {});
+        QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+        first = accounts->key();
+        accounts->createKey(QStringLiteral("Second"));
+        QTRY_VERIFY(accounts->key() != first && accounts->canSign());
+        second = accounts->key();
+        QCOMPARE(accounts->accounts().size(), 2);
+        QCOMPARE(accounts->accounts().at(0).key, second);
+        QVERIFY(accounts->isNewAccount());
+        QSignalSpy changed(accounts.get(), &AccountService::stateChanged);
+        m_clock.advance(std::chrono::seconds(5));
+        accounts->switchTo(first);
+        QCOMPARE(changed.size(), 1); // at once, and never between the two
+        QCOMPARE(accounts->key(), first);
+        QVERIFY(accounts->canSign());
+        QVERIFY(accounts->signer()->publicKey().hex() == first.toStdString());
+        QVERIFY(!accounts->isNewAccount());
+        accounts->switchTo(QString(64, QLatin1Char('0'))); // nobody's
+        QCOMPARE(accounts->key(), first);
+    }
+    const auto again = service();
+    QCOMPARE(again->key(), first); // the one used last
+    QTRY_VERIFY(again->canSign());
+    again->switchTo(second);
+    QTRY_VERIFY(again->canSign());
+    QCOMPARE(again->key(), second);
+}
+
+void TestAccountServiceImpl::asksForThePasswordOfTheAccountItSwitchesTo()
+{
+    m_keychain->isAvailable = false;
+    QString underPassword;
+    {
+        const auto accounts = service();
+        QSignalSpy needed(accounts.get(), &AccountService::keyPlaceNeeded);
+        accounts->useSecret(nsec, {});
+        QTRY_COMPARE(needed.size(), 1);
+        accounts->choosePasswordFile("correct horse");
+        QTRY_COMPARE(accounts->keyPlace(), AccountService::PasswordFile);
+        underPassword = accounts->key();
+    }
+    const auto accounts = service();
+    QCOMPARE(accounts->state(), AccountService::Locked);
+    accounts->useDemo();
+    QCOMPARE(accounts->state(), AccountService::SignedIn);
+    QVERIFY(accounts->accounts().at(1).isLocked);
+    accounts->switchTo(underPassword);
+    QCOMPARE(accounts->state(), AccountService::Locked);
+    QVERIFY(!accounts->canSign());
+    accounts->unlock("correct horse");
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    QCOMPARE(accounts->exportSecret().text(), std::string_view(nsec.constData()));
+}
+
+void TestAccountServiceImpl::locksWhatLiesUnderAPassword()
+{
+    m_keychain->isAvailable = false;
+    const auto accounts = service();
+    QSignalSpy needed(accounts.get(), &AccountService::keyPlaceNeeded);
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(needed.size(), 1);
+    accounts->choosePasswordFile("correct horse");
+    QTRY_VERIFY(accounts->canSign());
+    std::weak_ptr<accounts::Signer> key = accounts->signer();
+    accounts->lock();
+    QCOMPARE(accounts->state(), AccountService::Locked);
+    QVERIFY(key.expired());
+    QVERIFY(accounts->exportSecret().empty());
+    accounts->unlock("wrong");
+    QTRY_COMPARE(accounts->state(), AccountService::Locked);
+    accounts->unlock("correct horse");
+    QTRY_VERIFY(accounts->canSign());
+}
+
+void TestAccountServiceImpl::keepsTheKeyOfAnAccountThatIsLookedAtReadOnly()
+{
+    const auto accounts = service();
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    const QString own = accounts->accounts().at(0).npub;
+    accounts->useReadOnly(own);
+    QVERIFY(accounts->canSign());
+    const auto again = service();
+    QTRY_VERIFY(again->canSign());
+    again->useReadOnly(npub);
+    QVERIFY(!again->canSign());
+    again->useReadOnly(own);
+    QTRY_VERIFY(again->canSign());
+    QCOMPARE(again->keyPlace(), AccountService::Keychain);
+}
+
+void TestAccountServiceImpl::removesAnAccountWithEverythingOfIt()
+{
+    const auto accounts = service();
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    const base::PubKey removed = *accounts->account();
+    QDir().mkpath(accounts->accountFolder(removed));
+    QFile userDb(accounts->accountFolder(removed) + QStringLiteral("/user.db"));
+    QVERIFY(userDb.open(QFile::WriteOnly));
+    accounts->removeAccount(accounts->key());
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+    QVERIFY(!QFile::exists(accounts->accountFolder(removed)));
+    QVERIFY(m_keychain->keys.empty());
+    QVERIFY(accounts->accounts().isEmpty());
+    QCOMPARE(service()->state(), AccountService::SignedOut);
+}
+
+void TestAccountServiceImpl::usesTheNextAccountWhenOneIsSignedOut()
+{
+    const auto accounts = service();
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    const QString first = accounts->key();
+    accounts->createKey(QStringLiteral("Second"));
+    QTRY_VERIFY(accounts->key() != first && accounts->canSign());
+    accounts->signOut();
+    QCOMPARE(accounts->key(), first);
+    QVERIFY(accounts->canSign());
+    QCOMPARE(accounts->accounts().size(), 1);
+    accounts->signOut();
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+}
+
+void TestAccountServiceImpl::staysWithTheAccountInUseWhenAnotherCannotBeAdded()
+{
+    const auto accounts = service();
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    const QString first = accounts->key();
+    QSignalSpy failed(accounts.get(), &AccountService::failed);
+    accounts->useSecret("nsec1wrong", {});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(accounts->state(), AccountService::SignedIn);
+    accounts->createKey(QStringLiteral("Second"));
+    QCOMPARE(accounts->state(), AccountService::Working);
+    QVERIFY(accounts->canSign()); // of the first: it may go on writing
+    QCOMPARE(accounts->key(), first);
+    accounts->cancel();
+    QCOMPARE(accounts->state(), AccountService::SignedIn);
+    QTest::qWait(0);
+    QCOMPARE(accounts->key(), first);
+}
+
+void TestAccountServiceImpl::encryptsACopyOfTheKey()
+{
+    const auto accounts = service();
+    QSignalSpy failed(accounts.get(), &AccountService::failed);
+    accounts->exportEncrypted("open sesame");
+    QCOMPARE(failed.size(), 1);
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    QSignalSpy encrypted(accounts.get(), &AccountService::secretEncrypted);
+    accounts->exportEncrypted("open sesame");
+    QTRY_COMPARE(encrypted.size(), 1);
+    const auto key = accounts::fromNcryptsec(encrypted[0][0].toString().toStdString(), base::Secret::copyOf("open sesame"));
+    QVERIFY(key.ok());
+    QCOMPARE(nostr::nsecOf(*key).text(), std::string_view(nsec.constData()));
+}
+
+void TestAccountServiceImpl::knowsAllItsKeysInATextThatWouldLeakThem()
+{
+    const auto accounts = service();
+    accounts->useSecret(nsec, {});
+    QTRY_COMPARE(accounts->state(), AccountService::SignedIn);
+    const auto secret = nostr::parseNsec(nsec.toStdString());
+    const QString hex = QString::fromStdString(base::toHex(secret->bytes()));
+    accounts->createKey(QStringLiteral("Second"));
+    QTRY_VERIFY(accounts->accounts().size() == 2);
+    QCOMPARE(accounts->leakIn(QStringLiteral("look: ") + hex.toUpper()), AccountService::HoldsSecret); // of the other account
+    QCOMPARE(accounts->leakIn(QString::fromUtf8(nsec)), AccountService::HoldsSecret);
+    QCOMPARE(accounts->leakIn(QString::fromUtf8(nsec.left(20))), AccountService::MayBecomeSecret);
+    QCOMPARE(accounts->leakIn(QStringLiteral("hello")), AccountService::NoLeak);
 }
 
 QTEST_GUILESS_MAIN(TestAccountServiceImpl)

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void findsASecretKeyAnywhereInTheText();
     void findsAnEncryptedKey();
     void findsTheOwnKeyInHexadecimalOnly();
+    void findsTheWordsOfAKey();
+    void isNotFooledByBlanksInsideAKey();
+    void knowsTheBeginningOfAKey();
     void letsOrdinaryTextPass();
 };
 
@@ -49,12 +52,43 @@ void TestSecretLeak::findsTheOwnKeyInHexadecimalOnly()
     QCOMPARE(nostr::secretLeakIn(base::toHex(own.bytes()), nullptr), Leak::None);
 }
 
+void TestSecretLeak::findsTheWordsOfAKey()
+{
+    const std::string words = "leader monkey parrot ring guide accident before fence cannon height naive bean";
+    const std::string more = "what bleak badge arrange retreat wolf trade produce cricket blur garlic valid proud rude strong choose busy staff weather area salt hollow arm fade";
+    for (const std::string& text : {words, "my backup: " + words + ". Keep it!", "zoo zoo " + words, more, QString::fromStdString(more).toUpper().replace(QLatin1Char(' '), QStringLiteral(", ")).toStdString(),
+                                    std::string("1. leader 2. monkey 3. parrot 4. ring\n5. guide 6. accident 7. before 8. fence\n9. cannon 10. height 11. naive 12. bean")})
+        QCOMPARE(nostr::secretLeakIn(text, nullptr), Leak::Words);
+    QCOMPARE(nostr::secretLeakIn("leader monkey parrot ring guide accident before fence cannon height naive naive", nullptr), Leak::None); // no key
+}
+
+void TestSecretLeak::isNotFooledByBlanksInsideAKey()
+{
+    std::string spaced, invisible;
+    for (const char c : nsec()) {
+        spaced += {c, ' '};
+        invisible += std::string(1, c) + "\xE2\x80\x8B";
+    }
+    QCOMPARE(nostr::secretLeakIn(spaced, nullptr), Leak::SecretKey);
+    QCOMPARE(nostr::secretLeakIn(invisible, nullptr), Leak::SecretKey);
+}
+
+void TestSecretLeak::knowsTheBeginningOfAKey()
+{
+    QVERIFY(nostr::mayBecomeSecret("here: " + nsec().substr(0, 12)));
+    QVERIFY(nostr::mayBecomeSecret("leader monkey parrot ring guide accident"));
+    QVERIFY(!nostr::mayBecomeSecret("never paste your nsec1 anywhere"));
+    QVERIFY(!nostr::mayBecomeSecret("Today I make coffee and will call you again about the plan."));
+    QVERIFY(!nostr::mayBecomeSecret(""));
+}
+
 void TestSecretLeak::letsOrdinaryTextPass()
 {
     QCOMPARE(nostr::secretLeakIn("never paste your nsec1 anywhere", nullptr), Leak::None);
     std::string broken = nsec();
     broken.back() = broken.back() == 'q' ? 'p' : 'q';
-    QCOMPARE(nostr::secretLeakIn(broken, nullptr), Leak::None);
+    QCOMPARE(nostr::secretLeakIn(broken, nullptr), Leak::SecretKey); // one wrong letter hides nothing
+    QCOMPARE(nostr::secretLeakIn(nsec().substr(0, 50), nullptr), Leak::None);
     const base::Secret none;
     QCOMPARE(nostr::secretLeakIn("", &none), Leak::None);
 }

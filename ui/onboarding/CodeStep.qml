@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The code that a signer scans (NIP-46, nostrconnect): shown until it has answered.
+import QtQuick
+import Nandu.Models
+
+Column {
+    id: root
+
+    required property OnboardingModel model
+
+    spacing: Theme.gapLarge
+
+    StepTitle {
+        width: parent.width
+        title: qsTr("Let your signer scan this")
+        words: qsTr("Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.")
+    }
+    QrPicture {
+        units: root.model.codeSize
+        path: root.model.codePath
+        wish: Math.min(parent.width, Theme.scaled(300))
+    }
+    Label {
+        width: parent.width
+        visible: root.model.busy
+        text: qsTr("Waiting for your signer…")
+        muted: true
+    }
+    Problem {
+        width: parent.width
+        words: root.model.sentence
+    }
+    Row {
+        spacing: Theme.gapSmall
+
+        Button {
+            id: copy
+
+            text: qsTr("Copy the address")
+            iconName: "copy"
+            enabled: root.model.pairingUri !== ""
+            onClicked: root.model.copyCode()
+            Component.onCompleted: copy.forceActiveFocus()
+        }
+        Button {
+            kind: Button.Quiet
+            text: qsTr("Back")
+            onClicked: root.model.back()
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The account in use, on the rail: opens the switcher.
+import QtQuick
+import QtQuick.Templates as T
+import Nandu.Models
+
+T.AbstractButton {
+    id: root
+
+    width: parent ? parent.width : implicitWidth
+    implicitHeight: Theme.scaled(48)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    Accessible.name: qsTr("Account in use: %1. Switch accounts").arg(Session.me.title)
+    Accessible.role: Accessible.Button
+
+    contentItem: Item {
+        Avatar {
+            id: picture
+
+            size: Theme.scaled(32)
+            key: Session.key
+            source: Pictures.round(Session.key, Session.me.picture)
+            x: Metrics.wide ? Theme.gapSmall : (parent.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            visible: Metrics.wide
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.gapSmall
+            anchors.right: more.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: Session.me.title
+            font.weight: Font.Medium
+            elide: Text.ElideRight
+        }
+        Icon {
+            id: more
+
+            visible: Metrics.wide
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gapSmall
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "chevron-up"
+            size: Theme.iconSmall
+            color: Theme.color.muted
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : "transparent"
+
+        FocusRing {
+            visible: root.visualFocus
+            distance: 0
+        }
+    }
+
+    Tooltip {
+        shown: root.hovered && !Metrics.wide
+        words: Session.me.title
+    }
+}
