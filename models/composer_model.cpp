@@ -6,6 +6,7 @@
 #include "models/error_text.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
