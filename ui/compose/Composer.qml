@@ -56,7 +56,7 @@ FocusScope {
         spacing: Theme.gapSmall
 
         Label {
-            x: sign.x
+            x: Theme.avatar + Theme.gap + Theme.gapSmall
             width: parent.width - x
             visible: !root.resting
             text: qsTr("as %1").arg(Session.me.title) // which account writes is never in doubt
