@@ -7,6 +7,7 @@
 #include "models/number_text.h"
 
 #include <chrono>
+#include <utility>
 
 namespace nandu::models {
 namespace {
@@ -106,6 +107,16 @@ bool Session::canSign() const
 {
     return m_services.accounts->canSign();
 }
+
+void Session::openLink(const QString& link)
+{
+    if (link.isEmpty())
+        return;
+    m_link = link;
+    Q_EMIT linkArrived();
+}
+
+QString Session::takeLink() { return std::exchange(m_link, {}); }
 
 void Session::signOut()
 {

@@ -86,6 +86,10 @@ public:
     QString whyCannotFollow(const QString& key) const; // empty when it can be tried
     void setFollowing(const QString& key, bool follow);
     // Rows of a commit made at this moment (microseconds, steady clock) wait for the next frame; framePainted() reports it.
+    // A link from outside (the command line, another start), opened as soon as there is a page to open it on.
+    void openLink(const QString& link);
+    Q_INVOKABLE QString takeLink(); // empty when none waits
+
     void rowsApplied(qint64 committedUs, const QStringList& noteIds = {});
     void framePainted();
 
@@ -98,6 +102,7 @@ Q_SIGNALS:
     void catchingUpChanged();
     void signerPageChanged();
     void said(const QString& sentence); // for a toast
+    void linkArrived();
 
 private:
     void onAccountChanged();
@@ -116,6 +121,7 @@ private:
     QSet<QString> m_followSet;
     QSet<QString> m_changingFollows;
     QString m_signerPage;
+    QString m_link;
     QString m_storeSentence;
     QString m_catchingUp;
     qint64 m_unpaintedUs = 0;

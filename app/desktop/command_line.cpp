@@ -9,6 +9,7 @@ namespace nandu::desktop {
 namespace {
 
 constexpr double demoRateMax = 10'000;
+constexpr qsizetype linkLengthMax = 5'000; // NIP-19 names are far shorter
 
 // "--name=value" or "--name value"; the value is taken out of `rest`.
 std::optional<QString> valueOf(const QString& argument, QStringList& rest)
@@ -91,15 +92,26 @@ CommandLine readCommandLine(const QStringList& arguments)
     QStringList rest = arguments;
     while (!rest.isEmpty() && line.wrong.isEmpty()) {
         const QString argument = rest.takeFirst();
-        line.wrong = readOption(argument, rest, line);
+        const QString link = nostrLink(argument);
+        if (link.isEmpty())
+            line.wrong = readOption(argument, rest, line);
+        else
+            line.link = link;
     }
     return line;
 }
 
+QString nostrLink(const QString& text)
+{
+    const QString link = text.startsWith(QLatin1String("web+"), Qt::CaseInsensitive) ? text.mid(4) : text;
+    const bool isLink = link.startsWith(QLatin1String("nostr:"), Qt::CaseInsensitive) && link.size() <= linkLengthMax;
+    return isLink ? link : QString();
+}
+
 QString commandLineHelp()
 {
-    return QStringLiteral("Usage: nandu [options]\n"
-                          "A Nostr client.\n\n"
+    return QStringLiteral("Usage: nandu [options] [nostr:...]\n"
+                          "A Nostr client. With a link it opens the note, person or article; a second start does so in the window that is there.\n\n"
                           "  --demo             open a made-up network, served on this machine\n"
                           "  --demo-rate N      its events a second (default 20)\n"
                           "  --workers N        threads that check signatures, 1 to 32, for this start\n"

@@ -20,10 +20,13 @@ struct CommandLine {
     std::optional<unsigned> metricsPort; // for this start only
     QString database;                 // --db: the event cache, elsewhere than in the folder
     QString folder;                   // --data: everything; empty: the usual place
+    QString link;                     // what to open: nostr:...
     QString wrong;                    // one sentence, when it cannot be started like this
 };
 
 CommandLine readCommandLine(const QStringList& arguments); // without the program's name
 QString commandLineHelp();
+// "nostr:...", from that or from "web+nostr:..."; empty when it is something else, or too long to be one.
+QString nostrLink(const QString& text);
 
 } // namespace nandu::desktop

@@ -8,6 +8,7 @@
 #include "app/desktop/keychain_store.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/no_keychain.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/unix_signals.h"
 #include "engine/base/process_guard.h"
 #include "engine/client/client.h"
@@ -46,21 +47,26 @@ int fail(const QString& what, const base::Error& error)
     return failedExit;
 }
 
-int runWindow(desktop::MainWindow& window, client::Client& client, bool isDemo)
+int runWindow(desktop::MainWindow& window, client::Client& client, const desktop::CommandLine& line, desktop::SingleInstance& instance)
 {
     desktop::DesktopShell shell;
     models::Session session(client.services(), shell);
-    session.setDemo(isDemo);
+    session.setDemo(line.demo);
     if (!window.show(session)) {
         say(stderr, QStringLiteral("The interface could not be built."));
         return failedExit;
     }
+    session.openLink(line.link);
+    QObject::connect(&instance, &desktop::SingleInstance::started, &session, [&](const QString& link) {
+        window.comeToFront();
+        session.openLink(link);
+    });
     const int ended = QGuiApplication::exec();
     window.close();
     return ended;
 }
 
-int runDemo(const desktop::CommandLine& line)
+int runDemo(const desktop::CommandLine& line, desktop::SingleInstance& instance)
 {
     demo::DemoOptions options;
     options.eventsPerSecond = line.demoRate;
@@ -80,12 +86,12 @@ int runDemo(const desktop::CommandLine& line)
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
     (*client)->signInForSession((*relay)->visitorSecret());
-    const int ended = runWindow(window, **client, true);
+    const int ended = runWindow(window, **client, line, instance);
     (*client)->stop();
     return ended;
 }
 
-int runClient(const desktop::CommandLine& line)
+int runClient(const desktop::CommandLine& line, desktop::SingleInstance& instance)
 {
     desktop::KeychainStore keychain;
     const base::SystemClock clock;
@@ -94,7 +100,7 @@ int runClient(const desktop::CommandLine& line)
     auto client = client::Client::open({folder, {}, line.database, line.workers, keychain, {}, clock, line.metricsPort});
     if (!client)
         return fail(QStringLiteral("Nandu could not be started"), client.error());
-    const int ended = runWindow(window, **client, false);
+    const int ended = runWindow(window, **client, line, instance);
     (*client)->stop();
     return ended;
 }
@@ -121,10 +127,16 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("nandu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NANDU_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Nandu"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("nandu"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("nandu")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.nandu.Nandu"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.nandu.Nandu")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const desktop::UnixSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &desktop::UnixSignals::stopRequested, &app, &QCoreApplication::quit);
-    return line.demo ? runDemo(line) : runClient(line);
+    // One for each place of data; the demo has its own.
+    const QString place = line.folder.isEmpty() ? QString() : QDir(line.folder).absolutePath();
+    desktop::SingleInstance instance(place + (line.demo ? QStringLiteral(" demo") : QString()));
+    if (instance.handOver(line.link))
+        return 0;
+    instance.listen();
+    return line.demo ? runDemo(line, instance) : runClient(line, instance);
 }

@@ -42,6 +42,16 @@ MainWindow::~MainWindow()
     close();
 }
 
+void MainWindow::comeToFront()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
 bool MainWindow::show(models::Session& session)
 {
     session.installIn(*m_engine);

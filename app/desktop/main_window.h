@@ -23,6 +23,7 @@ public:
     ~MainWindow() override;
 
     bool show(models::Session& session); // false when the interface could not be built; QML has said why
+    void comeToFront();
     void close(); // before the session goes
 
     QQuickWindow* window() const { return m_window; }

@@ -31,12 +31,23 @@ private Q_SLOTS:
         QCOMPARE(line.folder, QStringLiteral("/y"));
     }
 
+    void takesALink()
+    {
+        QCOMPARE(readCommandLine({QStringLiteral("nostr:npub1x")}).link, QStringLiteral("nostr:npub1x"));
+        const CommandLine line = readCommandLine({QStringLiteral("--demo"), QStringLiteral("web+nostr:note1x")});
+        QVERIFY(line.demo);
+        QCOMPARE(line.link, QStringLiteral("nostr:note1x"));
+        QVERIFY(nostrLink(QStringLiteral("https://x.example/nostr:npub1x")).isEmpty());
+        QVERIFY(nostrLink(QStringLiteral("nostr:") + QString(6'000, QLatin1Char('x'))).isEmpty());
+    }
+
     void saysWhatIsWrongInOneSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const char* name, const QStringList& arguments) { QTest::newRow(name) << arguments; };
         row("unknown option", {QStringLiteral("--wrokers"), QStringLiteral("4")});
         row("stray word", {QStringLiteral("demo")});
+        row("another link", {QStringLiteral("https://nostr.example")});
         row("no value", {QStringLiteral("--workers")});
         row("option as value", {QStringLiteral("--db"), QStringLiteral("--demo")});
         row("empty value", {QStringLiteral("--data=")});

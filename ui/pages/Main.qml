@@ -35,6 +35,12 @@ T.ApplicationWindow {
         root.entering = true
     }
 
+    function openArrivedLink(): void {
+        if (root.entering) return
+        const link = Session.takeLink()
+        if (link !== "") opener.open(link)
+    }
+
     // The keyboard may come to what is scrolled out of sight.
     function reveal(item: Item): void {
         for (let at = item ? item.parent : null; at; at = at.parent) {
@@ -53,7 +59,8 @@ T.ApplicationWindow {
     minimumWidth: 480
     minimumHeight: 480
     visible: true
-    title: qsTr("Nandu")
+    title: trail.title === "" ? qsTr("Nandu") : qsTr("%1 – Nandu").arg(trail.title)
+    onEnteringChanged: root.openArrivedLink()
     onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
     color: Theme.color.background
     Component.onCompleted: {
@@ -99,6 +106,9 @@ T.ApplicationWindow {
         }
         function onSaid(sentence: string): void {
             toast.show(sentence, "")
+        }
+        function onLinkArrived(): void {
+            root.openArrivedLink()
         }
     }
     SettingsModel {

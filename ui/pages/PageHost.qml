@@ -78,6 +78,12 @@ FocusScope {
                 else if (slot.place === Router.EditProfile) slot.setSource("EditProfilePage.qml")
                 else slot.sourceComponent = feed
             }
+            Binding {
+                target: root.router
+                property: "title"
+                value: slot.page?.title ?? ""
+                when: slot.visible
+            }
 
             Component {
                 id: feed

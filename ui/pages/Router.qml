@@ -12,6 +12,7 @@ QtObject {
     property list<string> trail: ["0/"]
     property int at: 0
     readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile"]
+    property string title: "" // of the page on show
     property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]
     readonly property int place: parseInt(root.here)
