@@ -82,7 +82,7 @@ base::Result<BunkerAddress> parseBunker(std::string_view uri)
         const std::size_t end = std::min(query.find('&'), query.size());
         const std::string_view pair = query.substr(0, end);
         query.remove_prefix(std::min(end + 1, query.size()));
-        const std::size_t equals = std::min(pair.find('='), pair.size());
+        const auto equals = static_cast<std::size_t>(std::find(pair.begin(), pair.end(), '=') - pair.begin()); // find() warns at -O2
         std::string value = decoded(pair.substr(std::min(equals + 1, pair.size())));
         if (pair.substr(0, equals) == "relay") {
             const auto relay = base::RelayUrl::parse(value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From a commit of the real writer to the rows of the notifications page; what was seen and who follows outlives a restart.
+#include "engine/accounts/local_signer.h"
 #include "engine/client/notice_service_impl.h"
 #include "engine/nostr/interaction.h"
 #include "engine/store/event_writer.h"
