@@ -67,7 +67,8 @@ private Q_SLOTS:
 
     void saysWhenItCannotBeSaved()
     {
-        QVERIFY(!client::saveRelays("/nowhere/relays.json", client::defaultRelays()).ok());
+        write("a file where a folder would have to be");
+        QVERIFY(!client::saveRelays(path() / "relays.json", client::defaultRelays()).ok());
     }
 
 private:
