@@ -42,6 +42,7 @@ endfunction()
 # nandu_pch(<target>): the Qt headers that nearly every file of the target includes.
 function(nandu_pch target)
     if(NANDU_PCH)
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # ccache asks for it
         target_precompile_headers(${target} PRIVATE <QObject> <QString> <QFuture> <string> <vector> <memory> <optional>)
     endif()
 endfunction()
