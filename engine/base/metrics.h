@@ -7,6 +7,7 @@
 
 #include "engine/base/histogram.h"
 #include "engine/base/ids.h"
+#include "engine/base/limits.h"
 #include "engine/base/rate.h"
 #include "engine/base/seen_on.h"
 #include "engine/base/slow_log.h"
@@ -57,7 +58,9 @@ inline constexpr std::array<std::uint16_t, 11> countedKinds = {0, 1, 3, 5, 6, 7,
 struct Metrics {
     Meter received;   // events_received_total: EVENT frames and imported lines, duplicates included
     Meter duplicates; // events_duplicate_total: known by id, whoever noticed
+    Counter duplicatesAtWriter; // of those: noticed by the database, not by the ids in memory
     Meter verified;   // events_verified_total: the signature held
+    std::array<Counter, limits::workersMax + 1> verifiedBy; // by the worker's number; beyond the table: 0
     Meter stored;     // events_stored_total: committed
     Counter bytesReceived;
     std::array<Counter, 12> storedByKind; // in the order of countedKinds
@@ -72,6 +75,9 @@ struct Metrics {
     Histogram receivedToStored; // ingest_seconds
     Histogram storedToPainted;  // paint_seconds
     Histogram countLag;         // aggregate_lag_seconds: interaction committed -> counted
+    Histogram countFlush;       // aggregate_flush_seconds: the writer's time for one flush
+    Histogram batchSize;        // batch_size: events of a commit, a nanosecond for each
+    std::array<Counter, 4> batchFlush; // batch_flush_total, by store::CommitReason
 
     TraceLog traces;
     SlowLog slow;

@@ -160,6 +160,7 @@ void Client::Private::build()
                 }));
             },
             [this] { return publishing ? publishing->service().pending() : 0; },
+            [this] { return readers->busy(); },
         });
     diagnostics = std::make_unique<DiagnosticsServiceImpl>(*pipeline, *readers, *settings);
 }

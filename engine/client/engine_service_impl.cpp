@@ -26,7 +26,8 @@ unsigned workersOf(const QVariant& value)
 EngineServiceImpl::EngineServiceImpl(Pipeline& pipeline, Settings& settings, Elsewhere elsewhere, QObject* parent)
     : api::EngineService(parent), m_pipeline(pipeline), m_settings(settings), m_elsewhere(std::move(elsewhere)),
       m_server([this] {
-          return metricsText(m_pipeline, {m_elsewhere.connectedRelays ? m_elsewhere.connectedRelays() : -1, m_elsewhere.outboxPending ? m_elsewhere.outboxPending() : -1},
+          const auto told = [](const std::function<int()>& figure) { return figure ? figure() : -1; };
+          return metricsText(m_pipeline, {told(m_elsewhere.connectedRelays), told(m_elsewhere.outboxPending), told(m_elsewhere.busyReaders)},
               std::chrono::steady_clock::now());
       })
 {

@@ -22,6 +22,7 @@ public:
     struct Elsewhere {
         std::function<int()> connectedRelays;
         std::function<int()> outboxPending;
+        std::function<int()> busyReaders;
     };
 
     // Both outlive this. Applies the settings to the pipeline; what had to be corrected is told once the event loop runs.

@@ -9,6 +9,7 @@
 #include <cinttypes>
 #include <cstdio>
 #include <map>
+#include <span>
 
 namespace nandu::client {
 
@@ -18,6 +19,8 @@ using std::chrono::nanoseconds;
 using namespace std::chrono_literals;
 
 constexpr std::array<nanoseconds, 14> bounds = {10us, 25us, 50us, 100us, 250us, 1ms, 5ms, 10ms, 20ms, 50ms, 100ms, 250ms, 1s, 5s};
+constexpr std::array<nanoseconds, 9> batchBounds = {1ns, 5ns, 20ns, 100ns, 250ns, 500ns, 1000ns, 1500ns, 2000ns}; // an event each
+constexpr std::array<const char*, 4> commitReasons = {"size", "time", "idle", "shutdown"};
 
 // Writes one metric after the other.
 class Page {
@@ -37,17 +40,19 @@ public:
     {
         m_text += m_name + ending + (labels.empty() ? "" : '{' + labels + '}') + ' ' + std::to_string(count) + '\n';
     }
-    void histogram(const char* name, const base::Histogram& histogram, const char* help)
+    // `one`: what a unit of the text is in the histogram, a second or a single thing.
+    void histogram(const char* name, const base::Histogram& histogram, const char* help, std::span<const nanoseconds> upTo = bounds, nanoseconds one = 1s)
     {
+        const auto inUnits = [one](nanoseconds amount) { return static_cast<double>(amount.count()) / static_cast<double>(one.count()); };
         head(name, "histogram", help);
-        const auto cumulative = histogram.cumulative(bounds);
-        for (std::size_t i = 0; i < bounds.size(); ++i) {
+        const auto cumulative = histogram.cumulative(upTo);
+        for (std::size_t i = 0; i < upTo.size(); ++i) {
             std::array<char, 40> bound;
-            std::snprintf(bound.data(), bound.size(), "le=\"%g\"", std::chrono::duration<double>(bounds[i]).count());
+            std::snprintf(bound.data(), bound.size(), "le=\"%g\"", inUnits(upTo[i]));
             count(cumulative.upTo[i], bound.data(), "_bucket");
         }
         count(cumulative.count, "le=\"+Inf\"", "_bucket");
-        value(std::chrono::duration<double>(cumulative.sum).count(), {}, "_sum");
+        value(inUnits(cumulative.sum), {}, "_sum");
         count(cumulative.count, {}, "_count");
     }
     void single(const char* name, const char* type, const char* help, double v)
@@ -95,11 +100,18 @@ void writeEvents(Page& page, Pipeline& pipeline)
         page.count(count, label("relay", host));
     const std::uint64_t all = metrics.received.total.value();
     page.count(all > fromRelays ? all - fromRelays : 0, label("relay", ""));
-    page.single("events_duplicate_total", "counter", "Events known by their id.", static_cast<double>(metrics.duplicates.total.value()));
+    const std::uint64_t byDatabase = metrics.duplicatesAtWriter.value();
+    page.head("events_duplicate_total", "counter", "Events known by their id: from the ids in memory (lru), by the database (db).");
+    page.count(metrics.duplicates.total.value() - byDatabase, label("stage", "lru"));
+    page.count(byDatabase, label("stage", "db"));
     page.head("events_invalid_total", "counter", "Events that were turned away, by reason.");
     for (std::size_t i = 1; i < ingest::refusalCount; ++i)
         page.count(metrics.refused[i].value(), label("reason", ingest::refusalName(static_cast<ingest::Refusal>(i))));
-    page.single("events_verified_total", "counter", "Events whose signature held.", static_cast<double>(metrics.verified.total.value()));
+    page.head("events_verified_total", "counter", "Events whose signature held, by the worker that checked it.");
+    for (std::size_t worker = 0; worker < metrics.verifiedBy.size(); ++worker) {
+        if (const std::uint64_t count = metrics.verifiedBy[worker].value(); count > 0 || worker == 1)
+            page.count(count, label("worker", std::to_string(worker)));
+    }
     page.head("events_stored_total", "counter", "Events committed, by kind.");
     for (std::size_t i = 0; i < base::countedKinds.size(); ++i)
         page.count(metrics.storedByKind[i].value(), label("kind", std::to_string(base::countedKinds[i])));
@@ -153,8 +165,15 @@ std::string metricsText(Pipeline& pipeline, const MetricsElsewhere& elsewhere, s
     page.histogram("ingest_seconds", metrics.receivedToStored, "Received until committed.");
     page.histogram("paint_seconds", metrics.storedToPainted, "Committed until on the screen.");
     page.histogram("aggregate_lag_seconds", metrics.countLag, "Interaction committed until counted.");
+    page.histogram("aggregate_flush_seconds", metrics.countFlush, "The writer's time for a flush of counts.");
+    page.histogram("batch_size", metrics.batchSize, "Events of a commit.", batchBounds, 1ns);
+    page.head("batch_flush_total", "counter", "Commits, by why they were made when they were.");
+    for (std::size_t i = 0; i < commitReasons.size(); ++i)
+        page.count(metrics.batchFlush[i].value(), label("reason", commitReasons[i]));
     writeStore(page, pipeline);
     writeWorkers(page, pipeline, now);
+    if (elsewhere.busyReaders >= 0)
+        page.single("db_readers_busy", "gauge", "Reader threads that are at a query.", elsewhere.busyReaders);
     if (elsewhere.connectedRelays >= 0)
         page.single("relays_connected", "gauge", "Relays that are connected.", elsewhere.connectedRelays);
     if (elsewhere.outboxPending >= 0)

@@ -16,6 +16,7 @@ namespace nandu::client {
 struct MetricsElsewhere {
     int connectedRelays = -1; // -1: nobody knows
     int outboxPending = -1;
+    int busyReaders = -1;
 };
 
 std::string metricsText(Pipeline& pipeline, const MetricsElsewhere& elsewhere, std::chrono::steady_clock::time_point now);

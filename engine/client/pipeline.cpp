@@ -64,7 +64,7 @@ void Pipeline::start(std::unique_ptr<store::EventWriter> writer, unsigned worker
         measureCommit(*commit);
         m_desk.onCommit(*commit);
     });
-    m_writer->onCounts([this](const std::shared_ptr<const store::CountDelta>&) { measureCounts(); });
+    m_writer->onCounts([this](const std::shared_ptr<const store::CountDelta>& delta) { measureCounts(*delta); });
     m_workers = std::make_unique<ingest::WorkerPool>(
         ingest::WorkerSurroundings{.frames = m_frames, .asked = m_asked, .ids = m_ids, .ledger = m_ledger,
                                    .admitted = m_writer->inlet(), .metrics = m_metrics,
@@ -140,6 +140,9 @@ void Pipeline::measureCommit(const store::Commit& commit)
     m_storedEvents -= commit.removed.size();
     m_metrics.stored.add(stored, commit.committedAt);
     m_metrics.duplicates.add(duplicates, commit.committedAt);
+    m_metrics.duplicatesAtWriter.add(duplicates);
+    m_metrics.batchSize.record(std::chrono::nanoseconds(commit.entries.size()), commit.committedAt);
+    m_metrics.batchFlush[static_cast<std::size_t>(commit.reason)].add();
     if (hasInteractions && m_uncountedSince == std::chrono::steady_clock::time_point{})
         m_uncountedSince = commit.committedAt;
 }
@@ -158,8 +161,9 @@ void Pipeline::putAside(const ingest::Frame& frame, const std::string& reason)
     m_writer->quarantine(std::move(aside));
 }
 
-void Pipeline::measureCounts()
+void Pipeline::measureCounts(const store::CountDelta& delta)
 {
+    m_metrics.countFlush.record(delta.took, std::chrono::steady_clock::now());
     const auto since = std::exchange(m_uncountedSince, {});
     if (since == std::chrono::steady_clock::time_point{})
         return; // a recount or a deletion

@@ -73,7 +73,7 @@ private:
     explicit Pipeline(const PipelineOptions& options);
     void start(std::unique_ptr<store::EventWriter> writer, unsigned workers);
     void measureCommit(const store::Commit& commit);
-    void measureCounts();
+    void measureCounts(const store::CountDelta& delta);
     void putAside(const ingest::Frame& frame, const std::string& reason);
 
     base::Metrics m_metrics;

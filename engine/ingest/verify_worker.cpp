@@ -252,7 +252,9 @@ bool VerifyWorker::settleCopy(const Checked& checked, Time now)
 
 void VerifyWorker::admit(Checked& checked, Time start, Time now)
 {
-    m_surroundings.metrics.verified.add(1, now);
+    base::Metrics& metrics = m_surroundings.metrics;
+    metrics.verified.add(1, now);
+    metrics.verifiedBy[m_number < metrics.verifiedBy.size() ? m_number : 0].add();
     switch (m_surroundings.ids.markPending(checked.id, m_current.ticket)) {
     case nostr::StoredIds::State::Stored:
         endAsDuplicate(checked.id, Verdict::Kind::Duplicate, now);

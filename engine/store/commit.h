@@ -21,6 +21,9 @@ namespace nandu::store {
 // The newest state of the store that a reader has seen; grows by one with each commit.
 using Position = std::uint64_t;
 
+// Why a batch was committed when it was: it was full, the wait that gathers a stream was over, nothing else waited, or the end.
+enum class CommitReason : std::uint8_t { Size, Time, Idle, Shutdown };
+
 struct Commit {
     struct Entry {
         nostr::AdmittedEvent admitted;
@@ -35,7 +38,8 @@ struct Commit {
     std::vector<Entry> entries;   // in arrival order, every outcome
     std::vector<Removed> removed; // rows that left with this commit; possibly stored by an entry of it
     std::chrono::steady_clock::time_point committedAt;
-    std::chrono::nanoseconds took{}; // the transaction, with what was tried in vain before it
+    std::chrono::nanoseconds took{}; // the transaction, with what was tried in vain before it; zero for further parts of one batch
+    CommitReason reason = CommitReason::Idle;
 };
 
 // Exact counts of one target. Distinct (author, emoji) for reactions; direct children for replies.
@@ -58,6 +62,7 @@ struct CountDelta {
         Counts counts;             // the new whole, not a difference
     };
     std::vector<Changed> changed;
+    std::chrono::nanoseconds took{}; // the writer's time for this flush, all its slices
 };
 
 // A target whose stored counts are not what its interactions add up to.

@@ -3,6 +3,8 @@
 
 #include "engine/store/read_pool.h"
 
+#include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -56,8 +58,10 @@ struct ReadPool::Worker {
             Task task = std::move(tasks.begin()->second);
             tasks.erase(tasks.begin());
             lock.unlock();
+            isBusy = true;
             task(*reader);
             task = nullptr; // what it holds is let go outside of the lock
+            isBusy = false;
             lock.lock();
         }
     }
@@ -67,6 +71,7 @@ struct ReadPool::Worker {
     std::condition_variable changed;
     std::multimap<Clock::time_point, Task> tasks; // equal times keep the order in which they came
     bool isStopped = false;
+    std::atomic<bool> isBusy = false;
     std::thread thread; // last: runs as soon as it is made
 };
 
@@ -93,6 +98,11 @@ void ReadPool::post(Lane lane, Task task)
 void ReadPool::postAt(Lane lane, Clock::time_point due, Task task)
 {
     m_workers[static_cast<std::size_t>(lane)]->post(due, std::move(task));
+}
+
+int ReadPool::busy() const
+{
+    return static_cast<int>(std::ranges::count_if(m_workers, [](const auto& worker) { return worker->isBusy.load(); }));
 }
 
 void ReadPool::stop()

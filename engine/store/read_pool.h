@@ -28,6 +28,8 @@ public:
     void post(Lane lane, Task task);
     void postAt(Lane lane, std::chrono::steady_clock::time_point due, Task task);
 
+    int busy() const; // readers that are at a task now
+
     // The running tasks end, those that wait are dropped, the threads are joined. Not from a task.
     void stop();
 

@@ -76,7 +76,7 @@ SteadyTime EventWriter::Private::nextFlush() const
     if (db->counts->isCounting())
         return lastCommit;
     if (db->counts->isWaiting() || db->counts->rowsBehind() >= watermarkRowsBehind)
-        return lastFlush + std::max(flushEvery.load(), std::min(flushPauseMax, flushPauseFactor * flushTook));
+        return lastFlush + std::max<std::chrono::nanoseconds>(flushEvery.load(), std::min<std::chrono::nanoseconds>(flushPauseMax, flushPauseFactor * flushTook));
     return SteadyTime::max() - 1h;
 }
 
@@ -121,10 +121,10 @@ bool EventWriter::Private::flushCounts()
 {
     const auto oldest = db->counts->oldestWaiting();
     if (!db->counts->isCounting())
-        flushTook = 0ms;
+        flushTook = 0ns;
     lastFlush = std::chrono::steady_clock::now();
     auto delta = db->counts->flush(!countListeners.empty());
-    flushTook += std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - lastFlush);
+    flushTook += std::chrono::steady_clock::now() - lastFlush;
     if (!delta)
         return keepTrouble(delta.error());
     endTrouble();
@@ -135,6 +135,7 @@ bool EventWriter::Private::flushCounts()
     }
     if (!delta->changed.empty()) {
         delta->position = batcher.nextPosition();
+        delta->took = flushTook;
         db->tail.setPosition(delta->position);
         const auto shared = std::make_shared<const CountDelta>(std::move(*delta));
         for (const auto& listener : countListeners)
@@ -241,7 +242,7 @@ void EventWriter::Private::drainInlet(std::size_t entries)
         if (batch.empty())
             return;
         entries -= std::min(entries, batch.size());
-        commit(std::move(batch));
+        commit(std::move(batch), CommitReason::Idle);
     }
 }
 

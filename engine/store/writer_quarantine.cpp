@@ -38,7 +38,7 @@ Result<WriteOutcome> EventWriter::Private::retryQuarantined(std::int64_t number)
     batch.push_back({.event = std::move(*verified), .interactions = std::move(interactions), .relay = {}, .ticket = 0,
                      .receivedAt = now, .checkedAt = now, .context = 0, .share = {}});
     db->quarantine->setRetrying(id);
-    commit(std::move(batch), &waiting);
+    commit(std::move(batch), CommitReason::Idle, &waiting);
     db->quarantine->setRetrying(std::nullopt);
     return outcome.get();
 }

@@ -33,9 +33,9 @@ void EventWriter::Private::run()
         if (batch.empty())
             continue;
         holdBack();
-        gather(batch);
+        const CommitReason reason = gather(batch);
         serveUrgent();
-        commit(std::move(batch));
+        commit(std::move(batch), reason);
     }
     finishAll(true);
     abandonRest();
@@ -73,7 +73,7 @@ void EventWriter::Private::serveUrgent()
         events.push_back(std::move(one.event));
         waiting.push_back(std::move(one.done));
     }
-    commit(std::move(events), &waiting);
+    commit(std::move(events), CommitReason::Idle, &waiting);
 }
 
 void EventWriter::Private::runTasks()
@@ -88,17 +88,22 @@ void EventWriter::Private::runTasks()
 }
 
 // While a stream flows, a short wait fills the commit; what nobody waits for is done in that time.
-void EventWriter::Private::gather(std::vector<AdmittedEvent>& batch)
+CommitReason EventWriter::Private::gather(std::vector<AdmittedEvent>& batch)
 {
     const std::chrono::milliseconds gathering = pace.gatherFor(batch.size() + inlet.depth());
-    if (gathering == 0ms)
-        return;
+    if (gathering == 0ms) {
+        std::lock_guard lock(mutex);
+        return isStopping ? CommitReason::Shutdown : batch.size() >= base::limits::commitEventsMax ? CommitReason::Size : CommitReason::Idle;
+    }
+    bool isEnding = false;
     {
         std::unique_lock lock(mutex);
         wake.wait_for(lock, gathering, [this] { return isStopping || !urgentEvents.empty(); });
+        isEnding = isStopping;
     }
     auto more = inlet.popBatch(base::limits::commitEventsMax - batch.size(), 0ms);
     std::move(more.begin(), more.end(), std::back_inserter(batch));
+    return isEnding ? CommitReason::Shutdown : batch.size() >= base::limits::commitEventsMax ? CommitReason::Size : CommitReason::Time;
 }
 
 void EventWriter::Private::holdBack()
@@ -114,7 +119,7 @@ void EventWriter::Private::holdBack()
     }
 }
 
-void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<std::promise<WriteOutcome>>* waiting)
+void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, CommitReason reason, std::vector<std::promise<WriteOutcome>>* waiting)
 {
     applyPagesMax();
     const std::size_t events = batch.size();
@@ -127,6 +132,7 @@ void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, std::vector<
     setQuarantined();
     std::size_t entry = 0;
     for (const auto& commit : commits) {
+        commit->reason = reason;
         settle(commit);
         for (std::size_t i = 0; waiting && i < commit->entries.size(); ++i)
             (*waiting)[entry++].set_value(commit->entries[i].outcome);

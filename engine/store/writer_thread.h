@@ -49,9 +49,9 @@ struct EventWriter::Private {
     bool loadIds(); // false: nothing may be written
     void serveUrgent();
     void runTasks();
-    void gather(std::vector<nostr::AdmittedEvent>& batch);
+    CommitReason gather(std::vector<nostr::AdmittedEvent>& batch);
     void holdBack();
-    void commit(std::vector<nostr::AdmittedEvent> batch, std::vector<std::promise<nostr::WriteOutcome>>* waiting = nullptr);
+    void commit(std::vector<nostr::AdmittedEvent> batch, CommitReason reason, std::vector<std::promise<nostr::WriteOutcome>>* waiting = nullptr);
     void settle(const std::shared_ptr<Commit>& commit);
     void addToStats(const Commit& commit);
     void housekeeping();
@@ -111,7 +111,7 @@ struct EventWriter::Private {
     CommitPace pace;
     SteadyTime lastCommit = std::chrono::steady_clock::now();
     SteadyTime lastFlush;
-    std::chrono::milliseconds flushTook{0};
+    std::chrono::nanoseconds flushTook{0};
     SteadyTime lastExpiry;
     SteadyTime lastIndexing;
     SteadyTime lastCheckpoint;

@@ -79,15 +79,23 @@ private Q_SLOTS:
         m_pipeline->writer().flush();
 
         const auto now = std::chrono::steady_clock::now();
-        const std::string page = metricsText(*m_pipeline, {3, 2}, now);
+        const std::string page = metricsText(*m_pipeline, {3, 2, 1}, now);
         const api::EngineStats pane = engineStats(*m_pipeline, now);
         const auto both = [&](const char* name, double shown, double truth) {
             QVERIFY2(isWithinOnePercent(valueOf(page, QLatin1String(name)), truth), name);
             QVERIFY2(isWithinOnePercent(shown, truth), name);
         };
         both("nandu_events_received_total{relay=\"\"}", static_cast<double>(pane.received), 1'000);
-        both("nandu_events_duplicate_total", static_cast<double>(pane.duplicates), 200);
-        both("nandu_events_verified_total", static_cast<double>(pane.verified), 920);
+        both("nandu_events_duplicate_total{stage=\"lru\"}", static_cast<double>(pane.duplicates), 200);
+        QCOMPARE(valueOf(page, QStringLiteral("nandu_events_verified_total{worker=\"1\"}")) + std::max(0.0, valueOf(page, QStringLiteral("nandu_events_verified_total{worker=\"2\"}"))), 920.0);
+        QCOMPARE(pane.verified, qint64(920));
+        QCOMPARE(valueOf(page, QStringLiteral("nandu_batch_size_sum")), valueOf(page, QStringLiteral("nandu_commit_seconds_count")));
+        double commits = 0;
+        for (const char* reason : {"size", "time", "idle", "shutdown"})
+            commits += valueOf(page, QStringLiteral("nandu_batch_flush_total{reason=\"%1\"}").arg(QLatin1String(reason)));
+        QCOMPARE(commits, valueOf(page, QStringLiteral("nandu_batch_size_count")));
+        QVERIFY(valueOf(page, QStringLiteral("nandu_aggregate_flush_seconds_count")) >= 1);
+        QCOMPARE(valueOf(page, QStringLiteral("nandu_db_readers_busy")), 1.0);
         both("nandu_stored_events", static_cast<double>(pane.storedEvents), 720);
         both("nandu_bytes_received_total", static_cast<double>(bytes), static_cast<double>(bytes));
         both("nandu_queue_capacity{queue=\"all\"}", static_cast<double>(pane.queueCapacity), 5'000);
