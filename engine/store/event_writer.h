@@ -15,6 +15,7 @@
 #include "engine/nostr/admitted_event.h"
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/commit.h"
+#include "engine/store/coverage_table.h"
 #include "engine/store/quarantine_table.h"
 
 #include <chrono>
@@ -72,6 +73,12 @@ public:
     // Waits for nothing; like the next one it is answered when the disk can be written again. List through EventReader.
     std::future<base::Result<nostr::WriteOutcome>> retryQuarantined(std::int64_t number);
     std::future<base::Result<void>> deleteQuarantined(std::vector<std::int64_t> numbers);
+
+    // Written after every commit so far, and before any later mark: what it proves is there when it is. While the disk is to blame
+    // it waits here.
+    void cover(CoverageMark mark);
+    // All groups, on the writer's thread, marks before it among them; nothing when they cannot be read.
+    void readCoverage(std::function<void(std::vector<CoverageGroup>)> found);
 
     void setCountFlushEvery(std::chrono::milliseconds every);
     // Recomputes every count from the stored events; the future gives the targets whose counts differed. With `repair` they are

@@ -106,7 +106,19 @@ INSERT INTO search_note(search_note, rank) VALUES('automerge', 0);
 INSERT INTO search_person(search_person, rank) VALUES('automerge', 0);
 )sql";
 
-constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2, version3, version4};
+// Which times of which relay are here completely: coverage_table.h. Three tables, since one page moves the last two, and the
+// authors of a group are 16 KB.
+constexpr const char* version5 = R"sql(
+CREATE TABLE coverage_group(
+    number INTEGER PRIMARY KEY,
+    relay TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    authors BLOB NOT NULL); -- 32 bytes each
+CREATE TABLE coverage_progress(number INTEGER PRIMARY KEY, events INTEGER NOT NULL, compared_at INTEGER NOT NULL);
+CREATE TABLE coverage_span(number INTEGER, from_s INTEGER, to_s INTEGER NOT NULL, PRIMARY KEY(number, from_s)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2, version3, version4, version5};
 
 Result<std::int64_t> knownVersion(SqliteDb& db);
 

@@ -151,6 +151,7 @@ Result<void> WriterDatabase::openParts(const nostr::StoredIds& ids)
     if (opened) {
         quarantine = std::make_unique<QuarantineTable>(*db);
         opened = quarantine->load();
+        coverage = std::make_unique<CoverageTable>(*db);
     }
     if (opened)
         opened = keep(search, SearchIndex::open(*db, *events));

@@ -9,6 +9,7 @@
 #include "engine/base/result.h"
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/count_flusher.h"
+#include "engine/store/coverage_table.h"
 #include "engine/store/event_rules.h"
 #include "engine/store/event_table.h"
 #include "engine/store/index_merger.h"
@@ -53,6 +54,7 @@ struct WriterDatabase {
     std::unique_ptr<SearchIndex> search;
     std::unique_ptr<EventRules> rules;
     std::unique_ptr<QuarantineTable> quarantine;
+    std::unique_ptr<CoverageTable> coverage;
 
 private:
     base::Result<void> lock(const std::filesystem::path& file);

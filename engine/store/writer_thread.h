@@ -70,6 +70,7 @@ struct EventWriter::Private {
     void abandonRest();
     base::Result<nostr::WriteOutcome> retryQuarantined(std::int64_t number);
     void setQuarantined();
+    void saveCoverage(); // what waits, in order
     std::chrono::milliseconds patience() const;
     SteadyTime nextMerge() const;
     SteadyTime nextCheckpoint() const;
@@ -122,6 +123,7 @@ struct EventWriter::Private {
     std::vector<std::promise<base::Result<std::vector<CountDifference>>>> recounts; // asked for and under way
     std::uint64_t driftBefore = 0; // of earlier rounds
     SteadyTime notBefore; // housekeeping failed: not again before
+    std::deque<CoverageMark> coverageMarks; // could not be written yet
     bool hasKeptTrouble = false;
     std::optional<std::int64_t> expiryDue = 0;
 };

@@ -167,7 +167,8 @@ void TestFaults::makeOldDatabase(const std::filesystem::path& full)
     std::filesystem::copy_file(full, m_old);
     auto db = *store::SqliteDb::open(m_old, store::SqliteOptions());
     QVERIFY(db.run("DROP TABLE quarantine; DROP TABLE search_note; DROP TABLE search_person; DROP TABLE search_hashtag;"
-                   "DROP TABLE search_progress; PRAGMA user_version = 1").ok());
+                   "DROP TABLE search_progress; DROP TABLE coverage_group; DROP TABLE coverage_progress; DROP TABLE coverage_span;"
+                   "PRAGMA user_version = 1").ok());
 }
 
 void TestFaults::copyOldDatabase(const WriterFixture& f) const
