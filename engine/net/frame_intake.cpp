@@ -143,6 +143,7 @@ void FrameIntake::takeOther(std::string text)
             page = at->second;
             m_tallies.erase(at);
         }
+        page.rest = eose->rest;
     }
     const base::Ticket ticket = m_parts.ledger.issue();
     m_parts.ledger.whenAllBelowEnded(ticket, [mailbox = m_mailbox, told = m_told, message = std::move(*message), page] {

@@ -187,6 +187,8 @@ void RelayConnection::take(const nostr::RelayMessage& message, const PageTally& 
             return;
         m_challenge = auth->challenge;
         Q_EMIT authChallenged(m_challenge);
+    } else if (std::holds_alternative<nostr::RelayNegMessage>(message) || std::holds_alternative<nostr::RelayNegError>(message)) {
+        Q_EMIT compared(message);
     }
 }
 
@@ -215,6 +217,14 @@ void RelayConnection::publish(const base::EventId& id, std::string eventJson)
     if (m_state == RelayState::Waiting && m_retryAt && *m_retryAt - now() > limits::okWithin)
         m_publishes.failWaiting(m_lastError);
     sendWaitingPublishes();
+}
+
+bool RelayConnection::sendNow(const std::string& frame)
+{
+    if (!m_socket || m_state != RelayState::Connected)
+        return false;
+    m_socket->sendText(frame);
+    return true;
 }
 
 void RelayConnection::send(const base::SubId& id, Subscription& subscription)

@@ -34,6 +34,7 @@ public:
     void subscribe(const base::SubId& id, const std::vector<nostr::Filter>& filters);
     void closeSubscription(const base::SubId& id);
     void publish(const base::EventId& id, std::string eventJson);
+    bool sendNow(const std::string& frame); // false: not connected
 
     void checkTimes();
     void resumeIfRoom();
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void subscriptionClosed(const nandu::base::SubId& id, const std::string& message);
     void published(const nandu::base::EventId& id, const nandu::net::PublishAnswer& answer);
     void authChallenged(const std::string& challenge);
+    void compared(const nandu::nostr::RelayMessage& message);
 
 private:
     using Time = std::chrono::steady_clock::time_point;

@@ -5,6 +5,7 @@
 
 #include "engine/net/http_fetcher.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,6 +46,7 @@ base::Result<RelayLimits> parseRelayInfo(std::string_view json)
     limits.limitMax = cap<std::uint32_t>(caps.value(QStringLiteral("max_limit")));
     limits.subIdCharsMax = cap<std::size_t>(caps.value(QStringLiteral("max_subid_length")));
     limits.authRequired = caps.value(QStringLiteral("auth_required")).toBool();
+    limits.compares = info.value(QStringLiteral("supported_nips")).toArray().contains(77);
     limits.name = shortText(info.value(QStringLiteral("name")));
     const std::string software = shortText(info.value(QStringLiteral("software")));
     const std::string version = shortText(info.value(QStringLiteral("version")));

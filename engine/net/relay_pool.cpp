@@ -127,6 +127,19 @@ void RelayPool::publish(base::RelayRef relay, const base::EventId& id, const std
     m->open(relay, false).connection->publish(id, eventJson);
 }
 
+bool RelayPool::sendComparison(base::RelayRef relay, const std::string& frame)
+{
+    const auto at = m->relays.find(relay);
+    return at != m->relays.end() && at->second.connection->sendNow(frame);
+}
+
+void RelayPool::whenCommitted(std::function<void()> done)
+{
+    const base::Ticket ticket = m->parts.ledger.issue();
+    m->parts.ledger.whenAllBelowEnded(ticket, [mailbox = m->mailbox, done = std::move(done)] { mailbox->post(done); });
+    m->parts.ledger.end(ticket);
+}
+
 void RelayPool::visit(base::RelayRef relay)
 {
     if (!m->isStopped && !m->relays.contains(relay) && m->relays.size() < m->socketsMax)
@@ -229,6 +242,8 @@ void RelayPool::Private::tellWhatHappensTo(base::RelayRef ref, RelayConnection* 
             [this, ref](const base::EventId& id, const PublishAnswer& answer) { Q_EMIT pool->published(ref, id, answer); });
     connect(connection, &RelayConnection::authChallenged, pool,
             [this, ref](const std::string& challenge) { Q_EMIT pool->authChallenged(ref, challenge); });
+    connect(connection, &RelayConnection::compared, pool,
+            [this, ref](const nostr::RelayMessage& message) { Q_EMIT pool->compared(ref, message); });
 }
 
 void RelayPool::Private::close(base::RelayRef ref)

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,6 +45,11 @@ public:
     // published() follows for each call. A relay in no set is dialled for it, if the user's policy allows, and left when idle.
     void publish(base::RelayRef relay, const base::EventId& id, const std::string& eventJson);
 
+    // NIP-77: a frame of a comparison (nostr/client_message.h), now or not at all. compared() brings what comes back.
+    bool sendComparison(base::RelayRef relay, const std::string& frame);
+    // Runs on this thread once everything that has arrived so far, from all relays, is committed.
+    void whenCommitted(std::function<void()> done);
+
     // Dials a relay that the user's settings name, for a question; left when idle, as after a publish. Not when the cap of sockets is reached.
     void visit(base::RelayRef relay);
 
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void published(nandu::base::RelayRef relay, const nandu::base::EventId& id, const nandu::net::PublishAnswer& answer);
     void limitsKnown(nandu::base::RelayRef relay); // NIP-11 fetched: status(relay).limits changed
     void authChallenged(nandu::base::RelayRef relay, const std::string& challenge); // NIP-42; never answered by itself
+    void compared(nandu::base::RelayRef relay, const nandu::nostr::RelayMessage& message); // NEG-MSG or NEG-ERR, at once
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/nostr/relay_message.h"
 
 #include <QMetaType>
 
@@ -31,6 +32,7 @@ struct RelayLimits {
     std::optional<std::uint32_t> limitMax;
     std::optional<std::size_t> subIdCharsMax;
     bool authRequired = false;
+    bool compares = false; // NIP-77 is among its supported ones
     std::string software; // with its version
     std::string name;
     bool operator==(const RelayLimits&) const = default;
@@ -64,6 +66,7 @@ struct PageTally {
     std::size_t events = 0;
     std::int64_t oldest = 0; // created_at, seconds
     base::EventId lastId;    // of the last one, when its frame is spelled as usual
+    nostr::StoredRest rest = nostr::StoredRest::Unknown; // NIP-67
 };
 
 struct PublishAnswer {

@@ -158,6 +158,27 @@ std::string closeMessage(const base::SubId& subscription)
     return out;
 }
 
+std::string negOpenMessage(const base::SubId& subscription, const Filter& filter, std::string_view hex)
+{
+    std::string out = "[\"NEG-OPEN\",";
+    appendJsonString(out, subscription.text);
+    return out.append(",").append(filter.toJson()).append(",\"").append(hex).append("\"]");
+}
+
+std::string negMessage(const base::SubId& subscription, std::string_view hex)
+{
+    std::string out = "[\"NEG-MSG\",";
+    appendJsonString(out, subscription.text);
+    return out.append(",\"").append(hex).append("\"]");
+}
+
+std::string negCloseMessage(const base::SubId& subscription)
+{
+    std::string out = "[\"NEG-CLOSE\",";
+    appendJsonString(out, subscription.text);
+    return out.append("]");
+}
+
 std::string authMessage(const Event& event)
 {
     return withEvent("[\"AUTH\",", event);

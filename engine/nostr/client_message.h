@@ -51,4 +51,9 @@ std::string countMessage(const base::SubId& subscription, std::span<const Filter
 std::string closeMessage(const base::SubId& subscription);
 std::string authMessage(const Event& event);
 
+// NIP-77. `hex`: a message of negentropy.h.
+std::string negOpenMessage(const base::SubId& subscription, const Filter& filter, std::string_view hex);
+std::string negMessage(const base::SubId& subscription, std::string_view hex);
+std::string negCloseMessage(const base::SubId& subscription);
+
 } // namespace nandu::nostr

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t challengeBytesMax = 1024; // security K10
 
 // One element behind the type: what a message of NIP-01 can hold there.
-using Part = std::variant<std::string, bool, Event, std::uint64_t>;
+using Part = std::variant<std::string, bool, Event, std::uint64_t, StoredRest>;
 
 struct Parts {
     std::string type;
@@ -54,6 +54,29 @@ ParseFault readObjectPart(ondemand::value value, Parts& parts)
     return fault == ParseFault::None && !count ? ParseFault::MissingKey : fault;
 }
 
+// The hints of NIP-67; unknown ones are as good as absent.
+ParseFault readHints(ondemand::value value, Parts& parts)
+{
+    ondemand::array array;
+    if (const auto error = value.get_array().get(array))
+        return faultOf(error);
+    if (parts.type != "EOSE")
+        return ParseFault::WrongType;
+    StoredRest rest = StoredRest::Unknown;
+    const ParseFault fault = eachElement(array, [&](ondemand::value element) {
+        if (!tokenOf(element).starts_with('"'))
+            return walk(element, 2);
+        const TextValue hint = textOf(element);
+        if (hint.text == "finish" && rest == StoredRest::Unknown)
+            rest = StoredRest::None;
+        else if (hint.text == "more")
+            rest = StoredRest::More;
+        return hint.fault;
+    });
+    parts.rest.emplace_back(rest);
+    return fault;
+}
+
 ParseFault readPart(ondemand::value value, Parts& parts)
 {
     constexpr std::size_t partsMax = 3; // OK has the most
@@ -67,6 +90,8 @@ ParseFault readPart(ondemand::value value, Parts& parts)
         return ParseFault::WrongType;
     if (token.starts_with('{'))
         return readObjectPart(value, parts);
+    if (token.starts_with('['))
+        return readHints(value, parts);
     if (token == "true" || token == "false") {
         parts.rest.emplace_back(token == "true");
         return ParseFault::None;
@@ -108,8 +133,14 @@ std::optional<RelayMessage> subscriptionMessage(Parts& parts)
     const std::size_t count = parts.rest.size();
     if (!id)
         return std::nullopt;
-    if (parts.type == "EOSE" && count == 1)
-        return RelayEose{*id};
+    if (parts.type == "EOSE") {
+        const StoredRest* rest = part<StoredRest>(parts, 1);
+        return count == 1 || (rest && count == 2) ? std::optional<RelayMessage>(RelayEose{*id, rest ? *rest : StoredRest::Unknown}) : std::nullopt;
+    }
+    if (std::string* text = part<std::string>(parts, 1); text && count == 2 && parts.type == "NEG-MSG")
+        return RelayNegMessage{*id, std::move(*text)};
+    if (std::string* text = part<std::string>(parts, 1); text && count >= 2 && parts.type == "NEG-ERR")
+        return RelayNegError{*id, std::move(*text)};
     if (Event* event = part<Event>(parts, 1); event && count == 2)
         return RelayEvent{*id, std::move(*event)};
     if (const std::uint64_t* events = part<std::uint64_t>(parts, 1); events && count == 2)
@@ -156,7 +187,15 @@ struct Writer {
         out.push_back(']');
         return out;
     }
-    std::string operator()(const RelayEose& message) const { return withText("[\"EOSE\",", message.subscription.text); }
+    std::string operator()(const RelayEose& message) const
+    {
+        std::string out = withText("[\"EOSE\",", message.subscription.text);
+        if (message.rest != StoredRest::Unknown)
+            out.replace(out.size() - 1, 1, message.rest == StoredRest::None ? ",[\"finish\"]]" : ",[\"more\"]]");
+        return out;
+    }
+    std::string operator()(const RelayNegMessage& message) const { return withText("[\"NEG-MSG\",", message.subscription.text, &message.hex); }
+    std::string operator()(const RelayNegError& message) const { return withText("[\"NEG-ERR\",", message.subscription.text, &message.reason); }
     std::string operator()(const RelayOk& message) const
     {
         const std::string verdict = message.isAccepted ? ",true," : ",false,";

@@ -49,6 +49,7 @@ SubscriptionRegistry::SubscriptionRegistry(RelayPool& pool, nostr::OpenFiltersBo
     connect(&pool, &RelayPool::eoseTimedOut, this, [this](base::RelayRef relay, const base::SubId& id) { takeEose(relay, id, WantEnd::TimedOut, {}); });
     connect(&pool, &RelayPool::subscriptionClosed, this, &SubscriptionRegistry::takeClosed);
     connect(&pool, &RelayPool::limitsKnown, this, &SubscriptionRegistry::cutAgain);
+    connect(&pool, &RelayPool::stateChanged, this, &SubscriptionRegistry::takeState);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &SubscriptionRegistry::sendDue);
     timer->start(lookAtClockEvery);
@@ -131,6 +132,18 @@ void SubscriptionRegistry::closeAt(base::RelayRef relay, Request& request)
     request.state = Request::State::Waiting;
 }
 
+// The pool sends what was open again after it reconnected: what is live must be answered once more.
+void SubscriptionRegistry::takeState(base::RelayRef relay, net::RelayState state)
+{
+    const auto at = m_relays.find(relay);
+    if (state != net::RelayState::Waiting || at == m_relays.end())
+        return;
+    for (Request& request : at->second.requests) {
+        if (request.state == Request::State::Live)
+            request.state = Request::State::Open;
+    }
+}
+
 SubscriptionRegistry::Request* SubscriptionRegistry::find(base::RelayRef relay, const base::SubId& id)
 {
     const auto at = m_relays.find(relay);
@@ -146,7 +159,7 @@ void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id,
 {
     Request* request = find(relay, id);
     if (!request || request->state == Request::State::Live)
-        return; // again after a reconnect
+        return;
     m_relays[relay].rateLimited = 0;
     const auto index = static_cast<std::size_t>(request - m_relays[relay].requests.data());
     if (end == WantEnd::Complete && isFullPage(relay, *request, page))

@@ -49,8 +49,8 @@ public:
     void unpark(base::RelayRef relay);
 
 Q_SIGNALS:
-    // Once for each want and relay, when all of it was answered there; again after a live one's relay was added anew. The page is
-    // that of its last request, by the relay's own claims.
+    // Once for each want and relay, when all of it was answered there; again after a live one's relay was added anew or has
+    // reconnected. The page is that of its last request, by the relay's own claims.
     void answered(nandu::sync::WantId want, nandu::base::RelayRef relay, nandu::sync::WantEnd end, const nandu::net::PageTally& page);
 
 private:
@@ -85,6 +85,7 @@ private:
     void takeEose(base::RelayRef relay, const base::SubId& id, WantEnd end, const net::PageTally& page);
     bool isFullPage(base::RelayRef relay, const Request& request, const net::PageTally& page) const;
     void askNextPage(base::RelayRef relay, std::size_t request, const net::PageTally& page);
+    void takeState(base::RelayRef relay, net::RelayState state);
     void takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message);
     void cutAgain(base::RelayRef relay);
     void finish(base::RelayRef relay, std::size_t request, WantEnd end, const net::PageTally& page = {});

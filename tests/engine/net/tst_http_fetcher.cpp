@@ -173,14 +173,14 @@ private Q_SLOTS:
     {
         const auto info = net::parseRelayInfo(
             "{\"name\":\"r\",\"software\":\"git+https://x\",\"version\":\"1.2\",\"limitation\":{\"max_message_length\":65536,"
-            "\"max_subscriptions\":10,\"max_filters\":5,\"max_limit\":500,\"max_subid_length\":32,\"auth_required\":true}}");
+            "\"max_subscriptions\":10,\"max_filters\":5,\"max_limit\":500,\"max_subid_length\":32,\"auth_required\":true},\"supported_nips\":[1,77]}");
         QVERIFY(info.ok());
         QCOMPARE(info->messageBytesMax, std::optional<std::size_t>(65536));
         QCOMPARE(info->subscriptionsMax, std::optional<std::size_t>(10));
         QCOMPARE(info->filtersMax, std::optional<std::size_t>(5));
         QCOMPARE(info->limitMax, std::optional<std::uint32_t>(500));
         QCOMPARE(info->subIdCharsMax, std::optional<std::size_t>(32));
-        QVERIFY(info->authRequired);
+        QVERIFY(info->authRequired && info->compares);
         QCOMPARE(info->software, std::string("git+https://x 1.2"));
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(info.ok());
         QVERIFY(!info->limitMax && !info->subscriptionsMax && !info->filtersMax && !info->messageBytesMax);
         QVERIFY(!net::parseRelayInfo("<html>").ok());
-        QVERIFY(net::parseRelayInfo("{\"limitation\":[]}").ok());
+        QVERIFY(!net::parseRelayInfo("{\"limitation\":[],\"supported_nips\":77}")->compares);
     }
 };
 
