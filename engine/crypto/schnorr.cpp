@@ -34,13 +34,15 @@ struct FreeSlots {
 struct SchnorrVerifier::Private {
     std::unique_ptr<Slot, FreeSlots> slots;
 
+    static std::size_t indexOf(const base::PubKey& key) { return std::hash<base::PubKey>()(key) % slotCount; }
+
     const secp256k1_xonly_pubkey* parsed(const base::PubKey& key)
     {
         if (!slots) { // calloc: 1.6 MB of address space, real memory only for the pages that are used
             slots.reset(static_cast<Slot*>(std::calloc(slotCount, sizeof(Slot))));
             base::ensure(slots != nullptr, "no memory for parsed keys");
         }
-        Slot& slot = slots.get()[std::hash<base::PubKey>()(key) % slotCount];
+        Slot& slot = slots.get()[indexOf(key)];
         if (slot.isUsed && slot.key == key)
             return &slot.parsed;
         slot.isUsed = secp256k1_xonly_pubkey_parse(secpContext(), &slot.parsed, key.bytes.data()) == 1;
@@ -55,6 +57,15 @@ SchnorrVerifier::SchnorrVerifier()
 }
 
 SchnorrVerifier::~SchnorrVerifier() = default;
+
+void SchnorrVerifier::prepare(const base::PubKey& key) const
+{
+    if (!m->slots)
+        return;
+    const auto* slot = reinterpret_cast<const char*>(m->slots.get() + Private::indexOf(key));
+    __builtin_prefetch(slot);
+    __builtin_prefetch(slot + sizeof(Slot) - 1);
+}
 
 bool SchnorrVerifier::verify(const Digest& message, const base::PubKey& key, const base::Signature& signature)
 {

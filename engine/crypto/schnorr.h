@@ -20,6 +20,8 @@ public:
     SchnorrVerifier();
     ~SchnorrVerifier();
 
+    // The key of a check that comes soon is read from memory meanwhile. Changes nothing.
+    void prepare(const base::PubKey& key) const;
     bool verify(const Digest& message, const base::PubKey& key, const base::Signature& signature);
 
 private:

@@ -90,6 +90,8 @@ Checked EventGate::checkEvent(nostr::Event event, Copies copies)
         checked.isCopy = true;
         return checked;
     }
+    m_verifier.prepare(event.pubkey);
+    m_ids.prepare(id); // for markPending, when the signature held
     auto verified = nostr::verify(std::move(event), m_verifier);
     if (!verified)
         return refused(verified.error().detail == "bad id" ? Refusal::BadId : Refusal::BadSignature, id);

@@ -8,6 +8,7 @@
 #include "engine/nostr/json_text.h"
 
 #include <limits>
+#include <utility>
 
 namespace nandu::nostr {
 
@@ -181,6 +182,19 @@ bool isSubscriptionId(std::string_view text)
 struct EventParser::Private {
     JsonDocument document;
     std::string scratch; // one tag value that has escapes
+    TagList tags;        // memory for those being read: growing anew for each event took longer than reading them
+
+    // `read` fills the event, whose tags are then copied to where they just fit.
+    template <typename Read>
+    ParseFault withTags(Event& event, Read read)
+    {
+        tags.clear();
+        event.tags = std::move(tags);
+        const ParseFault fault = read();
+        TagList fitting = fault == ParseFault::None ? event.tags : TagList();
+        tags = std::exchange(event.tags, std::move(fitting));
+        return fault;
+    }
 };
 
 EventParser::EventParser()
@@ -199,8 +213,9 @@ ParsedEvent EventParser::parseEvent(std::string_view json)
         parsed.fault = ParseFault::TooLarge;
         return parsed;
     }
-    parsed.fault = m->document.readObject(json,
-        [&](ondemand::object object) { return readEvent(object, 1, parsed.event, m->scratch); });
+    parsed.fault = m->withTags(parsed.event, [&] {
+        return m->document.readObject(json, [&](ondemand::object object) { return readEvent(object, 1, parsed.event, m->scratch); });
+    });
     return parsed;
 }
 
@@ -212,8 +227,9 @@ ParsedFrame EventParser::parseEventFrame(std::string_view json)
         parsed.fault = ParseFault::TooLarge;
         return parsed;
     }
-    parsed.fault
-        = m->document.readArray(json, [&](ondemand::array array) { return readEventFrame(array, parsed, m->scratch); });
+    parsed.fault = m->withTags(parsed.event, [&] {
+        return m->document.readArray(json, [&](ondemand::array array) { return readEventFrame(array, parsed, m->scratch); });
+    });
     return parsed;
 }
 

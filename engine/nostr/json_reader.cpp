@@ -149,6 +149,7 @@ WholeNumber wholeNumber(std::string_view token)
 ParseFault appendEscaped(std::string& out, std::string_view inside)
 {
     std::size_t at = 0;
+    out.reserve(out.size() + inside.size());
     while (at < inside.size()) {
         const std::size_t slash = std::min(inside.find('\\', at), inside.size());
         out.append(inside, at, slash - at);

@@ -33,32 +33,61 @@ Key keyOf(const base::EventId& id)
     return key;
 }
 
-// Open addressing, at most three quarters full, only ever grows: 16 bytes a slot.
+// Open addressing, at most three quarters full, never gets smaller: 16 bytes a slot.
 class KeySet {
 public:
     bool contains(const Key& key) const { return !m_slots.empty() && m_slots[find(key)] == key; }
 
-    void insert(const Key& key)
+    // True when it was not there.
+    bool insert(const Key& key)
     {
         if (4 * (m_count + 1) > 3 * m_slots.size())
             grow(std::max<std::size_t>(64, 2 * m_slots.size()));
         Key& slot = m_slots[find(key)];
-        if (slot.isFree()) {
-            slot = key;
-            ++m_count;
+        if (!slot.isFree())
+            return false;
+        slot = key;
+        ++m_count;
+        return true;
+    }
+
+    bool erase(const Key& key)
+    {
+        if (!contains(key))
+            return false;
+        std::size_t hole = find(key);
+        // Those that had to go on past it move back, so that a search still stops at the first free slot.
+        for (std::size_t at = next(hole); !m_slots[at].isFree(); at = next(at)) {
+            const std::size_t mask = m_slots.size() - 1;
+            if (((at - homeOf(m_slots[at])) & mask) >= ((at - hole) & mask)) {
+                m_slots[hole] = m_slots[at];
+                hole = at;
+            }
         }
+        m_slots[hole] = Key();
+        --m_count;
+        return true;
+    }
+
+    void prepare(const Key& key) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[homeOf(key)]);
     }
 
     std::size_t size() const { return m_count; }
     std::size_t bytes() const { return m_slots.size() * sizeof(Key); }
 
 private:
-    // The slot of `key`, or the free one where it belongs. The shard was chosen by the lowest byte of `high`.
+    std::size_t next(std::size_t at) const { return (at + 1) & (m_slots.size() - 1); }
+    // The shard was chosen by the lowest byte of `high`.
+    std::size_t homeOf(const Key& key) const { return (key.high >> 8) & (m_slots.size() - 1); }
+    // The slot of `key`, or the free one where it belongs.
     std::size_t find(const Key& key) const
     {
-        std::size_t at = (key.high >> 8) & (m_slots.size() - 1);
+        std::size_t at = homeOf(key);
         while (!m_slots[at].isFree() && !(m_slots[at] == key))
-            at = (at + 1) & (m_slots.size() - 1);
+            at = next(at);
         return at;
     }
 
@@ -86,7 +115,8 @@ std::size_t shardOf(const base::EventId& id)
 struct StoredIds::Shard {
     mutable std::mutex mutex;
     KeySet stored;
-    std::unordered_map<base::EventId, std::vector<base::Ticket>> pending; // and who waits for the commit
+    KeySet pending;
+    std::unordered_map<base::EventId, std::vector<base::Ticket>> waiting; // for the commit of what is pending; seldom anybody
 };
 
 StoredIds::StoredIds()
@@ -102,7 +132,21 @@ StoredIds::State StoredIds::state(const base::EventId& id) const
     std::lock_guard lock(shard.mutex);
     if (shard.stored.contains(keyOf(id)))
         return State::Stored;
-    return shard.pending.contains(id) ? State::Pending : State::Unknown;
+    return shard.pending.contains(keyOf(id)) ? State::Pending : State::Unknown;
+}
+
+bool StoredIds::isStored(const base::EventId& id) const
+{
+    const Shard& shard = m_shards[shardOf(id)];
+    std::lock_guard lock(shard.mutex);
+    return shard.stored.contains(keyOf(id));
+}
+
+void StoredIds::prepare(const base::EventId& id) const
+{
+    const Shard& shard = m_shards[shardOf(id)];
+    std::lock_guard lock(shard.mutex);
+    shard.stored.prepare(keyOf(id));
 }
 
 StoredIds::State StoredIds::markPending(const base::EventId& id, base::Ticket ticket)
@@ -111,11 +155,10 @@ StoredIds::State StoredIds::markPending(const base::EventId& id, base::Ticket ti
     std::lock_guard lock(shard.mutex);
     if (shard.stored.contains(keyOf(id)))
         return State::Stored;
-    const auto [entry, isNew] = shard.pending.try_emplace(id);
-    if (isNew)
+    if (shard.pending.insert(keyOf(id)))
         return State::Unknown;
     if (ticket != 0)
-        entry->second.push_back(ticket);
+        shard.waiting[id].push_back(ticket);
     return State::Pending;
 }
 
@@ -137,11 +180,13 @@ std::vector<base::Ticket> StoredIds::takePending(std::span<const base::EventId> 
         std::lock_guard lock(shard.mutex);
         if (areStored)
             shard.stored.insert(keyOf(id));
-        const auto entry = shard.pending.find(id);
-        if (entry == shard.pending.end())
+        if (!shard.pending.erase(keyOf(id)) || shard.waiting.empty())
             continue;
-        waiting.insert(waiting.end(), entry->second.begin(), entry->second.end());
-        shard.pending.erase(entry);
+        const auto tickets = shard.waiting.find(id);
+        if (tickets == shard.waiting.end())
+            continue;
+        waiting.insert(waiting.end(), tickets->second.begin(), tickets->second.end());
+        shard.waiting.erase(tickets);
     }
     return waiting;
 }
@@ -170,7 +215,7 @@ std::size_t StoredIds::bytes() const
     std::size_t bytes = shardCount * sizeof(Shard);
     for (std::size_t i = 0; i < shardCount; ++i) {
         std::lock_guard lock(m_shards[i].mutex);
-        bytes += m_shards[i].stored.bytes() + m_shards[i].pending.size() * (sizeof(base::EventId) + 64);
+        bytes += m_shards[i].stored.bytes() + m_shards[i].pending.bytes() + m_shards[i].waiting.size() * (sizeof(base::EventId) + 64);
     }
     return bytes;
 }

@@ -23,6 +23,9 @@ public:
     ~StoredIds();
 
     State state(const base::EventId& id) const;
+    bool isStored(const base::EventId& id) const;
+    // Its place is read from memory while the caller does something else: about to be asked for. Changes nothing.
+    void prepare(const base::EventId& id) const;
 
     // After the signature held. Unknown: now pending, and the caller must see it to the writer.
     // Pending: `ticket` waits for that commit. Stored: nothing to do. The answer is the state before the call.

@@ -78,6 +78,12 @@ public:
         m_text.append(value);
         m_valueEnds.push_back(static_cast<std::uint32_t>(m_text.size()));
     }
+    void clear() // keeps its memory
+    {
+        m_text.clear();
+        m_valueEnds.clear();
+        m_tagEnds.clear();
+    }
     void endTag() { m_tagEnds.push_back(static_cast<std::uint32_t>(m_valueEnds.size())); }
     void add(std::initializer_list<std::string_view> values);
     void add(const Tag& tag);

@@ -54,12 +54,12 @@ struct Counts {
     bool operator==(const Counts&) const = default;
 };
 
+// Whose counts a flush changed. Who shows some of them reads those: to read each here took as long as to count it.
 struct CountDelta {
     Position position = 0;
     struct Changed {
         base::EventId target;
         std::string targetAddress; // when not empty, the target is this address
-        Counts counts;             // the new whole, not a difference
     };
     std::vector<Changed> changed;
     std::chrono::nanoseconds took{}; // the writer's time for this flush, all its slices

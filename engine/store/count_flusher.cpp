@@ -12,7 +12,7 @@ using base::Result;
 
 namespace {
 
-enum Statement : std::size_t { InsertRow, DeleteRow, FindGroup, AddSum, DropEmptySum, ReadSums, SetWatermark, RowsAbove, statementCount };
+enum Statement : std::size_t { InsertRow, DeleteRow, FindGroup, AddSum, DropEmptySum, SetWatermark, RowsAbove, statementCount };
 
 constexpr std::array<const char*, statementCount> texts = {
     "INSERT OR IGNORE INTO interaction(target, type, pid, detail, rid, millisats) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
@@ -21,7 +21,6 @@ constexpr std::array<const char*, statementCount> texts = {
     "INSERT INTO aggregate(target, type, detail, n, millisats) VALUES(?1, ?2, ?3, ?4, ?5)"
     " ON CONFLICT DO UPDATE SET n = n + excluded.n, millisats = millisats + excluded.millisats",
     "DELETE FROM aggregate WHERE target = ?1 AND type = ?2 AND detail = ?3 AND n <= 0",
-    "SELECT type, detail, n, millisats FROM aggregate WHERE target = ?1",
     "UPDATE progress SET counted_upto = ?1",
     "SELECT rid FROM event WHERE rid > ?1 ORDER BY rid LIMIT ?2",
 };
@@ -81,7 +80,7 @@ Result<void> CountFlusher::replay()
             if (auto added = appendRows(rows, rid, nostr::interactionsOf((*row)->event), *m_pubkeys); !added)
                 return added;
         }
-        std::sort(rows.begin(), rows.end());
+        sortRows(rows);
         auto counted = count(rows);
         if (counted)
             counted = m_statements[SetWatermark].bind(1, rids.back()).run();
@@ -118,7 +117,7 @@ Result<void> CountFlusher::subtract(std::int64_t rid, const nostr::Event& event)
         auto dropped = m_statements[DropEmptySum].bind(1, blobOf(row.target)).bind(2, std::int64_t{row.type}).bind(3, blobOf(row.detail)).run();
         if (!dropped)
             return dropped;
-        m_changedTargets.insert(row.target);
+        m_changedTargets.push_back(row.target);
     }
     return {};
 }
@@ -146,7 +145,7 @@ std::optional<std::chrono::steady_clock::time_point> CountFlusher::oldestWaiting
     return m_waiting.front().commit->committedAt;
 }
 
-Result<CountDelta> CountFlusher::flush(bool wantsDelta)
+Result<CountDelta> CountFlusher::flush()
 {
     if (!isCounting()) {
         if (auto begun = begin(); !begun)
@@ -161,10 +160,6 @@ Result<CountDelta> CountFlusher::flush(bool wantsDelta)
         to = whole;
     if (auto written = writeSlice(to); !written)
         return written.error();
-    if (!wantsDelta) {
-        m_changedTargets.clear();
-        return CountDelta();
-    }
     return changes();
 }
 
@@ -187,7 +182,7 @@ Result<void> CountFlusher::begin()
         return result;
     }
     m_pubkeys->committed();
-    std::sort(portion.rows.begin(), portion.rows.end());
+    sortRows(portion.rows);
     portion.countedUpTo = m_lastRid;
     portion.oldest = oldestWaiting();
     m_portion = std::move(portion);
@@ -218,16 +213,17 @@ Result<void> CountFlusher::writeSlice(std::size_t to)
     return {};
 }
 
-Result<CountDelta> CountFlusher::changes()
+CountDelta CountFlusher::changes()
 {
+    std::sort(m_changedTargets.begin(), m_changedTargets.end());
+    m_changedTargets.erase(std::unique(m_changedTargets.begin(), m_changedTargets.end()), m_changedTargets.end());
     CountDelta delta;
-    for (const std::string& target : std::exchange(m_changedTargets, {})) {
-        auto counts = countsOf(target);
-        if (!counts)
-            return counts.error();
+    delta.changed.reserve(m_changedTargets.size());
+    for (std::string& target : m_changedTargets) {
         const auto id = targetId(target);
-        delta.changed.push_back({id.value_or(base::EventId()), id ? std::string() : target, std::move(*counts)});
+        delta.changed.push_back({id.value_or(base::EventId()), id ? std::string() : std::move(target)});
     }
+    m_changedTargets.clear();
     return delta;
 }
 
@@ -269,7 +265,7 @@ Result<void> CountFlusher::addTarget(std::span<const InteractionRow> rows)
             return added;
     }
     if (!sums.empty())
-        m_changedTargets.insert(target);
+        m_changedTargets.push_back(target);
     return {};
 }
 
@@ -290,37 +286,6 @@ Result<bool> CountFlusher::hasGroup(const InteractionRow& row)
     auto found = bindGroup(m_statements[FindGroup], row).step();
     m_statements[FindGroup].reset();
     return found;
-}
-
-Result<Counts> CountFlusher::countsOf(std::string_view target)
-{
-    struct Sum {
-        std::uint8_t type;
-        std::string detail;
-        std::int64_t n, millisats;
-    };
-    std::vector<Sum> sums;
-    bool hasZaps = false;
-    SqliteStatement& row = m_statements[ReadSums];
-    row.bind(1, blobOf(target));
-    while (row.next()) {
-        const auto detail = row.blob(1);
-        sums.push_back({static_cast<std::uint8_t>(row.integer(0)), std::string(detail.begin(), detail.end()), row.integer(2), row.integer(3)});
-        hasZaps |= sums.back().type == static_cast<std::uint8_t>(nostr::InteractionType::Zap);
-    }
-    if (row.failure())
-        return *row.failure();
-    std::optional<base::PubKey> author;
-    if (hasZaps) {
-        auto found = m_events->authorOf(target);
-        if (!found)
-            return found.error();
-        author = *found;
-    }
-    Counts counts;
-    for (const Sum& sum : sums)
-        addToCounts(counts, sum.type, sum.detail, sum.n, sum.millisats, author);
-    return counts;
 }
 
 } // namespace nandu::store

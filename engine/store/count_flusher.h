@@ -15,7 +15,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -43,10 +42,10 @@ public:
     std::optional<std::chrono::steady_clock::time_point> oldestWaiting() const;
     std::int64_t countedUpTo() const { return m_countedUpTo; }
     // Its sums were put right by a recount: it is in the next delta.
-    void targetChanged(const std::string& target) { m_changedTargets.insert(target); }
+    void targetChanged(const std::string& target) { m_changedTargets.push_back(target); }
 
-    // Counts the next slice, of a new portion if none is begun. With `wantsDelta` it gives the new counts of all targets it changed.
-    base::Result<CountDelta> flush(bool wantsDelta);
+    // Counts the next slice, of a new portion if none is begun. Gives all targets whose counts changed since the last one.
+    base::Result<CountDelta> flush();
 
 private:
     struct Waiting {
@@ -66,12 +65,11 @@ private:
     CountFlusher(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events) : m_db(&db), m_pubkeys(&pubkeys), m_events(&events) {}
     base::Result<void> begin();
     base::Result<void> writeSlice(std::size_t to);
-    base::Result<CountDelta> changes();
+    CountDelta changes();
     base::Result<void> count(std::span<const InteractionRow> sorted);
     base::Result<void> addTarget(std::span<const InteractionRow> rows);
     base::Result<bool> insertRow(const InteractionRow& row);
     base::Result<bool> hasGroup(const InteractionRow& row);
-    base::Result<Counts> countsOf(std::string_view target);
 
     SqliteDb* m_db;
     PubkeyTable* m_pubkeys;
@@ -82,7 +80,7 @@ private:
     std::vector<Waiting> m_waiting;
     Portion m_portion;
     std::unordered_set<std::int64_t> m_cancelled; // removed before they were counted
-    std::set<std::string> m_changedTargets;       // for the next delta
+    std::vector<std::string> m_changedTargets;    // for the next delta
 };
 
 } // namespace nandu::store

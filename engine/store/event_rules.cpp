@@ -7,6 +7,7 @@
 #include "engine/nostr/expiration.h"
 #include "engine/nostr/kinds.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -28,7 +29,7 @@ void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::i
 Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
 {
     const auto [seen, isFirst] = m_changes.seen.try_emplace(event.id, 0);
-    if (!isFirst || m.ids.state(event.id) == nostr::StoredIds::State::Stored)
+    if (!isFirst || m.ids.isStored(event.id))
         return WriteOutcome::Duplicate;
     if (nostr::kinds::isEphemeral(event.kind))
         return WriteOutcome::Ephemeral;
@@ -65,6 +66,15 @@ Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
             return applied.error();
     }
     return WriteOutcome::Stored;
+}
+
+void EventRules::prepare(const Event& event) const
+{
+    m.ids.prepare(event.id);
+    constexpr std::size_t lineBytes = 64;
+    constexpr std::size_t bytesMax = 512;
+    for (std::size_t at = 0; at < std::min(event.content.size(), bytesMax); at += lineBytes)
+        __builtin_prefetch(event.content.data() + at);
 }
 
 // NIP-01: the newest version wins, of two from the same second the one with the lower id. A version that is itself deleted or

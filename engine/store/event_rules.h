@@ -50,6 +50,8 @@ public:
     // Before the first take() of a transaction. `keysMergedUpTo`: see EventTable::remove.
     void begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now);
     base::Result<nostr::WriteOutcome> take(const nostr::Event& event, std::size_t entry);
+    // Comes soon: what of it is in another core's memory is fetched meanwhile.
+    void prepare(const nostr::Event& event) const;
     base::Result<void> expire(std::int64_t rowsMax);
     // Before the commit.
     base::Result<void> end();

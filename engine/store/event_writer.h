@@ -60,7 +60,7 @@ public:
 
     // After each commit, with everything in it. Add listeners before the first event.
     void onCommit(std::function<void(std::shared_ptr<const Commit>)> listener);
-    // After each count flush that changed something: one delta for all changed targets. Without a listener none is made.
+    // After each count flush that changed something: one delta for all changed targets.
     void onCounts(std::function<void(std::shared_ptr<const CountDelta>)> listener);
     // The address of a relay, for the quarantine. As with listeners: before the first event; must outlive stop().
     void nameRelaysBy(std::function<std::string(base::RelayRef)> name);

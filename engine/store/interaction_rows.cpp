@@ -44,6 +44,29 @@ base::Result<void> appendRows(std::vector<InteractionRow>& rows, std::int64_t ri
     return {};
 }
 
+// By the first bytes of the target, which decide nearly always, and moving each row once: half the time of sorting the rows themselves.
+void sortRows(std::vector<InteractionRow>& rows)
+{
+    struct Place {
+        std::uint64_t first = 0;
+        std::size_t row = 0;
+    };
+    std::vector<Place> places(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        places[i].row = i;
+        for (std::size_t byte = 0; byte < sizeof(std::uint64_t) && byte < rows[i].target.size(); ++byte)
+            places[i].first |= std::uint64_t{static_cast<std::uint8_t>(rows[i].target[byte])} << (56 - 8 * byte);
+    }
+    std::sort(places.begin(), places.end(), [&rows](const Place& a, const Place& b) {
+        return a.first != b.first ? a.first < b.first : rows[a.row] < rows[b.row];
+    });
+    std::vector<InteractionRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Place& place : places)
+        sorted.push_back(std::move(rows[place.row]));
+    rows = std::move(sorted);
+}
+
 bool countsAuthors(std::uint8_t type)
 {
     return type == static_cast<std::uint8_t>(InteractionType::Reaction) || type == static_cast<std::uint8_t>(InteractionType::Repost);

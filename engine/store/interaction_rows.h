@@ -40,6 +40,9 @@ struct AggregateRow {
 // Interns the authors, so inside a write transaction.
 base::Result<void> appendRows(std::vector<InteractionRow>& rows, std::int64_t rid, std::span<const nostr::Interaction> interactions, PubkeyTable& pubkeys);
 
+// In the order of the table.
+void sortRows(std::vector<InteractionRow>& rows);
+
 // Reactions and reposts count once for each author (and emoji), everything else once for each event.
 bool countsAuthors(std::uint8_t type);
 

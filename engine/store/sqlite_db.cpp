@@ -3,6 +3,7 @@
 
 #include "engine/store/sqlite_db.h"
 
+#include "engine/store/gathering_vfs.h"
 #include "engine/store/sqlite_statement.h"
 
 #include <fcntl.h>
@@ -46,7 +47,7 @@ Result<SqliteDb> SqliteDb::open(const std::filesystem::path& file, const SqliteO
     static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     (void)withoutStatistics; // refused when SQLite was in use before: then it is only slower
     sqlite3* raw = nullptr;
-    const int rc = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
+    const int rc = sqlite3_open_v2(file.c_str(), &raw, flags, options.gathersLog ? gatheringVfs() : nullptr);
     SqliteDb db(raw);
     if (rc != SQLITE_OK)
         return raw ? db.error("open " + file.string()) : fail(ErrorCode::Internal, "out of memory");

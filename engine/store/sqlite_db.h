@@ -24,6 +24,7 @@ struct SqliteOptions {
     Sync sync = Sync::Normal;
     int busyTimeoutMs = 5'000;
     int cacheKib = 16 * 1024;
+    bool gathersLog = false; // by gathering_vfs.h: for a connection that writes much
     int autocheckpointPages = 16'000; // 64 MB of WAL; 0: only when asked. The default of 1000 costs half of all writing time
 };
 

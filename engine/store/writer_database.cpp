@@ -54,6 +54,7 @@ Result<std::unique_ptr<WriterDatabase>> WriterDatabase::open(const std::filesyst
     options.mode = SqliteOptions::Mode::Create;
     options.cacheKib = cacheKib;
     options.autocheckpointPages = 0; // by the writer, when it has time
+    options.gathersLog = true;
     if (auto opened = keep(database->db, SqliteDb::open(file, options)); !opened)
         return opened.error();
     if (auto locked = database->lock(file); !locked)

@@ -123,7 +123,7 @@ bool EventWriter::Private::flushCounts()
     if (!db->counts->isCounting())
         flushTook = 0ns;
     lastFlush = std::chrono::steady_clock::now();
-    auto delta = db->counts->flush(!countListeners.empty());
+    auto delta = db->counts->flush();
     flushTook += std::chrono::steady_clock::now() - lastFlush;
     if (!delta)
         return keepTrouble(delta.error());

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <map>
 #include <random>
 #include <thread>
 
@@ -48,6 +49,38 @@ private Q_SLOTS:
         QVERIFY(ids.markPending(id, 13) == State::Stored);
         QVERIFY(ids.markStored(one(id)).empty());
         QCOMPARE(ids.size(), std::size_t(1));
+    }
+
+    void agreesWithAPlainMapWhateverComesAndGoes()
+    {
+        std::mt19937_64 random(4);
+        nostr::StoredIds ids;
+        std::map<base::EventId, State> expected;
+        std::vector<base::EventId> some(600);
+        for (auto& id : some) {
+            id = randomId(random);
+            id.bytes[0] = 7;                                         // one shard,
+            id.bytes[1] = static_cast<std::uint8_t>(random() % 16);  // few homes: they push each other on
+            id.bytes[2] = id.bytes[3] = 0;
+        }
+        for (int step = 0; step < 60'000; ++step) {
+            const base::EventId& id = some[random() % some.size()];
+            State& state = expected.try_emplace(id, State::Unknown).first->second;
+            QVERIFY(ids.state(id) == state);
+            QCOMPARE(ids.isStored(id), state == State::Stored);
+            ids.prepare(id);
+            const auto draw = random() % 100;
+            if (draw < 60) {
+                QVERIFY(ids.markPending(id, 0) == state);
+                state = state == State::Unknown ? State::Pending : state;
+            } else if (draw < 99 && state == State::Pending) {
+                QVERIFY(ids.forget(one(id)).empty());
+                state = State::Unknown;
+            } else if (draw == 99) {
+                QVERIFY(ids.markStored(one(id)).empty());
+                state = State::Stored;
+            }
+        }
     }
 
     void forgetsWhatCouldNotBeCommitted()

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdint>
@@ -62,12 +63,22 @@ private:
     }
     static int codeOf(Fault fault, int ioError) { return fault == Fault::DiskFull ? SQLITE_FULL : ioError; }
 
+    // What was gathered into one large write may stop anywhere in it, so each piece counts for itself.
     static int write(sqlite3_file* f, const void* bytes, int count, sqlite3_int64 at)
     {
-        const Fault fault = next();
-        if (fault == Fault::Torn)
-            real(f)->pMethods->xWrite(real(f), bytes, count / 2, at);
-        return fault == Fault::None ? real(f)->pMethods->xWrite(real(f), bytes, count, at) : codeOf(fault, SQLITE_IOERR_WRITE);
+        constexpr int pieceBytes = 2'048;
+        for (int done = 0; done < count; done += pieceBytes) {
+            const auto* from = static_cast<const char*>(bytes) + done;
+            const int piece = std::min(pieceBytes, count - done);
+            const Fault fault = next();
+            if (fault == Fault::Torn)
+                real(f)->pMethods->xWrite(real(f), from, piece / 2, at + done);
+            if (fault != Fault::None)
+                return codeOf(fault, SQLITE_IOERR_WRITE);
+            if (const int rc = real(f)->pMethods->xWrite(real(f), from, piece, at + done); rc != SQLITE_OK)
+                return rc;
+        }
+        return SQLITE_OK;
     }
     static int truncate(sqlite3_file* f, sqlite3_int64 size)
     {
