@@ -92,11 +92,11 @@ void NoteJoin::joinParent(NoteRecord& record)
     if (!parent.id)
         return;
     record.replyTo = parent.id;
-    const auto stored = m_view.rowById(*parent.id);
-    if (!stored)
+    const auto author = m_view.authorOf(*parent.id);
+    if (!author)
         record.missing.push_back(*parent.id);
-    if (stored || parent.author)
-        record.replyToAuthor = m_profiles.of(stored ? stored->event.pubkey : *parent.author);
+    if (author || parent.author)
+        record.replyToAuthor = m_profiles.of(author ? *author : *parent.author);
 }
 
 // People and notes that the text names (NIP-27), and q tags without a mention in the text (NIP-18).

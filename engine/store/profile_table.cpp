@@ -29,24 +29,30 @@ bool startsWith(std::string_view text, std::string_view prefix)
 
 ProfileRecord ProfileTable::of(const base::PubKey& key)
 {
-    ProfileRecord none;
-    none.pubkey = key;
     const auto pid = m_view.pidOf(key);
-    const std::int64_t rid = pid ? m_view.newestRid(*pid, nostr::kinds::profile, "") : 0;
-    if (rid == 0)
+    if (!pid) {
+        ProfileRecord none;
+        none.pubkey = key;
         return none;
-    if (const auto cached = m_cache.find(*pid); cached != m_cache.end() && cached->second.rid == rid)
-        return cached->second.record;
+    }
     if (m_cache.size() >= cachedMax)
         m_cache.clear();
-    return m_cache.insert_or_assign(*pid, Cached{rid, read(key, rid)}).first->second.record;
+    Cached& cached = m_cache[*pid];
+    if (cached.lookedUpIn == m_view.reading()) // the people of a page come again and again
+        return cached.record;
+    const std::int64_t rid = m_view.newestRid(*pid, nostr::kinds::profile, "");
+    if (cached.lookedUpIn == 0 || cached.rid != rid)
+        cached.record = read(key, rid);
+    cached.rid = rid;
+    cached.lookedUpIn = m_view.reading();
+    return cached.record;
 }
 
 ProfileRecord ProfileTable::read(const base::PubKey& key, std::int64_t rid)
 {
     ProfileRecord record;
     record.pubkey = key;
-    if (const auto row = m_view.row(rid)) {
+    if (const auto row = rid ? m_view.row(rid) : std::nullopt) {
         record.profile = nostr::parseProfile(row->event.content);
         record.profileCreatedAt = row->event.createdAt;
     }

@@ -27,7 +27,8 @@ public:
 
 private:
     struct Cached {
-        std::int64_t rid = 0;
+        std::int64_t rid = 0; // 0: no profile is stored
+        std::uint64_t lookedUpIn = 0; // ReadView::reading()
         ProfileRecord record;
     };
     ProfileRecord read(const base::PubKey& key, std::int64_t rid);

@@ -61,6 +61,9 @@ Result<ReadView::Reading> ReadView::begin()
         return failed;
     }
     m_depth = 1;
+    ++m_reading;
+    if (!m_authors.empty())
+        m_authors = {}; // a large one would take long to clear for each small read after it
     return Reading(*this);
 }
 
@@ -184,6 +187,25 @@ std::optional<EventRow> ReadView::rowById(const base::EventId& id)
     const auto rid = ridOf(id);
     auto found = rid ? row(*rid) : std::nullopt;
     return found && found->event.id == id ? found : std::nullopt;
+}
+
+std::optional<base::PubKey> ReadView::authorOf(const base::EventId& id)
+{
+    const auto [place, isNew] = m_authors.try_emplace(id);
+    if (!isNew)
+        return place->second;
+    const auto rid = ridOf(id);
+    if (!rid)
+        return std::nullopt;
+    SqliteStatement& select = statement("SELECT id, pid FROM event WHERE rid = ?1");
+    select.bind(1, *rid);
+    std::optional<std::uint32_t> pid;
+    if (select.next() && select.id<base::EventId>(0) == id)
+        pid = static_cast<std::uint32_t>(select.integer(1));
+    finish(select);
+    if (pid)
+        place->second = keyOf(*pid);
+    return place->second;
 }
 
 std::optional<base::EventId> ReadView::idOfRow(std::int64_t rid)

@@ -47,6 +47,7 @@ public:
     };
     base::Result<Reading> begin();
 
+    std::uint64_t reading() const { return m_reading; } // another number for each state: what was looked up under the same one still holds
     Position position() const; // of what the next begin() sees at least
     const TailSnapshot& tail() const { return *m_snapshot; }
     std::int64_t mergedUpTo() const { return m_mergedUpTo; }
@@ -57,6 +58,8 @@ public:
     std::optional<std::int64_t> ridOf(const base::EventId& id);
     std::optional<EventRow> row(std::int64_t rid);
     std::optional<EventRow> rowById(const base::EventId& id);
+    // Of a stored event. Remembered within a Reading: a thousand answers have the same parent.
+    std::optional<base::PubKey> authorOf(const base::EventId& id);
     std::optional<base::EventId> idOfRow(std::int64_t rid);
     bool exists(std::int64_t rid);
     // Of the newest version of a replaceable or addressable event; 0 when none is stored.
@@ -81,10 +84,12 @@ private:
     std::int64_t m_mergedUpTo = 0;
     std::int64_t m_countedUpTo = 0;
     int m_depth = 0;
+    std::uint64_t m_reading = 0;
     std::optional<base::Error> m_failure;
     std::unordered_map<const char*, SqliteStatement> m_statements;
     std::unordered_map<base::PubKey, std::uint32_t> m_pids;
     std::unordered_map<std::uint32_t, base::PubKey> m_keys;
+    std::unordered_map<base::EventId, std::optional<base::PubKey>> m_authors; // of this reading
 };
 
 } // namespace nandu::store

@@ -35,6 +35,16 @@ void appendValue(std::vector<std::uint8_t>& out, std::string_view value)
     out.insert(out.end(), value.begin(), value.end());
 }
 
+// A damaged value has fewer bytes, and is not used.
+void unpack(std::span<const std::uint8_t> bytes, std::array<char, packedDigits>& digits)
+{
+    constexpr char hex[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        digits[2 * i] = hex[bytes[i] >> 4];
+        digits[2 * i + 1] = hex[bytes[i] & 15];
+    }
+}
+
 struct Input {
     std::span<const std::uint8_t> bytes;
     std::size_t at = 0;
@@ -86,7 +96,9 @@ std::optional<nostr::TagList> decodeTags(std::span<const std::uint8_t> bytes)
         for (std::size_t v = 0; v < values && !input.damaged; ++v) {
             const std::size_t length = input.number();
             if (length & 1) {
-                tags.appendValue(base::toHex(input.take(packedBytes)));
+                std::array<char, packedDigits> digits{};
+                unpack(input.take(packedBytes), digits);
+                tags.appendValue({digits.data(), digits.size()});
             } else {
                 const auto text = input.take(length >> 1);
                 tags.appendValue({reinterpret_cast<const char*>(text.data()), text.size()});

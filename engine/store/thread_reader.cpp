@@ -99,7 +99,9 @@ void ThreadWalk::descend(const EventRow& from, std::uint32_t depth)
         stack.pop_back();
         const base::EventId id = row.event.id;
         add(std::move(row), level);
-        pushAnswers(id, level + 1);
+        // The count is exact and in the same state of the store; without answers there is nothing to look for.
+        if (m_thread.nodes.back().note.counts.replies > 0 || m_uncounted.contains(id))
+            pushAnswers(id, level + 1);
     }
 }
 
