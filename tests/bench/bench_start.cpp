@@ -11,6 +11,7 @@
 #include "tests/support/event_factory.h"
 #include "tests/window/client_window.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -159,11 +160,11 @@ int runBench(int argc, char** argv)
         return runEmpty(arguments.value(2).toLongLong());
     if (arguments.value(1) == QLatin1String("--feed"))
         return runFeed(arguments.value(3).toLongLong(), arguments.value(2));
-    if (argc != 2)
+    if (argc < 2 || argc > 3)
         return 77;
     const QTemporaryDir folder;
-    const QString database = folder.filePath(QStringLiteral("events.db"));
-    if (!fill(database, argv[1]))
+    const QString database = argc == 3 ? arguments.value(2) : folder.filePath(QStringLiteral("events.db"));
+    if (!QFile::exists(database) && !fill(database, argv[1]))
         return 2;
     Figures empty, feed;
     for (int i = 0; i < pairs; ++i) {
@@ -181,6 +182,6 @@ int runBench(int argc, char** argv)
     return 0;
 }
 
-const bench::Registration registration{"start", "FILE.jsonl: from the start of the process to the first painted feed, beside an empty window", runBench};
+const bench::Registration registration{"start", "FILE.jsonl [DATABASE to keep]: from the start of the process to the first painted feed, beside an empty window", runBench};
 
 } // namespace

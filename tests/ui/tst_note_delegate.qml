@@ -99,6 +99,7 @@ Item {
             root.content.noteId = "aa"
         }
         function init(): void {
+            Metrics.isPainted = true
             root.stats.likes = 0
             root.delivery = rows.delivery(NoteDelivery.None, 0, 0, "")
             root.content.contentWarning = ""
@@ -125,6 +126,15 @@ Item {
             root.stats.replies = 18
             compare(row.implicitHeight, height)
             compare(findAction(row, "Like").count, 240)
+        }
+        function test_theButtonsComeAfterTheFirstFrameAndMoveNothing(): void {
+            const height = row.implicitHeight
+            Metrics.isPainted = false
+            verify(!findAction(row, "Like"))
+            compare(row.implicitHeight, height)
+            Metrics.isPainted = true
+            verify(findAction(row, "Like"))
+            compare(row.implicitHeight, height)
         }
         function test_actionsSpeakTheirCounts(): void {
             root.stats.likes = 1200

@@ -200,18 +200,22 @@ Item {
                 onOutboxRequested: root.outboxRequested()
             }
         }
-        NoteActions {
+        Loader {
             id: actions
 
             width: parent.width
-            stats: root.stats
-            mine: root.mine
-            canSign: root.canSign
-            still: root.isPooled
-            onReplyRequested: root.replyRequested()
-            onRepostToggled: root.repostToggled()
-            onLikeToggled: root.likeToggled()
-            onMenuRequested: opener => root.menuRequested(opener)
+            height: Theme.scaled(32)
+            active: Metrics.isPainted
+            sourceComponent: NoteActions {
+                stats: root.stats
+                mine: root.mine
+                canSign: root.canSign
+                still: root.isPooled
+                onReplyRequested: root.replyRequested()
+                onRepostToggled: root.repostToggled()
+                onLikeToggled: root.likeToggled()
+                onMenuRequested: opener => root.menuRequested(opener)
+            }
         }
     }
     Hairline {

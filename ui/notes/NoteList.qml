@@ -4,6 +4,7 @@
 // A feed: rows, what to show while there are none, new notes waiting above, the keyboard. What is read stays where it is when
 // rows come in above it.
 import QtQuick
+import QtQuick.Window
 import Nandu.Models
 
 FocusScope {
@@ -71,7 +72,7 @@ FocusScope {
         currentIndex: -1
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Theme.scaled(1200)
+        cacheBuffer: Metrics.isPainted ? Theme.scaled(1200) : 0
         reuseItems: true
         maximumFlickVelocity: 6000
         highlightFollowsCurrentItem: false
@@ -125,6 +126,14 @@ FocusScope {
 
         function onHeightChanged(): void {
             if (!root.isMoved && !root.isThread) list.positionViewAtBeginning()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        enabled: !Metrics.isPainted && list.count > 0
+
+        function onAfterAnimating(): void {
+            Qt.callLater(() => { Metrics.isPainted = true }) // after the frame that begins now
         }
     }
     Connections {

@@ -111,7 +111,7 @@ FocusScope {
 
             y: Theme.gapLarge
             width: Metrics.contextColumn
-            active: root.hasContext
+            active: root.hasContext && Metrics.isPainted
             asynchronous: true // what is read comes first
             sourceComponent: root.context
         }

@@ -9,6 +9,13 @@ QtObject {
     id: root
 
     property real windowWidth: 1100
+    property bool isPainted: false // the first notes are on the screen: what nobody reads at once is made after that
+
+    readonly property Timer latest: Timer { // a page without notes is no reason to wait
+        interval: 500
+        running: !root.isPainted
+        onTriggered: root.isPainted = true
+    }
 
     readonly property real effectiveWidth: root.windowWidth / Theme.textScale
     readonly property bool narrow: root.effectiveWidth < 700
