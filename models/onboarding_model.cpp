@@ -138,7 +138,7 @@ void OnboardingModel::back()
 {
     m_hasCreated = false;
     m_isAsked = false;
-    if (m_session && (busy() || !pairingUri().isEmpty()))
+    if (m_session)
         m_session->services().accounts->cancel();
     go(Welcome);
 }

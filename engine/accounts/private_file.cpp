@@ -4,8 +4,16 @@
 #include "engine/accounts/private_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace nandu::accounts {
 
@@ -13,40 +21,96 @@ namespace {
 
 using base::ErrorCode;
 using base::fail;
+using base::Result;
 
-ErrorCode codeOf(QFileDevice::FileError error)
+ErrorCode codeOf(int error)
 {
     switch (error) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return ErrorCode::PermissionDenied;
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError:
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
         return ErrorCode::DiskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorCode::PermissionDenied;
     default:
         return ErrorCode::Internal;
     }
 }
 
+base::Error errorOf(const QByteArray& file)
+{
+    const int error = errno;
+    return {codeOf(error), file.toStdString() + ": " + std::strerror(error)};
+}
+
+class OpenFile {
+public:
+    OpenFile(const QByteArray& name, int flags) : m_number(::open(name.constData(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR)) {}
+    ~OpenFile()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    OpenFile(const OpenFile&) = delete;
+
+    bool isOpen() const { return m_number >= 0; }
+    bool write(const QByteArray& content) const
+    {
+        for (qsizetype done = 0; done < content.size();) {
+            const ssize_t wrote = ::write(m_number, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+            if (wrote < 0 && errno != EINTR)
+                return false;
+            done += std::max<ssize_t>(wrote, 0);
+        }
+        return true;
+    }
+    bool sync() const { return ::fsync(m_number) == 0; }
+
+private:
+    int m_number;
+};
+
 } // namespace
 
-base::Result<void> writePrivateFile(const QString& file, const QByteArray& content)
+// Not QSaveFile: of a small file it writes everything at its end, where it looks neither for a full disk nor for a failed sync,
+// and then puts an empty file in the place of the old one.
+Result<void> writePrivateFile(const QString& file, const QByteArray& content)
 {
-    const QString folder = QFileInfo(file).absolutePath();
+    const QFileInfo wanted(file);
+    const QString folder = wanted.absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
             return fail(ErrorCode::PermissionDenied, "cannot make the folder " + folder.toStdString());
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    QSaveFile out(file);
-    const bool isWritten = out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && out.write(content) == content.size() && out.commit();
-    if (!isWritten)
-        return fail(codeOf(out.error()), file.toStdString() + ": " + out.errorString().toStdString());
+    const QByteArray place = QFile::encodeName(wanted.isSymLink() && wanted.exists() ? wanted.canonicalFilePath() : wanted.absoluteFilePath());
+    const QByteArray next = place + ".new";
+    {
+        const OpenFile out(next, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+        if (!out.isOpen())
+            return errorOf(next);
+        if (!out.write(content) || !out.sync()) {
+            const base::Error error = errorOf(next);
+            ::unlink(next.constData());
+            return error;
+        }
+    }
+    if (std::rename(next.constData(), place.constData()) != 0) {
+        const base::Error error = errorOf(place);
+        ::unlink(next.constData());
+        return error;
+    }
+    const OpenFile inFolder(QFile::encodeName(QFileInfo(QFile::decodeName(place)).absolutePath()), O_RDONLY | O_DIRECTORY);
+    if (inFolder.isOpen())
+        (void)inFolder.sync(); // some file systems cannot; the file itself is on the disk
     return {};
 }
 
-base::Result<QByteArray> readPrivateFile(const QString& file, qint64 bytesMax)
+Result<QByteArray> readPrivateFile(const QString& file, qint64 bytesMax)
 {
     QFile in(file);
     if (!in.exists())

@@ -11,6 +11,7 @@
 #include "engine/client/secret_bytes.h"
 #include "engine/crypto/mnemonic.h"
 #include "engine/nostr/entity.h"
+#include "engine/nostr/secret_leak.h"
 
 #include <QPointer>
 
@@ -20,6 +21,10 @@ using base::ErrorCode;
 
 void AccountServiceImpl::createKey(const QString& name)
 {
+    if (nostr::secretLeakIn(name.toStdString(), nullptr) != nostr::Leak::None) {
+        fail(base::fail(ErrorCode::InvalidInput, "This is a secret key, and a name is public. To sign in with the key, go back and choose \"Use your key\"."));
+        return;
+    }
     begin();
     m_pending = pendingOf(crypto::KeyPair::generate(), name.trimmed(), true);
     place();
@@ -103,7 +108,7 @@ void AccountServiceImpl::useDemo()
 
 void AccountServiceImpl::cancel()
 {
-    if (m_state != Working)
+    if (m_state != Working && !m_pending)
         return;
     begin();
     rest();
@@ -187,7 +192,7 @@ void AccountServiceImpl::place()
         if (saved)
             self->finish(accounts::KeyPlace::Keychain);
         else
-            self->askForPlace(QStringLiteral("There is no keychain here that could keep your key (%1).").arg(QString::fromStdString(saved.error().detail)));
+            self->askForPlace(QStringLiteral("There is no keychain here that could keep your key."));
     });
 }
 

@@ -74,7 +74,7 @@ base::Result<int> exportTo(const QString& path, store::EventReader& reader)
             break;
         before = rows->back().number;
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit alone does not look whether its last write fitted
         return base::fail(base::ErrorCode::DiskFull, file.errorString().toStdString());
     return written;
 }

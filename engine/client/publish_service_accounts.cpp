@@ -10,6 +10,22 @@
 
 namespace nandu::client {
 
+namespace {
+
+QString savingSentence(base::ErrorCode code, const QString& detail)
+{
+    switch (code) {
+    case base::ErrorCode::DiskFull:
+        return QStringLiteral("What you write cannot be saved: the disk is full. Make room on it, then try again.");
+    case base::ErrorCode::PermissionDenied:
+        return QStringLiteral("What you write cannot be saved: Nandu may not write into its folder. Look at the folder's permissions, then try again.");
+    default:
+        return QStringLiteral("What you write cannot be saved: %1").arg(detail);
+    }
+}
+
+} // namespace
+
 void PublishServiceImpl::takeAccount()
 {
     const AccountServiceImpl& accounts = m_parts.accounts;
@@ -109,7 +125,7 @@ std::shared_ptr<PublishSession> PublishServiceImpl::newSession(const base::PubKe
                 Q_EMIT deliveryChanged(QString::fromStdString(event.hex()), delivery);
             });
     connect(session.get(), &PublishSession::failed, this,
-            [this](int, const QString& detail) { Q_EMIT broken(QStringLiteral("What you write cannot be saved: %1").arg(detail)); });
+            [this](int code, const QString& detail) { Q_EMIT broken(savingSentence(static_cast<base::ErrorCode>(code), detail)); });
     connect(session.get(), &PublishSession::listChanged, this, [this, told = session.get()](const sync::ListView& view) {
         if (m_session.get() == told)
             takeListView(view);

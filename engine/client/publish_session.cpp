@@ -93,6 +93,8 @@ void PublishSession::saveDraft(store::Draft draft)
 void PublishSession::inside(std::function<void(const Inside&)> work, std::function<void(const base::Error&)> broken)
 {
     QMetaObject::invokeMethod(m_context, [this, work = std::move(work), broken = std::move(broken)] {
+        if (!m_publisher && m_openError.code != base::ErrorCode::TooNew && m_openError.code != base::ErrorCode::Corrupt)
+            open(); // a disk that was full may have room by now
         if (m_publisher)
             work({*m_userDb, *m_publisher, *m_lists});
         else if (broken)

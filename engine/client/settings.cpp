@@ -3,6 +3,7 @@
 
 #include "engine/client/settings.h"
 
+#include "engine/accounts/private_file.h"
 #include "engine/base/limits.h"
 #include "engine/base/log.h"
 
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <array>
@@ -118,12 +118,9 @@ struct Settings::Saver {
     void write(const QByteArray& text)
     {
         pool.start([this, text] {
-            QDir().mkpath(QFileInfo(file).absolutePath());
-            QSaveFile out(file); // renamed into place: the old one stays whole until the new one is
-            const bool isSaved = out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                && out.write(text) == text.size() && out.commit();
+            const auto saved = accounts::writePrivateFile(file, text);
             std::lock_guard lock(mutex);
-            failure = isSaved ? QString() : QStringLiteral("The settings could not be saved to %1: %2.").arg(file, out.errorString());
+            failure = saved ? QString() : QStringLiteral("The settings could not be saved: %1.").arg(QString::fromStdString(saved.error().detail));
         });
     }
 

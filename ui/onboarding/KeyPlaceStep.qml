@@ -73,5 +73,10 @@ Column {
             enabled: !root.model.busy
             onClicked: root.model.keepForSessionOnly()
         }
+        Button {
+            kind: Button.Quiet
+            text: root.model.busy ? qsTr("Cancel") : qsTr("Back")
+            onClicked: root.model.back()
+        }
     }
 }

@@ -15,7 +15,10 @@ FocusScope {
     signal leaveRequested
 
     focus: true
-    Keys.onEscapePressed: if (root.adding && way.step === OnboardingModel.Welcome) root.leaveRequested()
+    Keys.onEscapePressed: {
+        if (root.adding && way.step === OnboardingModel.Welcome) root.leaveRequested()
+        else if (![OnboardingModel.Welcome, OnboardingModel.Unlock, OnboardingModel.BackUp, OnboardingModel.Done].includes(way.step)) way.back()
+    }
 
     Component.onCompleted: {
         if (root.startStep === "create") way.chooseCreate()

@@ -5,9 +5,13 @@
 #include "engine/accounts/password_file.h"
 #include "engine/accounts/private_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace nandu;
 using accounts::Account;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void putsADamagedFileAside();
     void skipsOneBrokenEntry();
     void saysWhyItCannotWrite();
+    void keepsTheOldFileOnAFullDisk();
     void keepsAPasswordFileForItsOwnerOnly();
     void saysWhatIsWrongWithAPasswordFile();
 
@@ -31,6 +36,23 @@ private:
 };
 
 namespace {
+
+// As on a full disk: a file may be made, but nothing written into it.
+class NoMoreBytes {
+public:
+    NoMoreBytes()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoMoreBytes() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    NoMoreBytes(const NoMoreBytes&) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 base::PubKey person(char digit) { return *base::PubKey::fromHex(std::string(64, digit)); }
 
@@ -88,6 +110,23 @@ void TestAccountRegistry::saysWhyItCannotWrite()
     const auto put = registry.put({person('a'), KeyPlace::None, 0, false});
     QVERIFY(!put.ok());
     QVERIFY(!put.error().detail.empty());
+}
+
+void TestAccountRegistry::keepsTheOldFileOnAFullDisk()
+{
+    const QString file = path("full/small.json");
+    QVERIFY(accounts::writePrivateFile(file, "first").ok());
+    {
+        const NoMoreBytes full;
+        const auto written = accounts::writePrivateFile(file, "second");
+        QVERIFY(!written.ok());
+        QVERIFY(written.error().code == base::ErrorCode::DiskFull);
+        QVERIFY(!accounts::writePrivateFile(path("full/other.json"), "third").ok());
+    }
+    QCOMPARE(*accounts::readPrivateFile(file, 100), QByteArray("first"));
+    QCOMPARE(QDir(path("full")).entryList(QDir::Files), QStringList(QStringLiteral("small.json")));
+    QVERIFY(accounts::writePrivateFile(file, "second").ok());
+    QCOMPARE(*accounts::readPrivateFile(file, 100), QByteArray("second"));
 }
 
 void TestAccountRegistry::keepsAPasswordFileForItsOwnerOnly()

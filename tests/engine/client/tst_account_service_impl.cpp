@@ -29,6 +29,8 @@ private Q_SLOTS:
     void init();
     void keepsANewKeyInTheKeychainAndAsksForItsProfile();
     void asksWhereToKeepAKeyWithoutAKeychain();
+    void dropsTheKeyWhenOneGoesBackAtThisQuestion();
+    void takesNoSecretKeyForAName();
     void keepsAKeyInAPasswordFileThatWantsItsPasswordAtTheNextStart();
     void forgetsASessionKeyAtTheNextStart();
     void signsInAgainFromTheKeychain();
@@ -140,6 +142,30 @@ void TestAccountServiceImpl::forgetsASessionKeyAtTheNextStart()
         accounts->keepForSessionOnly();
     }
     QCOMPARE(service()->state(), AccountService::SignedOut);
+}
+
+void TestAccountServiceImpl::dropsTheKeyWhenOneGoesBackAtThisQuestion()
+{
+    m_keychain->isAvailable = false;
+    const auto accounts = service();
+    QSignalSpy needed(accounts.get(), &AccountService::keyPlaceNeeded);
+    accounts->createKey(QStringLiteral("Ana"));
+    QTRY_COMPARE(needed.size(), 1);
+    accounts->cancel();
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+    accounts->keepForSessionOnly(); // nothing is pending any more
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+}
+
+void TestAccountServiceImpl::takesNoSecretKeyForAName()
+{
+    const auto accounts = service();
+    QSignalSpy failed(accounts.get(), &AccountService::failed);
+    QSignalSpy profile(accounts.get(), &AccountServiceImpl::profileWanted);
+    accounts->createKey(QString::fromUtf8(nsec));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(accounts->state(), AccountService::SignedOut);
+    QCOMPARE(profile.size(), 0);
 }
 
 void TestAccountServiceImpl::signsInAgainFromTheKeychain()

@@ -195,7 +195,7 @@ void TestSettings::saysThatItCouldNotSave()
     QCOMPARE(settings.value(workers).toInt(), 6); // holds for this run
     QList<Settings::Correction> corrections;
     QTRY_VERIFY(!(corrections += settings.takeCorrections()).isEmpty());
-    QVERIFY(corrections.front().sentence.startsWith(QStringLiteral("The settings could not be saved to")));
+    QVERIFY(corrections.front().sentence.startsWith(QStringLiteral("The settings could not be saved: ")));
 }
 
 void TestSettings::anOverrideHoldsForThisRunOnly()
