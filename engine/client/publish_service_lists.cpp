@@ -70,7 +70,7 @@ void PublishServiceImpl::readOwnLists()
         return;
     nostr::Filter own;
     own.authors = {*m_account};
-    own.kinds = {kinds::profile, kinds::contacts, kinds::muteList, kinds::relayList, kinds::bookmarks, kinds::peopleList};
+    own.kinds = {kinds::profile, kinds::contacts, kinds::muteList, kinds::relayList, kinds::bookmarks, kinds::mediaServers, kinds::peopleList};
     m_parts.store.find({own}, this, [this](const Events& events) {
         for (const nostr::Event& list : events)
             takeOwnList(list);

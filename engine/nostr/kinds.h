@@ -21,9 +21,13 @@ inline constexpr std::uint16_t zapReceipt = 9735;   // NIP-57
 inline constexpr std::uint16_t muteList = 10000;    // NIP-51
 inline constexpr std::uint16_t relayList = 10002;   // NIP-65
 inline constexpr std::uint16_t bookmarks = 10003;   // NIP-51
+inline constexpr std::uint16_t emojiList = 10030;   // NIP-51, NIP-30
+inline constexpr std::uint16_t mediaServers = 10063; // BUD-03
 inline constexpr std::uint16_t peopleList = 30000;  // NIP-51
+inline constexpr std::uint16_t emojiSet = 30030;    // NIP-51, NIP-30
 inline constexpr std::uint16_t clientAuth = 22242;  // NIP-42
 inline constexpr std::uint16_t signerMessage = 24133; // NIP-46
+inline constexpr std::uint16_t mediaPermission = 24242; // BUD-11
 inline constexpr std::uint16_t longForm = 30023;    // NIP-23
 
 // NIP-01: only the newest of one author and kind counts.

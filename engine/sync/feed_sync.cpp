@@ -38,6 +38,14 @@ Filter listsOf(std::vector<base::PubKey> authors)
     return filter;
 }
 
+// One's own as they are now: what another program muted, bookmarked or chose counts here, too.
+Filter ownListsOf(const base::PubKey& me)
+{
+    Filter filter = listsOf({me});
+    filter.kinds->insert(filter.kinds->end(), {kinds::muteList, kinds::bookmarks, kinds::emojiList, kinds::mediaServers, kinds::peopleList, kinds::emojiSet});
+    return filter;
+}
+
 Filter notesWith(const std::string& hashtag)
 {
     Filter filter;
@@ -63,7 +71,7 @@ void FeedSync::apply(const SyncView& view)
         Filter written = notesOf({*view.me});
         written.kinds->insert(written.kinds->end(), {kinds::reaction, kinds::deletion});
         written.limit = ownNotes;
-        own.filters = {listsOf({*view.me}), written};
+        own.filters = {ownListsOf(*view.me), written};
     }
     m_own.set(m_registry, own, view.ownRelays);
     applyFollows(view);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         bench.use({&relay});
         QTRY_VERIFY(!relay.received().isEmpty());
         const QString first = relay.received().first();
-        QVERIFY(first.contains(QStringLiteral("\"kinds\":[0,3,10002]")));
+        QVERIFY(first.contains(QStringLiteral("\"kinds\":[0,3,10002,10000,")));
         QVERIFY(first.contains(QString::fromStdString(tests::person(1).hex())));
         QTRY_VERIFY(!subWith(relay, QString::fromStdString(tests::person(7).hex())).isEmpty());
         const QString sub = subWith(relay, QString::fromStdString(tests::person(7).hex()));

@@ -22,6 +22,14 @@ class MemoryRepository extends common.EventRepository {
             .sort((a, b) => b.created_at - a.created_at || (a.id < b.id ? -1 : 1))
             .slice(0, filter.limit ?? 500);
     }
+    async deleteByDeletionRequest(request) {
+        const named = new Set(request.tags.map(([name, value]) => `${name} ${value}`));
+        const addressOf = ({ kind, pubkey, tags }) => `a ${kind}:${pubkey}:${tags.find(([name]) => name === "d")?.[1] ?? ""}`;
+        for (const event of this.events.values()) {
+            if (event.pubkey === request.pubkey && (named.has(`e ${event.id}`) || named.has(addressOf(event)))) this.events.delete(event.id);
+        }
+        this.upsert(request);
+    }
     async destroy() { this.events.clear(); }
 }
 
