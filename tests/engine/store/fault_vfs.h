@@ -66,7 +66,7 @@ private:
     // What was gathered into one large write may stop anywhere in it, so each piece counts for itself.
     static int write(sqlite3_file* f, const void* bytes, int count, sqlite3_int64 at)
     {
-        constexpr int pieceBytes = 2'048;
+        constexpr int pieceBytes = 4'096;
         for (int done = 0; done < count; done += pieceBytes) {
             const auto* from = static_cast<const char*>(bytes) + done;
             const int piece = std::min(pieceBytes, count - done);
