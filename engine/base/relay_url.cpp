@@ -31,6 +31,7 @@ std::optional<Host> readHost(std::string_view text);
 std::optional<Host> readIpv6(std::string_view text);
 std::optional<Host> readName(std::string_view text);
 bool isPlainPath(std::string_view path);
+bool holdsKey(std::string_view path);
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -79,6 +80,7 @@ Result<RelayUrl> RelayUrl::parse(std::string_view text)
     url.m_isLocal = host->isLocal;
     url.m_isLoopback = host->isLoopback;
     url.m_isOnion = host->isOnion;
+    url.m_namesPerson = holdsKey(path);
     url.m_text = (url.m_isEncrypted ? "wss://" : "ws://") + host->text;
     if (port != usualPort)
         url.m_text += ":" + std::to_string(port);
@@ -95,6 +97,23 @@ bool isPlainPath(std::string_view path)
     return std::all_of(path.begin(), path.end(), [](char c) {
         return c > ' ' && c < 0x7f && std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
     });
+}
+
+// npub1..., nprofile1..., or 64 hexadecimal digits.
+bool holdsKey(std::string_view path)
+{
+    std::string small(path);
+    std::transform(small.begin(), small.end(), small.begin(), lower);
+    if (small.find("npub1") != std::string::npos || small.find("nprofile1") != std::string::npos)
+        return true;
+    constexpr std::size_t keyDigits = 64;
+    std::size_t digits = 0;
+    for (const char c : small) {
+        digits = isDigit(c) || (c >= 'a' && c <= 'f') ? digits + 1 : 0;
+        if (digits == keyDigits)
+            return true;
+    }
+    return false;
 }
 
 struct Range4 {

@@ -26,8 +26,9 @@ public:
     bool isLoopback() const { return m_isLoopback; }   // this machine
     bool isOnion() const { return m_isOnion; }
     bool isEncrypted() const { return m_isEncrypted; } // wss
+    bool namesPerson() const { return m_namesPerson; } // a key in its path: an entrance made for somebody, mostly not for us
     // May be dialled though a stranger named it.
-    bool isDialableFromHint() const { return m_isEncrypted && !m_isLocal && !m_isOnion; }
+    bool isDialableFromHint() const { return m_isEncrypted && !m_isLocal && !m_isOnion && !m_namesPerson; }
 
     bool operator==(const RelayUrl& other) const { return m_text == other.m_text; }
     auto operator<=>(const RelayUrl& other) const { return m_text <=> other.m_text; }
@@ -40,6 +41,7 @@ private:
     bool m_isLoopback = false;
     bool m_isOnion = false;
     bool m_isEncrypted = false;
+    bool m_namesPerson = false;
 };
 
 } // namespace nandu::base

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void normalisesAsTheVectorsSay();
     void marksHostsThatAStrangerMustNotMakeUsDial_data();
     void marksHostsThatAStrangerMustNotMakeUsDial();
+    void pathsThatNameAPersonAreNotDialledForStrangers();
     void refusesJunk_data();
     void refusesJunk();
     void keepsEveryWildUrlStableOrRefusesIt();
@@ -89,6 +90,16 @@ void TestRelayUrl::marksHostsThatAStrangerMustNotMakeUsDial()
     QVERIFY(url->isLocal());
     QVERIFY(!url->isDialableFromHint());
     QCOMPARE(url->isLoopback(), isLoopback);
+}
+
+void TestRelayUrl::pathsThatNameAPersonAreNotDialledForStrangers()
+{
+    const std::string digits(64, 'a');
+    for (const std::string& path : {std::string("npub1xyz?global=all"), std::string("NPUB1XYZ"), "users/" + digits, std::string("x/nprofile1q")})
+        QVERIFY(!RelayUrl::parse("wss://filter.example.com/" + path)->isDialableFromHint());
+    for (const char* path : {"", "chat", "inbox?v=2"})
+        QVERIFY(RelayUrl::parse(std::string("wss://filter.example.com/") + path)->isDialableFromHint());
+    QVERIFY(RelayUrl::parse("wss://filter.example.com/" + digits.substr(1))->isDialableFromHint());
 }
 
 void TestRelayUrl::refusesJunk_data()
