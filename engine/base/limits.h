@@ -43,6 +43,8 @@ inline constexpr std::chrono::milliseconds mergeSliceMax = 50ms; // the writer i
 inline constexpr std::chrono::seconds connectTimeout = 10s;
 inline constexpr std::chrono::seconds pingEvery = 30s;
 inline constexpr std::chrono::seconds pongWithin = 20s;
+inline constexpr std::chrono::seconds probeWithin = 5s; // after a sleep or a change of network
+inline constexpr std::size_t redialsPerLook = 2; // the pool looks four times a second: no storm when all fell together
 inline constexpr std::chrono::seconds backoffFirst = 1s;
 inline constexpr std::chrono::seconds backoffLast = 60s;
 inline constexpr std::chrono::seconds backoffHttpError = 10min;
@@ -55,6 +57,10 @@ inline constexpr std::size_t socketsMax = 25;
 inline constexpr std::size_t socketsLowest = 5; // what the settings allow
 inline constexpr std::size_t socketsHighest = 100;
 inline constexpr std::size_t relaysPerAuthorFromHintsMax = 10;
+inline constexpr unsigned relaysPerPerson = 3; // that somebody's notes are read from
+inline constexpr unsigned relaysPerPersonMost = 8;
+inline constexpr std::size_t addressesPerHostFromHintsMax = 2; // a host with a path for everybody is no relay of theirs
+inline constexpr std::size_t authChallengesAnsweredMax = 3; // of one connection, NIP-42
 
 // The relay that we serve on loopback.
 inline constexpr std::size_t servedMessageBytesMax = 512 * 1024;

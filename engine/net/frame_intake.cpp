@@ -27,6 +27,11 @@ std::optional<std::int64_t> peekCreatedAt(std::string_view text)
         return std::nullopt;
     return seconds;
 }
+
+std::chrono::milliseconds msSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+}
 } // namespace
 
 FrameIntake::FrameIntake(const NetParts& parts, base::RelayRef relay, std::shared_ptr<NetMailbox> mailbox, Told told)
@@ -92,11 +97,14 @@ void FrameIntake::tally(std::string_view subscription, const std::optional<base:
     const auto at = m_tallies.find(subscription);
     if (at == m_tallies.end())
         return;
+    PageTally& page = at->second.page;
     const std::optional<std::int64_t> createdAt = peekCreatedAt(text);
-    if (createdAt && (at->second.events == 0 || *createdAt < at->second.oldest))
-        at->second.oldest = *createdAt;
-    ++at->second.events;
-    at->second.lastId = id.value_or(base::EventId{});
+    if (createdAt && (page.events == 0 || *createdAt < page.oldest))
+        page.oldest = *createdAt;
+    if (page.events == 0)
+        page.firstAfter = msSince(at->second.since);
+    ++page.events;
+    page.lastId = id.value_or(base::EventId{});
 }
 
 void FrameIntake::countEvent(std::chrono::steady_clock::time_point at)
@@ -140,7 +148,8 @@ void FrameIntake::takeOther(std::string text)
     PageTally page;
     if (const auto* eose = std::get_if<nostr::RelayEose>(&*message)) {
         if (const auto at = m_tallies.find(eose->subscription.text); at != m_tallies.end()) {
-            page = at->second;
+            page = at->second.page;
+            page.eoseAfter = msSince(at->second.since);
             m_tallies.erase(at);
         }
         page.rest = eose->rest;

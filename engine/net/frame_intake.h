@@ -10,6 +10,7 @@
 #include "engine/net/relay_status.h"
 #include "engine/nostr/relay_message.h"
 
+#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -32,7 +33,7 @@ public:
     ~FrameIntake(); // frames that wait here end unread: only when everything stops
     FrameIntake(const FrameIntake&) = delete;
 
-    void startTally(const base::SubId& subscription) { m_tallies[subscription.text] = {}; } // with each REQ
+    void startTally(const base::SubId& subscription) { m_tallies[subscription.text] = {std::chrono::steady_clock::now(), {}}; } // with each REQ
     void dropTallies() { m_tallies.clear(); }
 
     void take(std::string text);
@@ -46,6 +47,10 @@ public:
     std::size_t spilled() const { return m_spill.size(); }
 
 private:
+    struct Tally {
+        std::chrono::steady_clock::time_point since;
+        PageTally page;
+    };
     void tally(std::string_view subscription, const std::optional<base::EventId>& id, std::string_view text);
     void countEvent(std::chrono::steady_clock::time_point at);
     void takeEvent(std::string text, std::chrono::steady_clock::time_point at);
@@ -57,7 +62,7 @@ private:
     Told m_told;
     base::RelayMetrics& m_relayMetrics;
     Counts m_counts;
-    std::map<std::string, PageTally, std::less<>> m_tallies; // of subscriptions that wait for EOSE
+    std::map<std::string, Tally, std::less<>> m_tallies; // of subscriptions that wait for EOSE
     // Bounded by what Qt had buffered when reading paused: 64 KiB, or one big frame.
     std::deque<ingest::Frame> m_spill;
 };

@@ -22,28 +22,56 @@ void PublishLine::sendWaiting(const std::function<void(const std::string& frame)
         if (!entry.wasSent)
             entry.deadline = now + base::limits::okWithin;
         entry.wasSent = true;
+        entry.sentAt = now;
         send("[\"EVENT\"," + entry.json + "]");
         m_sent.push_back(std::move(entry));
     }
 }
 
-void PublishLine::takeOk(const base::EventId& id, bool isAccepted, const std::string& message)
+bool PublishLine::takeOk(const base::EventId& id, bool isAccepted, const std::string& message, Time now)
 {
     const auto sent = std::find_if(m_sent.begin(), m_sent.end(), [&](const Entry& entry) { return entry.id == id; });
     if (sent == m_sent.end())
-        return;
+        return false;
+    Entry entry = std::move(*sent);
     m_sent.erase(sent);
+    if (!isAccepted && message.starts_with("auth-required:") && entry.parkedBecause.empty()) {
+        entry.parkedBecause = message;
+        m_parked.push_back(std::move(entry));
+        return true;
+    }
     // NIP-01: "duplicate:" means that the relay has it, whatever the boolean says.
     const bool has = isAccepted || message.starts_with("duplicate:");
-    m_answered(id, {has ? PublishAnswer::Outcome::Accepted : PublishAnswer::Outcome::Rejected, message});
+    m_answered(id, {has ? PublishAnswer::Outcome::Accepted : PublishAnswer::Outcome::Rejected, message,
+                    std::chrono::duration_cast<std::chrono::milliseconds>(now - entry.sentAt)});
+    return false;
+}
+
+void PublishLine::goOnAfterAuth()
+{
+    while (!m_parked.empty()) {
+        m_waiting.push_front(std::move(m_parked.back()));
+        m_parked.pop_back();
+    }
+}
+
+void PublishLine::failParked()
+{
+    std::deque<Entry> failed;
+    failed.swap(m_parked);
+    for (const Entry& entry : failed)
+        m_answered(entry.id, {PublishAnswer::Outcome::Rejected, entry.parkedBecause});
 }
 
 void PublishLine::takeDisconnect()
 {
+    goOnAfterAuth();
     while (!m_sent.empty()) {
         m_waiting.push_front(std::move(m_sent.back()));
         m_sent.pop_back();
     }
+    for (Entry& entry : m_waiting)
+        entry.parkedBecause.clear(); // a new connection, a new challenge
 }
 
 void PublishLine::failWaiting(const std::string& why)
@@ -64,8 +92,11 @@ void PublishLine::checkTimes(Time now, const std::string& whyUnreachable)
     };
     takeLate(m_sent);
     takeLate(m_waiting);
+    takeLate(m_parked);
     for (const Entry& entry : late) {
-        if (entry.wasSent)
+        if (!entry.parkedBecause.empty())
+            m_answered(entry.id, {PublishAnswer::Outcome::Rejected, entry.parkedBecause});
+        else if (entry.wasSent)
             m_answered(entry.id, {PublishAnswer::Outcome::NoAnswer, {}});
         else
             m_answered(entry.id, {PublishAnswer::Outcome::Unreachable, whyUnreachable});
@@ -77,6 +108,8 @@ void PublishLine::standStill(std::chrono::steady_clock::duration pause)
     for (Entry& entry : m_sent)
         entry.deadline += pause;
     for (Entry& entry : m_waiting)
+        entry.deadline += pause;
+    for (Entry& entry : m_parked)
         entry.deadline += pause;
 }
 

@@ -24,12 +24,15 @@ public:
     void add(const base::EventId& id, std::string eventJson, Time now);
     // As many as may be unanswered at a time go out through `send`.
     void sendWaiting(const std::function<void(const std::string& frame)>& send, Time now);
-    void takeOk(const base::EventId& id, bool isAccepted, const std::string& message);
+    // "auth-required:" parks it once (NIP-42), until goOnAfterAuth() or failParked(). True: parked.
+    bool takeOk(const base::EventId& id, bool isAccepted, const std::string& message, Time now);
+    void goOnAfterAuth();
+    void failParked();
     void takeDisconnect(); // sent ones without an answer are sent again
     void failWaiting(const std::string& why); // the relay will not be reachable in time
     void checkTimes(Time now, const std::string& whyUnreachable);
     void standStill(std::chrono::steady_clock::duration pause); // time-outs of a paused connection stand still
-    bool empty() const { return m_waiting.empty() && m_sent.empty(); }
+    bool empty() const { return m_waiting.empty() && m_sent.empty() && m_parked.empty(); }
 
 private:
     struct Entry {
@@ -37,9 +40,12 @@ private:
         std::string json;
         Time deadline;
         bool wasSent = false;
+        Time sentAt{};
+        std::string parkedBecause = {};
     };
     std::deque<Entry> m_waiting;
     std::deque<Entry> m_sent;
+    std::deque<Entry> m_parked;
     Answered m_answered;
 };
 

@@ -40,7 +40,10 @@ RelayConnection::RelayConnection(const NetParts& parts, base::RelayRef relay, bo
                    if (self)
                        self->take(message, page);
                }),
-      m_publishes([this](const base::EventId& id, const PublishAnswer& answer) { Q_EMIT published(id, answer); }),
+      m_publishes([this](const base::EventId& id, const PublishAnswer& answer) {
+          m_log.noteAnswer(answer);
+          Q_EMIT published(id, answer);
+      }),
       m_backoff(relay.number * 2654435761U + static_cast<std::uint32_t>(parts.clock.wallSeconds())), m_idleSince(now())
 {
 }
@@ -86,7 +89,11 @@ void RelayConnection::dial()
     if (!url)
         return;
     m_retryAt.reset();
-    m_connectDueAt = now() + limits::connectTimeout;
+    m_dialledAt = now();
+    m_connectDueAt = m_dialledAt + limits::connectTimeout;
+    m_log.noteDial();
+    m_challenge.clear();
+    m_authId.reset();
     m_socket = m_parts.makeSocket ? m_parts.makeSocket(this) : new QtWebSocket(this);
     connect(m_socket, &WebSocket::connected, this, &RelayConnection::takeConnected);
     connect(m_socket, &WebSocket::disconnected, this, &RelayConnection::takeDisconnected);
@@ -105,8 +112,7 @@ void RelayConnection::takeConnected()
 {
     if (!m_userTyped && !m_socket->peerAddress().isNull() && !isPublicAddress(m_socket->peerAddress())) {
         // The name looked public, its address is not: nothing is sent to it, and it is not tried again soon.
-        giveUpOnSocket(QStringLiteral("its name leads to a private address"));
-        m_retryAt = now() + limits::backoffHttpError;
+        giveUpOnSocket(DropCause::PrivateAddress, QStringLiteral("its name leads to a private address"));
         return;
     }
     if (m_wasConnected)
@@ -114,6 +120,7 @@ void RelayConnection::takeConnected()
     m_wasConnected = true;
     m_connectDueAt.reset();
     m_connectedAt = now();
+    m_log.noteConnected(std::chrono::duration_cast<milliseconds>(m_connectedAt - m_dialledAt));
     m_lastError.clear();
     setState(RelayState::Connected);
     ping(now());
@@ -125,13 +132,22 @@ void RelayConnection::takeConnected()
 
 void RelayConnection::takeDisconnected(int httpStatus, const QString& reason)
 {
+    const bool wasUp = m_state == RelayState::Connected;
+    takeEnd(wasUp ? DropCause::Closed : httpStatus >= 400 ? DropCause::HttpRefused : DropCause::Unreachable, httpStatus, reason);
+}
+
+void RelayConnection::takeEnd(DropCause cause, int httpStatus, const QString& reason)
+{
     m_socket->deleteLater();
     m_socket = nullptr;
     const bool provedItself = state() != RelayState::Connecting && now() - m_connectedAt >= limits::backoffLast;
     if (provedItself)
         m_backoff.reset();
     m_lastError = shortened(httpStatus >= 400 ? "it refused with HTTP " + std::to_string(httpStatus) : reason.toStdString());
-    const milliseconds wait = m_backoff.next(httpStatus);
+    m_log.noteFault(m_parts.clock.wallSeconds(), cause, m_lastError);
+    const milliseconds wait = cause == DropCause::PrivateAddress ? limits::backoffHttpError : m_backoff.next(httpStatus);
+    m_challenge.clear();
+    m_authId.reset();
     m_retryAt = now() + wait;
     m_connectDueAt.reset();
     m_pingAt.reset();
@@ -148,11 +164,11 @@ void RelayConnection::takeDisconnected(int httpStatus, const QString& reason)
     setState(RelayState::Waiting);
 }
 
-void RelayConnection::giveUpOnSocket(const QString& why)
+void RelayConnection::giveUpOnSocket(DropCause cause, const QString& why)
 {
     m_socket->disconnect(this);
     m_socket->abort();
-    takeDisconnected(0, why);
+    takeEnd(cause, 0, why);
 }
 
 void RelayConnection::takeText(const QString& text)
@@ -169,15 +185,17 @@ void RelayConnection::take(const nostr::RelayMessage& message, const PageTally& 
         if (at == m_subscriptions.end())
             return;
         at->second.eoseDueAt.reset();
+        m_log.noteEose(page);
         Q_EMIT eose(end->subscription, page);
     } else if (const auto* closed = std::get_if<nostr::RelayClosed>(&message)) {
         if (m_subscriptions.erase(closed->subscription) == 0)
             return;
         noteIdleness();
         Q_EMIT subscriptionClosed(closed->subscription, shortened(closed->message));
+        if (closed->message.starts_with("auth-required:"))
+            Q_EMIT authNeeded();
     } else if (const auto* ok = std::get_if<nostr::RelayOk>(&message)) {
-        m_publishes.takeOk(ok->id, ok->isAccepted, shortened(ok->message));
-        sendWaitingPublishes();
+        takeOk(*ok);
     } else if (const auto* notice = std::get_if<nostr::RelayNotice>(&message)) {
         ++m_notices;
         m_lastNotice = shortened(notice->message);
@@ -190,6 +208,18 @@ void RelayConnection::take(const nostr::RelayMessage& message, const PageTally& 
     } else if (std::holds_alternative<nostr::RelayNegMessage>(message) || std::holds_alternative<nostr::RelayNegError>(message)) {
         Q_EMIT compared(message);
     }
+}
+
+void RelayConnection::takeOk(const nostr::RelayOk& ok)
+{
+    if (m_authId == ok.id) {
+        m_authId.reset();
+        Q_EMIT authAnswered(ok.isAccepted, shortened(ok.message));
+        return;
+    }
+    if (m_publishes.takeOk(ok.id, ok.isAccepted, shortened(ok.message), now()))
+        Q_EMIT authNeeded();
+    sendWaitingPublishes();
 }
 
 void RelayConnection::subscribe(const base::SubId& id, const std::vector<nostr::Filter>& filters)
@@ -267,72 +297,6 @@ void RelayConnection::resumeIfRoom()
     Q_EMIT stateChanged(state());
 }
 
-void RelayConnection::ping(Time now)
-{
-    m_pingAt = now + limits::pingEvery;
-    if (m_pongDueAt)
-        return; // one at a time, so that a pong belongs to its ping
-    m_pingSentAt = now;
-    m_pongDueAt = now + limits::pongWithin;
-    m_socket->ping();
-}
-
-void RelayConnection::checkTimes()
-{
-    const Time at = now();
-    resumeIfRoom(); // onRoom() may have been told just before we paused
-    if (m_connectDueAt && *m_connectDueAt <= at) {
-        giveUpOnSocket(QStringLiteral("no answer in %1 s").arg(limits::connectTimeout.count()));
-    } else if (m_retryAt && *m_retryAt <= at) {
-        dial();
-    } else if (m_pausedAt) {
-        if (m_pingAt && *m_pingAt <= at) {
-            m_pingAt = at + limits::pingEvery;
-            m_socket->ping(); // keeps the relay from taking us for dead; its pong waits unread
-        }
-    } else if (m_state == RelayState::Connected) {
-        checkAlive(at);
-    }
-    if (!m_pausedAt)
-        m_publishes.checkTimes(at, m_lastError.empty() ? "not connected yet" : m_lastError);
-    noteIdleness();
-}
-
-void RelayConnection::checkAlive(Time at)
-{
-    if (m_pongDueAt && *m_pongDueAt <= at) {
-        giveUpOnSocket(QStringLiteral("it stopped answering"));
-        return;
-    }
-    if (m_pingAt && *m_pingAt <= at)
-        ping(at);
-    std::vector<base::SubId> late;
-    for (auto& [id, subscription] : m_subscriptions) {
-        if (subscription.eoseDueAt && *subscription.eoseDueAt <= at) {
-            subscription.eoseDueAt.reset();
-            late.push_back(id);
-        }
-    }
-    for (const base::SubId& id : late)
-        Q_EMIT eoseTimedOut(id);
-}
-
-void RelayConnection::noteIdleness()
-{
-    if (!m_subscriptions.empty() || !m_publishes.empty())
-        m_idleSince.reset();
-    else if (!m_idleSince)
-        m_idleSince = now();
-}
-
-void RelayConnection::setState(RelayState next)
-{
-    if (m_state == next)
-        return;
-    m_state = next;
-    Q_EMIT stateChanged(state());
-}
-
 RelayState RelayConnection::state() const
 {
     return m_pausedAt ? RelayState::Paused : m_state;
@@ -361,6 +325,7 @@ RelayStatus RelayConnection::status() const
     status.reconnects = m_reconnects;
     status.subscriptions = m_subscriptions.size();
     status.spilled = m_intake.spilled();
+    m_log.fill(status);
     return status;
 }
 

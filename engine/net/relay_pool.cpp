@@ -5,8 +5,8 @@
 
 #include "engine/base/limits.h"
 #include "engine/net/net_parts.h"
-#include "engine/net/relay_connection.h"
 #include "engine/net/relay_info.h"
+#include "engine/net/relay_pool_private.h"
 
 #include <QTimer>
 
@@ -21,39 +21,7 @@ namespace limits = base::limits;
 
 namespace {
 constexpr std::chrono::milliseconds lookAtClockEvery(250);
-constexpr std::size_t socketsKeptForPublishing = 5; // relays found through events leave room for these
 } // namespace
-
-struct RelayPool::Private {
-    struct Relay {
-        std::unique_ptr<RelayConnection> connection;
-        RelayLimits limits;
-        std::optional<std::chrono::steady_clock::time_point> infoAskedAt;
-        bool isKept = false; // in a set; else dialled for a publish
-    };
-
-    Private(RelayPool* thePool, const NetParts& theParts) : pool(thePool), parts(theParts), mailbox(std::make_shared<NetMailbox>(thePool)) {}
-
-    RelayPool* pool;
-    NetParts parts;
-    std::shared_ptr<NetMailbox> mailbox;
-    std::size_t socketsMax = limits::socketsMax;
-    std::vector<base::RelayRef> user, found;
-    std::map<base::RelayRef, Relay> relays;
-    std::vector<std::unique_ptr<RelayConnection>> leaving; // still hold frames with tickets
-    bool isStopped = false;
-
-    void applySets();
-    std::vector<base::RelayRef> wanted() const;
-    Relay& open(base::RelayRef relay, bool userTyped);
-    void close(base::RelayRef relay);
-    void tellWhatHappensTo(base::RelayRef relay, RelayConnection* connection);
-    void askInfo(base::RelayRef relay);
-    void lookAtClock();
-    void resumeIfRoom();
-    void each(const std::function<void(Relay&)>& visit);
-    bool isUsers(base::RelayRef relay) const { return std::find(user.begin(), user.end(), relay) != user.end(); }
-};
 
 RelayPool::RelayPool(const NetParts& parts, QObject* parent) : QObject(parent), m(std::make_unique<Private>(this, parts))
 {
@@ -140,10 +108,49 @@ void RelayPool::whenCommitted(std::function<void()> done)
     m->parts.ledger.end(ticket);
 }
 
-void RelayPool::visit(base::RelayRef relay)
+bool RelayPool::visit(base::RelayRef relay, Origin namedBy)
 {
-    if (!m->isStopped && !m->relays.contains(relay) && m->relays.size() < m->socketsMax)
-        m->open(relay, true);
+    if (m->isStopped)
+        return false;
+    if (m->relays.contains(relay))
+        return true;
+    const auto url = m->parts.names.urlOf(relay);
+    const bool mayBeDialled = url && (namedBy == Origin::User || url->isDialableFromHint());
+    if (!mayBeDialled || m->relays.size() >= m->socketsMax)
+        return false;
+    m->open(relay, namedBy == Origin::User);
+    return true;
+}
+
+void RelayPool::leave(base::RelayRef relay)
+{
+    const auto at = m->relays.find(relay);
+    if (at != m->relays.end() && !at->second.isKept && at->second.connection->idleSince())
+        m->close(relay);
+}
+
+void RelayPool::sendAuth(base::RelayRef relay, const base::EventId& id, const std::string& authFrame)
+{
+    if (auto* connection = m->connectionTo(relay))
+        connection->sendAuth(id, authFrame);
+}
+
+void RelayPool::goOnAfterAuth(base::RelayRef relay)
+{
+    if (auto* connection = m->connectionTo(relay))
+        connection->goOnAfterAuth();
+}
+
+void RelayPool::failParked(base::RelayRef relay)
+{
+    if (auto* connection = m->connectionTo(relay))
+        connection->failParked();
+}
+
+void RelayPool::redial(base::RelayRef relay)
+{
+    if (auto* connection = m->connectionTo(relay))
+        connection->redial();
 }
 
 RelayStatus RelayPool::status(base::RelayRef relay) const
@@ -190,7 +197,7 @@ std::vector<base::RelayRef> RelayPool::Private::wanted() const
     for (const base::RelayRef ref : found) {
         const auto url = parts.names.urlOf(ref);
         if (url && url->isDialableFromHint())
-            add(ref, socketsMax - std::min(socketsMax / 2, socketsKeptForPublishing));
+            add(ref, socketsMax - std::min(socketsMax / 2, RelayPool::socketsKept));
     }
     return refs;
 }
@@ -244,6 +251,9 @@ void RelayPool::Private::tellWhatHappensTo(base::RelayRef ref, RelayConnection* 
             [this, ref](const std::string& challenge) { Q_EMIT pool->authChallenged(ref, challenge); });
     connect(connection, &RelayConnection::compared, pool,
             [this, ref](const nostr::RelayMessage& message) { Q_EMIT pool->compared(ref, message); });
+    connect(connection, &RelayConnection::authNeeded, pool, [this, ref] { Q_EMIT pool->authNeeded(ref); });
+    connect(connection, &RelayConnection::authAnswered, pool,
+            [this, ref](bool isAccepted, const std::string& message) { Q_EMIT pool->authAnswered(ref, isAccepted, message); });
 }
 
 void RelayPool::Private::close(base::RelayRef ref)
@@ -274,41 +284,6 @@ void RelayPool::Private::askInfo(base::RelayRef ref)
         at->second.limits = *info;
         Q_EMIT pool->limitsKnown(ref);
     });
-}
-
-void RelayPool::Private::lookAtClock()
-{
-    const auto now = parts.clock.steady();
-    each([](Relay& relay) { relay.connection->checkTimes(); });
-    std::vector<base::RelayRef> idle;
-    for (const auto& [ref, relay] : relays) {
-        const auto idleSince = relay.connection->idleSince();
-        if (!relay.isKept && idleSince && now - *idleSince >= limits::idleClose)
-            idle.push_back(ref);
-    }
-    for (const base::RelayRef ref : idle)
-        close(ref);
-    resumeIfRoom();
-}
-
-void RelayPool::Private::resumeIfRoom()
-{
-    for (auto& connection : leaving)
-        connection->resumeIfRoom();
-    std::erase_if(leaving, [](const auto& connection) { return !connection->holdsFrames(); });
-    each([](Relay& relay) { relay.connection->resumeIfRoom(); });
-}
-
-void RelayPool::Private::each(const std::function<void(Relay&)>& visit)
-{
-    std::vector<base::RelayRef> refs;
-    for (const auto& [ref, relay] : relays)
-        refs.push_back(ref);
-    for (const base::RelayRef ref : refs) {
-        const auto at = relays.find(ref); // what a signal of an earlier one set off may have closed it
-        if (at != relays.end())
-            visit(at->second);
-    }
 }
 
 } // namespace nandu::net

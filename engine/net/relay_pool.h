@@ -35,6 +35,7 @@ public:
     void setRelays(Origin origin, const std::vector<base::RelayRef>& relays);
     void setSocketsMax(std::size_t socketsMax);
     std::vector<base::RelayRef> relays() const; // every one that is kept connected
+    static constexpr std::size_t socketsKept = 5; // relays found through events leave room for publishes and visits
 
     // Sent now, or as soon as it is connected, and again after each reconnect, until closeSubscription(). The same id again
     // replaces the filters. A relay that is in no set is not dialled: its subscription is forgotten.
@@ -50,8 +51,21 @@ public:
     // Runs on this thread once everything that has arrived so far, from all relays, is committed.
     void whenCommitted(std::function<void()> done);
 
-    // Dials a relay that the user's settings name, for a question; left when idle, as after a publish. Not when the cap of sockets is reached.
-    void visit(base::RelayRef relay);
+    // Dials a relay for a question; left when idle, as after a publish. Not when the cap of sockets is reached, and one that was Found
+    // only if strangers may name it. False: it is not connected and will not be.
+    bool visit(base::RelayRef relay, Origin namedBy = Origin::User);
+
+    void leave(base::RelayRef relay); // one that was visited and has nothing more to do: its socket is free at once
+
+    // NIP-42, for relay_auth. What was parked because of "auth-required:" goes on, or fails.
+    void sendAuth(base::RelayRef relay, const base::EventId& id, const std::string& authFrame);
+    void goOnAfterAuth(base::RelayRef relay);
+    void failParked(base::RelayRef relay);
+    void redial(base::RelayRef relay); // as somebody else
+
+    // The machine slept, or the network is another one: every connection is asked if it is there, those that wait are dialled again
+    // soon, a few at a time. A sleep is noticed by itself.
+    void wake();
 
     RelayStatus status(base::RelayRef relay) const;
     std::vector<RelayStatus> statuses() const;
@@ -70,6 +84,8 @@ Q_SIGNALS:
     void limitsKnown(nandu::base::RelayRef relay); // NIP-11 fetched: status(relay).limits changed
     void authChallenged(nandu::base::RelayRef relay, const std::string& challenge); // NIP-42; never answered by itself
     void compared(nandu::base::RelayRef relay, const nandu::nostr::RelayMessage& message); // NEG-MSG or NEG-ERR, at once
+    void authNeeded(nandu::base::RelayRef relay); // it turned something of ours away with "auth-required:"
+    void authAnswered(nandu::base::RelayRef relay, bool isAccepted, const std::string& message);
 
 private:
     struct Private;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nandu::net {
 
@@ -22,6 +23,30 @@ enum class RelayState : std::uint8_t {
     Connected,
     Waiting, // back-off until the next try
     Paused,  // connected, not read: the queue is full
+};
+
+// Why a connection ended, or never came to be.
+enum class DropCause : std::uint8_t {
+    None,
+    Closed,         // by the relay or the network, after it had worked
+    WentMute,       // half-open: no pong
+    DialTimedOut,
+    Unreachable,    // no such name, nobody listens, TLS failed
+    HttpRefused,
+    PrivateAddress, // a stranger's name that leads into our own network
+    Blocked,        // "blocked:": it does not want us
+};
+
+struct RelayFault {
+    std::int64_t at = 0; // seconds since 1970
+    std::string words;
+};
+inline constexpr std::size_t faultsKept = 20;
+
+// Medians of the last few; absent: not measured yet.
+struct RelayTimes {
+    using Time = std::optional<std::chrono::milliseconds>;
+    Time connect, firstEvent, eose, ok;
 };
 
 // What a relay's NIP-11 document says it can take; absent: not said.
@@ -58,6 +83,11 @@ struct RelayStatus {
     std::size_t subscriptions = 0;
     std::size_t spilled = 0; // frames waiting in the connection because the queue is full
     RelayLimits limits;
+    DropCause lastDrop = DropCause::None;
+    std::uint64_t dials = 0;
+    RelayTimes times;
+    std::vector<RelayFault> faults; // the newest first
+    std::uint64_t accepted = 0, rejected = 0, unanswered = 0; // events that we sent it
 };
 
 // What a relay sent under one subscription before its EOSE, duplicates too: was that a full page, and where does the next
@@ -67,6 +97,8 @@ struct PageTally {
     std::int64_t oldest = 0; // created_at, seconds
     base::EventId lastId;    // of the last one, when its frame is spelled as usual
     nostr::StoredRest rest = nostr::StoredRest::Unknown; // NIP-67
+    std::optional<std::chrono::milliseconds> firstAfter; // from the question to the first event, and to EOSE
+    std::optional<std::chrono::milliseconds> eoseAfter;
 };
 
 struct PublishAnswer {
@@ -78,6 +110,7 @@ struct PublishAnswer {
     };
     Outcome outcome = Outcome::NoAnswer;
     std::string message;
+    std::optional<std::chrono::milliseconds> took{}; // to the OK
 };
 
 inline constexpr std::size_t publishesInFlightMax = 20; // a relay; the rest waits
@@ -88,5 +121,6 @@ Q_DECLARE_METATYPE(nandu::base::RelayRef)
 Q_DECLARE_METATYPE(nandu::base::SubId)
 Q_DECLARE_METATYPE(nandu::base::EventId)
 Q_DECLARE_METATYPE(nandu::net::RelayState)
+Q_DECLARE_METATYPE(nandu::net::DropCause)
 Q_DECLARE_METATYPE(nandu::net::PublishAnswer)
 Q_DECLARE_METATYPE(nandu::net::PageTally)

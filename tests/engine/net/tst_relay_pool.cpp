@@ -34,12 +34,25 @@ std::string eventFrame(const std::string& sub, const nostr::Event& event)
     return "[\"EVENT\",\"" + sub + "\"," + nostr::eventToJson(event) + "]";
 }
 
+// Goes on on the wall while the steady one stands still, as in a sleep.
+class SleepingClock : public base::Clock {
+public:
+    std::chrono::steady_clock::time_point steady() const override { return m_clock.steady(); }
+    std::int64_t wallSeconds() const override { return m_clock.wallSeconds() + m_slept; }
+    void advance(std::chrono::nanoseconds by) { m_clock.advance(by); }
+    void sleep(std::int64_t seconds) { m_slept += seconds; }
+
+private:
+    base::ManualClock m_clock;
+    std::int64_t m_slept = 0;
+};
+
 struct Net {
     net::RelayNames names;
     ingest::FrameQueue queue;
     base::TicketLedger ledger;
     nostr::StoredIds ids;
-    base::ManualClock clock;
+    SleepingClock clock;
     base::Metrics metrics;
     tests::FakeSockets sockets;
     RelayPool pool;
@@ -128,6 +141,71 @@ private Q_SLOTS:
         QTRY_COMPARE(net.sockets.last().pings, 2);
         net.clock.advance(base::limits::pongWithin);
         QTRY_COMPARE(net.pool.status(relay).state, RelayState::Waiting);
+    }
+
+    void afterASleepEveryConnectionIsAskedAndTheDeadOnesComeBackAFewAtATime()
+    {
+        Net net;
+        std::vector<base::RelayRef> relays;
+        for (int i = 0; i < 20; ++i)
+            relays.push_back(net.ref("wss://relay" + std::to_string(i) + ".example"));
+        net.pool.setRelays(RelayPool::Origin::User, relays);
+        QTRY_COMPARE(net.sockets.made.size(), 20U);
+        for (const auto& socket : net.sockets.made) {
+            socket->accept();
+            socket->pong();
+        }
+        net.clock.sleep(3600);
+        QTRY_COMPARE(net.sockets.made[0]->pings, 2); // noticed by itself
+        net.sockets.made[0]->pong();
+        net.clock.advance(base::limits::probeWithin);
+        QTRY_COMPARE(net.pool.status(relays[1]).state, RelayState::Waiting);
+        QCOMPARE(net.pool.status(relays[0]).state, RelayState::Connected);
+        net.clock.advance(2s); // all nineteen are due
+        std::size_t mostALook = 0;
+        for (std::size_t before = net.sockets.made.size(); before < 39;) {
+            QTest::qWait(250);
+            mostALook = std::max(mostALook, net.sockets.made.size() - before);
+            before = net.sockets.made.size();
+        }
+        QVERIFY(mostALook <= 2 * base::limits::redialsPerLook); // two looks may fall into one wait
+    }
+
+    void anotherNetworkAsksThoseThatWaitAgainSoon()
+    {
+        Net net;
+        const auto relay = net.connected();
+        for (int i = 0; i < 6; ++i) { // to the longest wait
+            net.sockets.last().end();
+            net.clock.advance(60s);
+            const std::size_t before = net.sockets.made.size();
+            QTRY_COMPARE(net.sockets.made.size(), before + 1);
+        }
+        net.sockets.last().end();
+        QVERIFY(net.pool.status(relay).retryIn > 30s);
+        net.pool.wake();
+        QVERIFY(net.pool.status(relay).retryIn < 1s);
+    }
+
+    void measuresWhatARelayTakes()
+    {
+        Net net;
+        const auto relay = net.connected();
+        net.pool.subscribe(relay, SubId{"a"}, {notes()});
+        net.sockets.last().say(eventFrame("a", tests::note(1, "hello")));
+        net.ledger.end(net.pull()[0].ticket);
+        net.sockets.last().say("[\"EOSE\",\"a\"]");
+        QTRY_VERIFY(net.pool.status(relay).times.eose.has_value());
+        QVERIFY(net.pool.status(relay).times.firstEvent.has_value());
+        const nostr::Event note = tests::note(1, "mine");
+        net.pool.publish(relay, note.id, nostr::eventToJson(note));
+        net.clock.advance(70ms);
+        net.sockets.last().say("[\"OK\",\"" + note.id.hex() + "\",true,\"\"]");
+        QCOMPARE(net.pool.status(relay).times.ok, std::optional(70ms));
+        QCOMPARE(net.pool.status(relay).accepted, 1U);
+        net.sockets.last().end();
+        QCOMPARE(net.pool.status(relay).faults.size(), 1U);
+        QCOMPARE(net.pool.status(relay).lastDrop, net::DropCause::Closed);
     }
 
     void eventsGetATicketAndReachTheQueue()
