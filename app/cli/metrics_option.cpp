@@ -8,13 +8,18 @@
 
 namespace nandu::cli {
 
-std::unique_ptr<client::MetricsServer> serveMetrics(const Arguments& arguments, client::Pipeline& pipeline, bool& isFailed)
+std::unique_ptr<client::MetricsServer> serveMetrics(const Arguments& arguments, client::Pipeline& pipeline, bool& isFailed,
+                                                    std::function<int()> localClients)
 {
     isFailed = false;
     if (!arguments.metricsPort)
         return nullptr;
     auto server = std::make_unique<client::MetricsServer>(
-        [&pipeline] { return client::metricsText(pipeline, {}, std::chrono::steady_clock::now()); });
+        [&pipeline, localClients = std::move(localClients)] {
+            client::MetricsElsewhere elsewhere;
+            elsewhere.localClients = localClients ? localClients() : -1;
+            return client::metricsText(pipeline, elsewhere, std::chrono::steady_clock::now());
+        });
     if (!server->listen(*arguments.metricsPort)) {
         say("Figures cannot be served on port " + std::to_string(*arguments.metricsPort) + ": " + server->errorString().toStdString() + ".");
         isFailed = true;

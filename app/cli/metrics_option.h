@@ -8,11 +8,13 @@
 #include "engine/client/metrics_server.h"
 #include "engine/client/pipeline.h"
 
+#include <functional>
 #include <memory>
 
 namespace nandu::cli {
 
 // Null without the option, and after a sentence when the port cannot be served: then `isFailed` is set.
-std::unique_ptr<client::MetricsServer> serveMetrics(const Arguments& arguments, client::Pipeline& pipeline, bool& isFailed);
+std::unique_ptr<client::MetricsServer> serveMetrics(const Arguments& arguments, client::Pipeline& pipeline, bool& isFailed,
+                                                    std::function<int()> localClients = {}); // of the relay that is served
 
 } // namespace nandu::cli

@@ -31,7 +31,7 @@ int serveRelay(const Arguments& arguments)
         return fail("Port " + std::to_string(*arguments.port) + " cannot be served: " + listener.errorString().toStdString() + ".");
 
     bool isMetricsFailed = false;
-    auto metrics = serveMetrics(arguments, *pipeline, isMetricsFailed);
+    auto metrics = serveMetrics(arguments, *pipeline, isMetricsFailed, [&listener] { return static_cast<int>(listener.clientCount()); });
     if (isMetricsFailed)
         return failed;
     watchForInterrupt();

@@ -27,9 +27,16 @@ struct RelayRow {
     Q_PROPERTY(int subscriptions MEMBER subscriptions)
     Q_PROPERTY(QString testResult MEMBER testResult)
     Q_PROPERTY(QString software MEMBER software)
+    Q_PROPERTY(int auth READ authNumber)       // Auth
+    Q_PROPERTY(int consent READ consentNumber) // Consent
+    Q_PROPERTY(int people MEMBER people)
 public:
     enum State { Off, Connecting, Connected, Waiting, Paused }; // Waiting: back-off; Paused: our queue is full
     Q_ENUM(State)
+    enum Auth { NoAuth, AsksWho, SigningIn, SignedIn, AuthRefused }; // NIP-42
+    Q_ENUM(Auth)
+    enum Consent { Ask, Once, Always, Never }; // of the account in use; Once: until the program ends
+    Q_ENUM(Consent)
     QString url;
     bool read = true;
     bool write = true;
@@ -47,6 +54,11 @@ public:
     int subscriptions = 0;
     QString testResult; // of the test button: empty, running, or one sentence
     QString software;   // NIP-11
+    Auth auth = NoAuth;
+    int authNumber() const { return auth; }
+    Consent consent = Ask;
+    int consentNumber() const { return consent; }
+    int people = 0; // followed ones who are read from it
     bool operator==(const RelayRow&) const = default;
 };
 

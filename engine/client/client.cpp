@@ -9,9 +9,11 @@
 #include "engine/client/feed_service_impl.h"
 #include "engine/client/link_service_impl.h"
 #include "engine/client/network.h"
+#include "engine/client/network_watch.h"
 #include "engine/client/notice_service_impl.h"
 #include "engine/client/own_marks.h"
 #include "engine/client/publishing.h"
+#include "engine/client/relay_book_keeper.h"
 #include "engine/client/relay_service_impl.h"
 #include "engine/client/search_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
@@ -59,6 +61,8 @@ struct Client::Private {
     void connectParts();
     void takeAccount();
     void takeList(int kind);
+    void connectNetwork();
+    void applyRelaySettings();
     std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> nameLookUp();
     std::vector<base::RelayUrl> writeRelays() const;
     std::vector<base::RelayUrl> indexers() const;
@@ -76,6 +80,8 @@ struct Client::Private {
     std::unique_ptr<NoticeServiceImpl> notices;
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
+    std::unique_ptr<RelayBookKeeper> book; // none in the demo
+    std::unique_ptr<NetworkWatch> networkWatch;
     std::unique_ptr<EngineServiceImpl> engine;
     std::unique_ptr<DiagnosticsServiceImpl> diagnostics;
     std::shared_ptr<const store::Mutes> mutes;
@@ -161,6 +167,8 @@ void Client::Private::build()
             },
             [this] { return publishing ? publishing->service().pending() : 0; },
             [this] { return readers->busy(); },
+            [this] { return relays ? relays->openWants() : -1; },
+            [this] { return relays ? relays->figures() : std::vector<RelayFigures>(); },
         });
     diagnostics = std::make_unique<DiagnosticsServiceImpl>(*pipeline, *readers, *settings);
 }
@@ -181,6 +189,7 @@ void Client::Private::connectParts()
     QObject::connect(accounts.get(), &AccountServiceImpl::stateChanged, &context, [this] { takeAccount(); });
     // Last: from here on events arrive, and every listener is there. The demo never dials a relay of the world outside.
     relays = std::make_unique<RelayServiceImpl>(*network, pathOf(options.folder + QStringLiteral("/relays.json")));
+    relays->setLookup(*lookup);
     const auto tell = [this](const QString& sentence) { Q_EMIT engine->problem(sentence); };
     QObject::connect(&publishing->service(), &PublishServiceImpl::broken, &context, tell);
     QObject::connect(relays.get(), &RelayServiceImpl::problemFound, &context, tell);
@@ -189,11 +198,45 @@ void Client::Private::connectParts()
         sentences += (sentences.isEmpty() ? QString() : QStringLiteral(" ")) + relays->problem();
     if (!sentences.isEmpty()) // once somebody listens
         QMetaObject::invokeMethod(&context, [tell, sentences] { tell(sentences); }, Qt::QueuedConnection);
+    connectNetwork();
     const auto only = base::RelayUrl::parse(options.onlyRelay.toStdString());
     if (only)
         relays->useOnly({{*only, true, true}});
     else if (options.onlyRelay.isEmpty())
         relays->start();
+}
+
+void Client::Private::connectNetwork()
+{
+    applyRelaySettings();
+    QObject::connect(engine.get(), &EngineServiceImpl::settingChanged, &context, [this] { applyRelaySettings(); });
+    // Signed on the signer's thread, for whoever is in use when it is asked for; told on the net thread.
+    const auto sign = [this](nostr::EventTemplate what, const std::function<void(base::Result<nostr::VerifiedEvent>)>& done) {
+        const auto tell = [net = network.get(), done](const base::Result<nostr::VerifiedEvent>& event) { net->post([done, event] { done(event); }); };
+        QMetaObject::invokeMethod(&context, [this, what = std::move(what), tell] {
+            if (const auto signer = accounts->signer())
+                signer->sign(what).then(&context, tell).onCanceled(&context, [tell] { tell(base::fail(base::ErrorCode::Cancelled)); });
+            else
+                tell(base::fail(base::ErrorCode::Unavailable, "this account can only read"));
+        }, Qt::QueuedConnection);
+    };
+    network->post([net = network.get(), sign, indexers = indexers()] {
+        net->auth().setSigner(sign);
+        net->synchronizer().setIndexers(indexers);
+    });
+    networkWatch = std::make_unique<NetworkWatch>([net = network.get()] { net->post([net] { net->synchronizer().networkChanged(); }); });
+    if (options.onlyRelay.isEmpty())
+        book = std::make_unique<RelayBookKeeper>(*network, pathOf(options.folder + QStringLiteral("/relay-book.json")));
+}
+
+void Client::Private::applyRelaySettings()
+{
+    const auto sockets = settings->value(QLatin1String(setting_keys::socketsMax)).toUInt();
+    const auto perPerson = settings->value(QLatin1String(setting_keys::relaysPerPerson)).toUInt();
+    network->post([net = network.get(), sockets, perPerson] {
+        net->synchronizer().setSocketsMax(sockets);
+        net->synchronizer().setRelaysPerPerson(perPerson);
+    });
 }
 
 void Client::Private::takeAccount()
@@ -205,6 +248,7 @@ void Client::Private::takeAccount()
     if (relays) {
         const QString place = account ? accounts->accountFolder(*account) : options.folder;
         relays->useFile(pathOf(place + QStringLiteral("/relays.json")));
+        relays->useAccount(account, pathOf(place + QStringLiteral("/sign-in.json")));
     }
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
 }
@@ -304,6 +348,8 @@ void Client::stop()
     m->isStopped = true;
     const auto deadline = m->options.clock.steady() + base::limits::stopWithin;
     m->publishing.reset();   // joins its thread, which posts to the network; what is not delivered stands in user.db
+    if (m->book)
+        m->book->saveNow();
     m->network->stop();      // nothing new arrives
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - m->options.clock.steady());
     m->pipeline->stop(std::max(left, std::chrono::milliseconds(500)));

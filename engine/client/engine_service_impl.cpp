@@ -4,7 +4,6 @@
 #include "engine/client/engine_service_impl.h"
 
 #include "engine/client/engine_report.h"
-#include "engine/client/metrics_text.h"
 #include "engine/client/worker_benchmark.h"
 
 namespace nandu::client {
@@ -27,7 +26,8 @@ EngineServiceImpl::EngineServiceImpl(Pipeline& pipeline, Settings& settings, Els
     : api::EngineService(parent), m_pipeline(pipeline), m_settings(settings), m_elsewhere(std::move(elsewhere)),
       m_server([this] {
           const auto told = [](const std::function<int()>& figure) { return figure ? figure() : -1; };
-          return metricsText(m_pipeline, {told(m_elsewhere.connectedRelays), told(m_elsewhere.outboxPending), told(m_elsewhere.busyReaders)},
+          return metricsText(m_pipeline, {told(m_elsewhere.connectedRelays), told(m_elsewhere.outboxPending), told(m_elsewhere.busyReaders), told(m_elsewhere.openWants), -1,
+                                 m_elsewhere.relays ? m_elsewhere.relays() : std::vector<RelayFigures>()},
               std::chrono::steady_clock::now());
       })
 {

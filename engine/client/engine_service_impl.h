@@ -6,6 +6,7 @@
 
 #include "engine/api/engine_service.h"
 #include "engine/client/metrics_server.h"
+#include "engine/client/metrics_text.h"
 #include "engine/client/pipeline.h"
 #include "engine/client/settings.h"
 
@@ -23,6 +24,8 @@ public:
         std::function<int()> connectedRelays;
         std::function<int()> outboxPending;
         std::function<int()> busyReaders;
+        std::function<int()> openWants;
+        std::function<std::vector<RelayFigures>()> relays;
     };
 
     // Both outlive this. Applies the settings to the pipeline; what had to be corrected is told once the event loop runs.

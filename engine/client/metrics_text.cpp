@@ -152,6 +152,39 @@ void writeStore(Page& page, Pipeline& pipeline)
     page.single("slow_operations_total", "counter", "Operations over the threshold.", static_cast<double>(pipeline.metrics().slow.total()));
 }
 
+void writeRelays(Page& page, const MetricsElsewhere& elsewhere)
+{
+    std::map<std::string, RelayFigures> hosts; // several addresses may be at one
+    std::size_t subscriptions = 0;
+    for (const RelayFigures& relay : elsewhere.relays) {
+        RelayFigures& host = hosts[hostOf(relay.address)];
+        host.isConnected |= relay.isConnected;
+        host.accepted += relay.accepted;
+        host.rejected += relay.rejected;
+        host.unanswered += relay.unanswered;
+        if (relay.eose && (!host.eose || *host.eose < *relay.eose))
+            host.eose = relay.eose;
+        subscriptions += relay.subscriptions;
+    }
+    page.head("relay_connected", "gauge", "1 while a relay is connected.");
+    for (const auto& [host, relay] : hosts)
+        page.count(relay.isConnected ? 1 : 0, label("relay", host));
+    page.head("relay_eose_seconds", "gauge", "From a question to EOSE, the median of the last few.");
+    for (const auto& [host, relay] : hosts) {
+        if (relay.eose)
+            page.value(std::chrono::duration<double>(*relay.eose).count(), label("relay", host));
+    }
+    page.head("publish_total", "counter", "Events that were sent to a relay, by what became of them.");
+    for (const auto& [host, relay] : hosts) {
+        page.count(relay.accepted, label("relay", host) + "," + label("result", "accepted"));
+        page.count(relay.rejected, label("relay", host) + "," + label("result", "rejected"));
+        page.count(relay.unanswered, label("relay", host) + "," + label("result", "unanswered"));
+    }
+    page.head("subscriptions_active", "gauge", "What is asked for, and the subscriptions at relays that it takes.");
+    page.count(static_cast<std::uint64_t>(elsewhere.openWants), label("side", "view"));
+    page.count(subscriptions, label("side", "relay"));
+}
+
 } // namespace
 
 std::string metricsText(Pipeline& pipeline, const MetricsElsewhere& elsewhere, std::chrono::steady_clock::time_point now)
@@ -178,6 +211,10 @@ std::string metricsText(Pipeline& pipeline, const MetricsElsewhere& elsewhere, s
         page.single("relays_connected", "gauge", "Relays that are connected.", elsewhere.connectedRelays);
     if (elsewhere.outboxPending >= 0)
         page.single("outbox_pending", "gauge", "Own posts not delivered yet.", elsewhere.outboxPending);
+    if (elsewhere.openWants >= 0)
+        writeRelays(page, elsewhere);
+    if (elsewhere.localClients >= 0)
+        page.single("local_relay_clients", "gauge", "Programs connected to the relay that we serve.", elsewhere.localClients);
     return page.take();
 }
 

@@ -24,6 +24,10 @@ Network::Network(Pipeline& pipeline, sync::StoreLookup& store, const base::Clock
             m_pool = new net::RelayPool(net::NetParts{m_names, pipeline.frames(), pipeline.ledger(), pipeline.ids(), clock, pipeline.metrics(), m_http},
                                         m_context.get());
             m_synchronizer = new sync::Synchronizer({*m_pool, m_names, pipeline.asked(), store, clock}, m_context.get());
+            m_auth = new net::RelayAuth(*m_pool, m_names, clock, m_context.get());
+            sync::SubscriptionRegistry& asked = m_synchronizer->subscriptions();
+            QObject::connect(m_auth, &net::RelayAuth::authenticated, &asked, &sync::SubscriptionRegistry::unpark);
+            QObject::connect(m_auth, &net::RelayAuth::refused, &asked, &sync::SubscriptionRegistry::failParked);
         },
         Qt::BlockingQueuedConnection);
     m_route->to = m_synchronizer;
@@ -61,6 +65,7 @@ void Network::stop()
             QMetaObject::invokeMethod(
                 m_context.get(),
                 [this] {
+                    delete m_auth;
                     delete m_synchronizer;
                     delete m_pool;
                     delete m_http;

@@ -8,6 +8,7 @@
 #include "engine/base/clock.h"
 #include "engine/client/pipeline.h"
 #include "engine/net/http_fetcher.h"
+#include "engine/net/relay_auth.h"
 #include "engine/net/relay_pool.h"
 #include "engine/sync/store_lookup.h"
 #include "engine/sync/synchronizer.h"
@@ -34,6 +35,7 @@ public:
     // On the net thread.
     net::RelayPool& pool() { return *m_pool; }
     net::HttpFetcher& http() { return *m_http; }
+    net::RelayAuth& auth() { return *m_auth; }
     // Its interest functions may be called from any thread.
     sync::Synchronizer& synchronizer() { return *m_synchronizer; }
 
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<QObject> m_context; // lives on the net thread
     net::HttpFetcher* m_http = nullptr; // its children
     net::RelayPool* m_pool = nullptr;
+    net::RelayAuth* m_auth = nullptr;
     sync::Synchronizer* m_synchronizer = nullptr;
     std::shared_ptr<CommitRoute> m_route;
 };

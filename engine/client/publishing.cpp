@@ -102,6 +102,8 @@ Publishing::Publishing(const PublishingParts& parts) : m_route(std::make_shared<
             if (state == net::RelayState::Connected)
                 route->connected(network.names().textOf(relay));
         });
+        QObject::connect(&network.auth(), &net::RelayAuth::authenticated, &network.pool(),
+                         [route, &network](base::RelayRef relay) { route->connected(network.names().textOf(relay)); });
     });
     pipeline.writer().onCommit([route = m_route](const std::shared_ptr<const store::Commit>& commit) {
         std::lock_guard lock(route->mutex);

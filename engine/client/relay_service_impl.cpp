@@ -7,7 +7,6 @@
 #include "engine/nostr/secret_leak.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace nandu::client {
 
@@ -56,6 +55,24 @@ RelayRow::State rowState(net::RelayState state)
     return RelayRow::Off;
 }
 
+RelayRow::Auth authOf(net::AuthState state)
+{
+    switch (state) {
+    case net::AuthState::NotAsked:
+        return RelayRow::NoAuth;
+    case net::AuthState::Asking:
+        return RelayRow::AsksWho;
+    case net::AuthState::Signing:
+    case net::AuthState::Sent:
+        return RelayRow::SigningIn;
+    case net::AuthState::SignedIn:
+        return RelayRow::SignedIn;
+    case net::AuthState::Refused:
+        return RelayRow::AuthRefused;
+    }
+    return RelayRow::NoAuth;
+}
+
 void fill(RelayRow& row, const net::RelayStatus& status, base::RelayMetrics& metrics)
 {
     row.state = rowState(status.state);
@@ -71,18 +88,6 @@ void fill(RelayRow& row, const net::RelayStatus& status, base::RelayMetrics& met
     row.software = QString::fromStdString(status.limits.software);
 }
 } // namespace
-
-struct RelayServiceImpl::Mailbox {
-    std::mutex mutex;
-    RelayServiceImpl* to = nullptr;
-
-    void post(std::function<void(RelayServiceImpl&)> call)
-    {
-        std::lock_guard lock(mutex);
-        if (to)
-            QMetaObject::invokeMethod(to, [service = to, call = std::move(call)] { call(*service); }, Qt::QueuedConnection);
-    }
-};
 
 RelayServiceImpl::RelayServiceImpl(Network& network, std::filesystem::path file, QObject* parent)
     : RelayService(parent), m_network(network), m_file(file), m_firstFile(std::move(file)), m_mailbox(std::make_shared<Mailbox>())
@@ -228,17 +233,26 @@ void RelayServiceImpl::look()
     if (std::exchange(m_isLooking, true))
         return; // the net thread is busy: one question at a time
     m_network.post([&network = m_network, mailbox = m_mailbox] {
-        mailbox->post([statuses = network.pool().statuses()](RelayServiceImpl& service) { service.takeStatuses(statuses); });
+        Looked looked{network.pool().statuses(), {}, network.synchronizer().roster().peopleByRelay(), network.synchronizer().subscriptions().wants()};
+        for (const net::RelayStatus& status : looked.statuses)
+            looked.auth[status.relay] = network.auth().state(status.relay);
+        mailbox->post([looked = std::move(looked)](RelayServiceImpl& service) { service.take(looked); });
     });
 }
 
-void RelayServiceImpl::takeStatuses(const std::vector<net::RelayStatus>& statuses)
+void RelayServiceImpl::take(const Looked& looked)
 {
     m_isLooking = false;
-    m_statuses = statuses;
+    m_looked = looked;
     const QList<RelayRow> before = m_rows;
     rebuild();
-    if (m_rows != before)
+    QStringList asking;
+    for (const RelayRow& row : std::as_const(m_rows)) {
+        if (row.auth == RelayRow::AsksWho)
+            asking.append(row.url);
+    }
+    const bool isNew = std::exchange(m_asking, asking) != asking;
+    if (m_rows != before || isNew)
         Q_EMIT relaysChanged();
 }
 
@@ -253,7 +267,9 @@ void RelayServiceImpl::rebuild()
         row.configured = true;
         rows.append(row);
     }
-    for (const net::RelayStatus& status : m_statuses) {
+    static const Looked nothing;
+    const Looked& looked = m_looked ? *m_looked : nothing;
+    for (const net::RelayStatus& status : looked.statuses) {
         const QString url = QString::fromStdString(status.url);
         auto row = std::ranges::find(rows, url, &RelayRow::url);
         if (row == rows.end()) {
@@ -265,9 +281,14 @@ void RelayServiceImpl::rebuild()
             row = rows.end() - 1;
         }
         fill(*row, status, m_network.metrics().relay(status.relay));
+        row->auth = authOf(looked.auth.at(status.relay));
+        const auto people = looked.people.find(status.relay);
+        row->people = people == looked.people.end() ? 0 : static_cast<int>(people->second);
     }
-    for (RelayRow& row : rows)
+    for (RelayRow& row : rows) {
         row.testResult = m_testResults.value(row.url);
+        row.consent = consentFor(row.url);
+    }
     m_rows = std::move(rows);
 }
 

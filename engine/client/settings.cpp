@@ -39,6 +39,8 @@ constexpr std::array numberRules = {
                int(limits::countFlushLowest.count()), int(limits::countFlushHighest.count())},
     NumberRule{setting_keys::metricsPort, "The port for figures", 0, 0, 65'535},
     NumberRule{setting_keys::undoSeconds, "The time to take a note back", 10, 0, 60},
+    NumberRule{setting_keys::socketsMax, "The number of relays", int(limits::socketsMax), int(limits::socketsLowest), int(limits::socketsHighest)},
+    NumberRule{setting_keys::relaysPerPerson, "The number of relays for a person", int(limits::relaysPerPerson), 1, int(limits::relaysPerPersonMost)},
     NumberRule{setting_keys::textScale, "The text size", 100, 80, 200},
 };
 

@@ -95,7 +95,7 @@ public:
     base::Result<void> requeueSent(std::int64_t nowMs, std::int64_t laterMs = 60'000);
     // Everything that was not accepted, or is not there, is Queued again with attempts 0. Returns how many.
     base::Result<std::size_t> retry(const base::EventId& event, std::int64_t nowMs);
-    // What got no answer from this relay is Queued for one more try.
+    // What got no answer from this relay, or was refused because it did not know us, is Queued for one more try.
     base::Result<std::size_t> retryAt(std::string_view relay, std::uint32_t attempts, std::int64_t nowMs);
     // Takes it back: gone, and never sent. Refused once a try was made. Its text becomes a draft, above what is one there already.
     base::Result<nostr::Event> undo(const base::EventId& event, const std::optional<Draft>& asDraft = {});

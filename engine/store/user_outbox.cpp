@@ -21,6 +21,7 @@ namespace {
 constexpr auto queued = static_cast<std::int64_t>(DeliveryState::Queued);
 constexpr auto sent = static_cast<std::int64_t>(DeliveryState::Sent);
 constexpr auto accepted = static_cast<std::int64_t>(DeliveryState::Accepted);
+constexpr auto refused = static_cast<std::int64_t>(DeliveryState::Refused);
 constexpr auto noAnswer = static_cast<std::int64_t>(DeliveryState::NoAnswer);
 constexpr auto due = static_cast<std::int64_t>(ReadBack::Due);
 constexpr auto missing = static_cast<std::int64_t>(ReadBack::Missing);
@@ -236,10 +237,11 @@ Result<std::vector<base::EventId>> UserDb::undelivered()
 Result<std::size_t> UserDb::retryAt(std::string_view relay, std::uint32_t attempts, std::int64_t nowMs)
 {
     std::lock_guard lock(m->mutex);
-    auto update = m->prepare("UPDATE outbox_relay SET state = ?2, attempts = ?3, next_try_ms = ?4 WHERE relay = ?1 AND state = ?5");
+    auto update = m->prepare("UPDATE outbox_relay SET state = ?2, attempts = ?3, next_try_ms = ?4 "
+                             "WHERE relay = ?1 AND (state = ?5 OR (state = ?6 AND reason LIKE 'auth-required:%'))");
     if (!update)
         return update.error();
-    if (auto done = update->bind(1, relay).bind(2, queued).bind(3, std::int64_t(attempts)).bind(4, nowMs).bind(5, noAnswer).run(); !done)
+    if (auto done = update->bind(1, relay).bind(2, queued).bind(3, std::int64_t(attempts)).bind(4, nowMs).bind(5, noAnswer).bind(6, refused).run(); !done)
         return done.error();
     return static_cast<std::size_t>(m->db.changes());
 }

@@ -89,25 +89,13 @@ void FeedSync::apply(const SyncView& view)
 
 void FeedSync::applyFollows(const SyncView& view)
 {
-    Want notes{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
-    Want lists{.filters = {}, .priority = Want::Priority::Background, .isLive = true};
-    if (!view.follows.empty()) {
-        notes.filters = {notesOf(view.follows)};
-        Filter relayLists;
-        relayLists.authors = view.follows;
-        relayLists.kinds = {{kinds::relayList}};
-        lists.filters = {relayLists};
-    }
-    m_follows.set(m_registry, notes, view.readRelays);
-    m_followLists.set(m_registry, lists, view.readRelays);
-
     std::set<base::RelayRef> used;
     for (const auto& [relay, authors] : view.followRelays) {
         used.insert(relay);
         Want there{.filters = {notesOf(authors)}, .priority = Want::Priority::Feed, .isLive = true};
-        m_followsElsewhere[relay].set(m_registry, there, {relay});
+        m_follows[relay].set(m_registry, there, {relay});
     }
-    closeOthers(m_followsElsewhere, m_registry, [&](base::RelayRef relay) { return used.contains(relay); });
+    closeOthers(m_follows, m_registry, [&](base::RelayRef relay) { return used.contains(relay); });
 }
 
 void FeedSync::applyAuthors(const SyncView& view)
@@ -123,7 +111,8 @@ void FeedSync::applyAuthors(const SyncView& view)
         Want want{.filters = {listsOf({author})}, .priority = Want::Priority::Visible, .isLive = true};
         if (withNotes)
             want.filters.push_back(notesOf({author}));
-        m_authors[author].set(m_registry, want, view.readRelays);
+        const auto theirs = view.authorRelays.find(author);
+        m_authors[author].set(m_registry, want, theirs == view.authorRelays.end() ? view.readRelays : withMore(view.readRelays, theirs->second));
     }
     closeOthers(m_authors, m_registry, [&](const base::PubKey& author) { return shown.contains(author); });
 }
@@ -150,8 +139,12 @@ void FeedSync::askOlder(const SyncView& view)
         std::vector<Filter> filters;
         switch (interest.feed) {
         case FeedInterest::Feed::Home:
-            filters = {notesOf(view.follows)};
-            break;
+            for (const auto& [relay, authors] : view.followRelays) {
+                Filter older = notesOf(authors);
+                older.until = interest.olderThan;
+                m_older.ask({.filters = {older}, .priority = Want::Priority::Visible}, {relay});
+            }
+            continue;
         case FeedInterest::Feed::Global:
             filters = {everybodysNotes()};
             break;

@@ -23,8 +23,8 @@ private:
     void askOlder(const SyncView& view);
 
     SubscriptionRegistry& m_registry;
-    KeptWant m_own, m_follows, m_followLists, m_global;
-    std::map<base::RelayRef, KeptWant> m_followsElsewhere;
+    KeptWant m_own, m_global;
+    std::map<base::RelayRef, KeptWant> m_follows;
     std::map<base::PubKey, KeptWant> m_authors;
     std::map<std::string, KeptWant> m_hashtags;
     OneShots m_older;

@@ -59,28 +59,30 @@ std::vector<Filter> cutByCount(const Filter& filter)
 // Halves the longest list until the text fits; a filter that cannot be halved goes as it is, and the relay says no.
 void cutByBytes(const Filter& filter, std::size_t bytesMax, std::vector<Filter>& out)
 {
+    const std::vector<Filter> halves = filter.toJson().size() > bytesMax ? halvesOf(filter) : std::vector<Filter>();
+    if (halves.empty())
+        out.push_back(filter);
+    for (const Filter& half : halves)
+        cutByBytes(half, bytesMax, out);
+}
+} // namespace
+
+std::vector<Filter> halvesOf(const Filter& filter)
+{
     std::size_t longest = 1;
-    std::function<std::vector<Filter>()> halve;
+    std::function<std::vector<Filter>()> halve = [] { return std::vector<Filter>(); };
     const auto consider = [&](std::size_t size, auto listOf) {
         if (size <= longest)
             return;
         longest = size;
         halve = [&filter, size, listOf] { return cut(filter, (size + 1) / 2, listOf); };
     };
-    if (filter.toJson().size() > bytesMax) {
-        consider(filter.authors ? filter.authors->size() : 0, authorsOf);
-        consider(filter.ids ? filter.ids->size() : 0, idsOf);
-        for (const auto& [letter, values] : filter.tags)
-            consider(values.size(), [letter = letter](Filter& f) { return &f.tags.at(letter); });
-    }
-    if (!halve) {
-        out.push_back(filter);
-        return;
-    }
-    for (const Filter& half : halve())
-        cutByBytes(half, bytesMax, out);
+    consider(filter.authors ? filter.authors->size() : 0, authorsOf);
+    consider(filter.ids ? filter.ids->size() : 0, idsOf);
+    for (const auto& [letter, values] : filter.tags)
+        consider(values.size(), [letter = letter](Filter& f) { return &f.tags.at(letter); });
+    return halve();
 }
-} // namespace
 
 std::vector<std::vector<Filter>> splitForRelay(const std::vector<Filter>& filters, const net::RelayLimits& limits)
 {

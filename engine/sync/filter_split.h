@@ -22,4 +22,7 @@ inline constexpr std::size_t messageBytesLargest = 512 * 1024;      // we never 
 // One inner list a REQ. Filters with an empty list match nothing and are left out.
 std::vector<std::vector<nostr::Filter>> splitForRelay(const std::vector<nostr::Filter>& filters, const net::RelayLimits& limits);
 
+// The filter with the longest of its lists in two parts; none when there is nothing left to cut.
+std::vector<nostr::Filter> halvesOf(const nostr::Filter& filter);
+
 } // namespace nandu::sync

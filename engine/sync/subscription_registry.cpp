@@ -5,6 +5,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/base/log.h"
+#include "engine/sync/closed_reason.h"
 #include "engine/sync/filter_split.h"
 
 #include <QTimer>
@@ -19,25 +20,16 @@ using net::RelayPool;
 
 namespace {
 constexpr auto lookAtClockEvery = 250ms;
-constexpr std::size_t subscriptionsUsual = 10;   // until NIP-11 says otherwise
-constexpr std::size_t subscriptionsLargest = 20; // more wedges some relays
 constexpr std::size_t pageEventsUsual = 500;     // what relays cap an answer at that say nothing
 constexpr unsigned pagesMax = 40;
+constexpr auto pollEvery = 30s;
 constexpr auto retryFirst = 5s;
 constexpr auto retryLast = 10min;
+constexpr unsigned narrowedMax = 4; // a filter of 500 authors becomes 16 of 32
 
 std::chrono::seconds retryAfter(unsigned failures)
 {
     return std::min<std::chrono::seconds>(retryFirst * (1U << std::min(failures, 8U)), retryLast);
-}
-
-bool isForGood(std::string_view message)
-{
-    for (const std::string_view prefix : {"restricted:", "invalid:", "unsupported:", "blocked:", "pow:", "mute:"}) {
-        if (message.starts_with(prefix))
-            return true;
-    }
-    return false;
 }
 } // namespace
 
@@ -106,6 +98,15 @@ void SubscriptionRegistry::unpark(base::RelayRef relay)
     schedule();
 }
 
+void SubscriptionRegistry::failParked(base::RelayRef relay)
+{
+    auto& requests = m_relays[relay].requests;
+    for (std::size_t i = requests.size(); i-- > 0;) {
+        if (i < requests.size() && requests[i].state == Request::State::Parked)
+            finish(relay, i, WantEnd::Failed);
+    }
+}
+
 void SubscriptionRegistry::addRequests(WantId id, base::RelayRef relay)
 {
     const Want& want = m_wants.at(id).first;
@@ -139,8 +140,10 @@ void SubscriptionRegistry::takeState(base::RelayRef relay, net::RelayState state
     if (state != net::RelayState::Waiting || at == m_relays.end())
         return;
     for (Request& request : at->second.requests) {
-        if (request.state == Request::State::Live)
-            request.state = Request::State::Open;
+        if (request.state != Request::State::Live)
+            continue;
+        request.state = Request::State::Open;
+        request.wasAnswered = false;
     }
 }
 
@@ -210,16 +213,24 @@ void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantE
     auto& requests = m_relays[relay].requests;
     Request& request = requests[index];
     const WantId want = request.want;
+    const bool isTold = std::exchange(request.wasAnswered, true);
+    if (end == WantEnd::Complete)
+        request.answeredAtS = request.sentAtS;
     if (request.isLive && end != WantEnd::Failed) {
-        request.state = Request::State::Live;
         request.failures = 0;
+        if (request.isPolled) {
+            closeAt(relay, request);
+            request.notBefore = m_clock.steady() + pollEvery;
+        } else {
+            request.state = Request::State::Live;
+        }
     } else {
         closeAt(relay, request);
         requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(index));
     }
     schedule();
-    const bool isLast = std::ranges::none_of(requests, [&](const Request& other) { return other.want == want && other.state != Request::State::Live; });
-    if (isLast)
+    const bool isLast = std::ranges::none_of(requests, [&](const Request& other) { return other.want == want && !other.wasAnswered; });
+    if (isLast && !isTold)
         Q_EMIT answered(want, relay, end, page);
 }
 
@@ -231,19 +242,62 @@ void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& i
     base::Log(base::LogCategory::Sync, base::LogLevel::Debug) << "a relay closed a subscription: " << message;
     m_ended.push_back({relay, request->id, request->filters, m_clock.steady()}); // the pool has forgotten it already
     request->state = Request::State::Waiting;
+    request->wasAnswered &= request->isPolled;
     Relay& entry = m_relays[relay];
-    if (isForGood(message)) {
-        finish(relay, static_cast<std::size_t>(request - entry.requests.data()), WantEnd::Failed);
-    } else if (message.starts_with("auth-required:")) {
+    const auto index = static_cast<std::size_t>(request - entry.requests.data());
+    switch (reactionTo(message)) {
+    case ClosedReaction::Park:
         request->state = Request::State::Parked;
-        schedule();
-    } else if (message.starts_with("rate-limited:")) {
+        break;
+    case ClosedReaction::SlowDown:
         entry.notBefore = m_clock.steady() + retryAfter(entry.rateLimited++);
-        schedule();
-    } else {
+        break;
+    case ClosedReaction::GiveUp:
+        return finish(relay, index, WantEnd::Failed);
+    case ClosedReaction::AskNarrower:
+        return askNarrower(relay, index);
+    case ClosedReaction::LeaveRelay:
+        return leave(relay);
+    case ClosedReaction::AskAnew:
+        if (request->failures++ > 0)
+            request->notBefore = m_clock.steady() + retryAfter(request->failures);
+        break;
+    case ClosedReaction::FewerAtOnce:
+        entry.slotsLearned = std::max<std::size_t>(openRequests(relay), 1);
         request->notBefore = m_clock.steady() + retryAfter(request->failures++);
-        schedule();
+        break;
+    case ClosedReaction::RetryLater:
+        request->notBefore = m_clock.steady() + retryAfter(request->failures++);
+        break;
     }
+    schedule();
+}
+
+// Which of several filters it does not take is not told: each is asked alone. One with many values may be too long: its halves are.
+void SubscriptionRegistry::askNarrower(base::RelayRef relay, std::size_t index)
+{
+    auto& requests = m_relays[relay].requests;
+    const Request refused = requests[index];
+    std::vector<nostr::Filter> pieces = refused.filters;
+    if (pieces.size() == 1)
+        pieces = refused.narrowed < narrowedMax ? halvesOf(pieces.front()) : std::vector<nostr::Filter>();
+    if (pieces.size() < 2)
+        return finish(relay, index, WantEnd::Failed);
+    requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(index));
+    for (nostr::Filter& piece : pieces) {
+        requests.push_back(refused);
+        requests.back().narrowed += refused.filters.size() == 1 ? 1 : 0;
+        requests.back().filters = {std::move(piece)};
+    }
+    schedule();
+}
+
+void SubscriptionRegistry::leave(base::RelayRef relay)
+{
+    m_relays[relay].notBefore = m_clock.steady() + retryLast;
+    while (!m_relays[relay].requests.empty())
+        finish(relay, m_relays[relay].requests.size() - 1, WantEnd::Failed);
+    Q_EMIT blocked(relay);
 }
 
 // Its caps are known now, or changed: what is not open yet is cut anew. What is open was accepted as it is.
@@ -266,72 +320,6 @@ void SubscriptionRegistry::cutAgain(base::RelayRef relay)
     }
     at->second.requests = std::move(next);
     schedule();
-}
-
-std::size_t SubscriptionRegistry::slots(base::RelayRef relay) const
-{
-    return std::min(m_pool.status(relay).limits.subscriptionsMax.value_or(subscriptionsUsual), subscriptionsLargest);
-}
-
-void SubscriptionRegistry::schedule()
-{
-    if (std::exchange(m_isScheduled, true))
-        return;
-    QMetaObject::invokeMethod(this, &SubscriptionRegistry::sendDue, Qt::QueuedConnection);
-}
-
-void SubscriptionRegistry::sendDue()
-{
-    const bool isChanged = std::exchange(m_isScheduled, false);
-    const Time now = m_clock.steady();
-    const std::size_t endedBefore = m_ended.size();
-    std::erase_if(m_ended, [&](const Ended& ended) { return now - ended.closedAt > limits::closedSubscriptionGrace; });
-
-    std::vector<std::pair<base::RelayRef, Request*>> toSend;
-    for (auto& [ref, relay] : m_relays) {
-        if (relay.notBefore > now)
-            continue;
-        std::size_t open = openRequests(ref);
-        std::size_t live = static_cast<std::size_t>(std::ranges::count_if(relay.requests, [](const Request& request) {
-            return request.isLive && (request.state == Request::State::Open || request.state == Request::State::Live);
-        }));
-        const std::size_t most = slots(ref);
-        // Live ones never leave: a slot stays free of them, else nothing else would ever be asked.
-        const std::size_t mostLive = most > 2 ? most - 1 : most;
-        std::vector<Request*> waiting;
-        for (Request& request : relay.requests) {
-            if (request.state == Request::State::Waiting && request.notBefore <= now)
-                waiting.push_back(&request);
-        }
-        std::ranges::stable_sort(waiting, {}, [](const Request* request) { return request->priority; });
-        for (Request* request : waiting) {
-            if (open >= most || (request->isLive && live >= mostLive))
-                continue;
-            ++open;
-            live += request->isLive ? 1 : 0;
-            request->id = base::SubId{"n" + std::to_string(++m_lastSub)};
-            request->state = Request::State::Open;
-            toSend.emplace_back(ref, request);
-        }
-    }
-    if (isChanged || !toSend.empty() || m_ended.size() != endedBefore)
-        publishAsked();
-    for (const auto& [relay, request] : toSend)
-        m_pool.subscribe(relay, request->id, request->filters);
-}
-
-void SubscriptionRegistry::publishAsked()
-{
-    std::vector<nostr::OpenFilters::Subscription> all;
-    for (const auto& [ref, relay] : m_relays) {
-        for (const Request& request : relay.requests) {
-            if (request.state == Request::State::Open || request.state == Request::State::Live)
-                all.push_back({ref, request.id, request.filters, std::nullopt});
-        }
-    }
-    for (const Ended& ended : m_ended)
-        all.push_back({ended.relay, ended.id, ended.filters, ended.closedAt});
-    m_asked.publish(std::make_shared<nostr::OpenFilters>(std::move(all)));
 }
 
 } // namespace nandu::sync

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -43,15 +44,18 @@ public:
     void setRelays(WantId want, const std::vector<base::RelayRef>& relays); // of an open one: added and left
     void close(WantId want);
     bool isOpen(WantId want) const { return m_wants.contains(want); }
+    std::size_t wants() const { return m_wants.size(); }
     std::size_t openRequests(base::RelayRef relay) const; // subscriptions at that relay now
 
-    // After AUTH succeeded (NIP-42): what was parked is asked again.
+    // After AUTH succeeded (NIP-42): what was parked is asked again. Or it failed, or is not wanted: so did what was parked.
     void unpark(base::RelayRef relay);
+    void failParked(base::RelayRef relay);
 
 Q_SIGNALS:
     // Once for each want and relay, when all of it was answered there; again after a live one's relay was added anew or has
     // reconnected. The page is that of its last request, by the relay's own claims.
     void answered(nandu::sync::WantId want, nandu::base::RelayRef relay, nandu::sync::WantEnd end, const nandu::net::PageTally& page);
+    void blocked(nandu::base::RelayRef relay); // it said that it wants nothing of us
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -67,11 +71,17 @@ private:
         State state = State::Waiting;
         Time notBefore{};
         unsigned failures = 0;
+        unsigned narrowed = 0;     // times that it was cut because the relay did not take it
+        bool wasAnswered = false;  // its want was told
+        bool isPolled = false;     // live, but the relay has no room for it: asked again and again
+        std::int64_t sentAtS = 0;     // seconds since 1970
+        std::int64_t answeredAtS = 0; // when it was sent that was answered in full last; 0: never
     };
     struct Relay {
         std::vector<Request> requests;
         Time notBefore{}; // after "rate-limited:"
         unsigned rateLimited = 0;
+        std::optional<std::size_t> slotsLearned; // it said "too many" with one more
     };
     struct Ended {
         base::RelayRef relay;
@@ -88,10 +98,14 @@ private:
     void takeState(base::RelayRef relay, net::RelayState state);
     void takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message);
     void cutAgain(base::RelayRef relay);
+    void askNarrower(base::RelayRef relay, std::size_t request);
+    void leave(base::RelayRef relay);
     void finish(base::RelayRef relay, std::size_t request, WantEnd end, const net::PageTally& page = {});
     void closeAt(base::RelayRef relay, Request& request);
     void schedule();  // sends what there is room for, once the event loop turns
     void sendDue();
+    void sendDueAt(base::RelayRef relay, std::vector<std::pair<base::RelayRef, base::SubId>>& toSend);
+    bool makeRoomFor(base::RelayRef relay, const Request& request);
     void publishAsked();
     std::size_t slots(base::RelayRef relay) const;
     Request* find(base::RelayRef relay, const base::SubId& id);

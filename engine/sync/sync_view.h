@@ -8,6 +8,7 @@
 #include "engine/sync/feed_interest.h"
 #include "engine/sync/subscription_registry.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -22,7 +23,10 @@ struct SyncView {
     std::vector<base::PubKey> follows;
     std::vector<base::RelayRef> readRelays; // the user's, then those of their own list (NIP-65)
     std::vector<base::RelayRef> ownRelays;  // read and write: where one's own events are looked for
-    std::vector<std::pair<base::RelayRef, std::vector<base::PubKey>>> followRelays; // of followed people, and who write there
+    std::vector<std::pair<base::RelayRef, std::vector<base::PubKey>>> followRelays; // every relay that follows are read from, and who
+    std::vector<std::pair<base::RelayRef, std::vector<base::PubKey>>> turns; // relays over the cap, visited one after the other
+    std::map<base::PubKey, std::vector<base::RelayRef>> authorRelays;  // where people whose page is open write, besides readRelays
+    std::map<std::uint64_t, std::vector<base::RelayRef>> threadRelays; // by watch: where the root's author is answered (NIP-65)
     std::map<std::uint64_t, FeedInterest> interests; // by watch
     std::set<base::PubKey> profiles;                 // shown outside of any feed
     std::int64_t nowS = 0;
@@ -56,6 +60,15 @@ private:
     std::vector<nostr::Filter> m_filters;
 };
 
+inline std::vector<base::RelayRef> withMore(std::vector<base::RelayRef> relays, const std::vector<base::RelayRef>& more)
+{
+    for (const base::RelayRef relay : more) {
+        if (std::find(relays.begin(), relays.end(), relay) == relays.end())
+            relays.push_back(relay);
+    }
+    return relays;
+}
+
 // Closes and forgets the wants of `kept` whose key is not wanted any more.
 template <typename Key, typename IsWanted>
 void closeOthers(std::map<Key, KeptWant>& kept, SubscriptionRegistry& registry, IsWanted isWanted)
@@ -86,13 +99,14 @@ public:
             m_registry.close(want);
         });
     }
-    void ask(Want want, const std::vector<base::RelayRef>& relays)
+    WantId ask(Want want, const std::vector<base::RelayRef>& relays) // 0: there was nothing to ask, or nobody
     {
         if (want.filters.empty() || relays.empty())
-            return;
+            return 0;
         want.isLive = false;
         const WantId id = m_registry.open(std::move(want), relays);
         m_left[id] = {relays.begin(), relays.end()};
+        return id;
     }
     void closeAll()
     {

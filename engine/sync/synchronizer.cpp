@@ -3,10 +3,7 @@
 
 #include "engine/sync/synchronizer.h"
 
-#include "engine/nostr/contact_list.h"
 #include "engine/nostr/kinds.h"
-#include "engine/nostr/relay_list.h"
-#include "engine/sync/relay_choice.h"
 
 #include <algorithm>
 
@@ -19,12 +16,15 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto applyAfter = 150ms; // scrolling changes what is on screen many times a second
 constexpr auto planAfter = 2s;     // relay lists come in by the hundred
-constexpr std::size_t followRelaysMax = 10;
-constexpr std::size_t ownListRelaysMax = 6;
+constexpr auto countDeliveredEvery = 1s;
+constexpr std::size_t relaysOfShownMax = 3; // of an author whose page is open, or the inboxes of a thread
 } // namespace
 
 Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_registry(parts.pool, parts.asked, parts.clock), m_feeds(m_registry), m_profiles(m_registry),
+    : QObject(parent), m_parts(parts), m_registry(parts.pool, parts.asked, parts.clock),
+      m_book(parts.pool, parts.names, parts.clock, static_cast<std::uint32_t>(parts.clock.wallSeconds())), m_roster(parts.pool, parts.names, m_book),
+      m_relayLists(m_registry, parts.pool, m_roster), m_roots(parts.store, [this] { applySoon(); }),
+      m_turns(m_registry, parts.pool, parts.clock), m_feeds(m_registry), m_profiles(m_registry),
       m_threads(m_registry), m_interactions(m_registry), m_notices(m_registry)
 {
     m_applyTimer.setSingleShot(true);
@@ -36,6 +36,10 @@ Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planAfter);
     connect(&m_planTimer, &QTimer::timeout, this, &Synchronizer::planRelays);
+    connect(&m_book, &RelayBook::standingChanged, this, &Synchronizer::planSoon);
+    connect(&m_registry, &SubscriptionRegistry::blocked, &m_book, &RelayBook::noteBlocked);
+    connect(&m_deliveredTimer, &QTimer::timeout, this, &Synchronizer::countDelivered);
+    m_deliveredTimer.start(countDeliveredEvery);
     connect(&m_registry, &SubscriptionRegistry::answered, this, [this](WantId want, base::RelayRef relay, WantEnd end) {
         if (want == m_feeds.ownWant())
             Q_EMIT ownListsAnswered(relay, end);
@@ -45,10 +49,7 @@ Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
 void Synchronizer::setAccount(std::optional<base::PubKey> key)
 {
     m_view.me = key;
-    m_view.follows.clear();
-    m_writeRelays.clear();
-    m_ownList.clear();
-    m_followsAt = m_ownListAt = 0;
+    m_roster.setAccount(key);
     {
         std::lock_guard lock(m_mutex);
         m_meForCommits = key;
@@ -61,20 +62,40 @@ void Synchronizer::setAccount(std::optional<base::PubKey> key)
 
 void Synchronizer::setUserRelays(const std::vector<UserRelay>& relays)
 {
-    m_userRelays = relays;
+    m_roster.setUserRelays(relays);
     planRelays();
 }
 
 void Synchronizer::setFindsRelays(bool on)
 {
-    m_findsRelays = on;
+    m_roster.setFindsRelays(on);
     planRelays();
 }
 
 void Synchronizer::setSocketsMax(std::size_t socketsMax)
 {
-    m_parts.pool.setSocketsMax(socketsMax);
+    m_roster.setSocketsMax(socketsMax);
     planRelays();
+}
+
+void Synchronizer::setRelaysPerPerson(unsigned relays)
+{
+    m_roster.setRelaysPerPerson(relays);
+    planRelays();
+}
+
+void Synchronizer::setIndexers(const std::vector<base::RelayUrl>& indexers)
+{
+    std::vector<base::RelayRef> refs;
+    for (const base::RelayUrl& url : indexers)
+        refs.push_back(m_parts.names.refOf(url));
+    m_relayLists.setIndexers(std::move(refs));
+}
+
+void Synchronizer::networkChanged()
+{
+    m_book.forgiveAll();
+    m_parts.pool.wake();
 }
 
 void Synchronizer::setInterest(std::uint64_t watch, FeedInterest interest)
@@ -121,11 +142,19 @@ void Synchronizer::takeCommit(std::shared_ptr<const store::Commit> commit)
         me = m_meForCommits;
     }
     std::vector<nostr::Event> lists;
+    std::map<base::RelayRef, std::uint64_t> delivered;
     for (const store::Commit::Entry& entry : commit->entries) {
+        if (entry.outcome == nostr::WriteOutcome::Stored && entry.admitted.relay != base::RelayRef{})
+            ++delivered[entry.admitted.relay];
         const nostr::Event& event = *entry.admitted.event;
         const bool isList = event.kind == kinds::relayList || (event.kind == kinds::contacts && event.pubkey == me);
         if (isList && entry.outcome == nostr::WriteOutcome::Stored)
             lists.push_back(event);
+    }
+    if (!delivered.empty()) {
+        std::lock_guard lock(m_mutex);
+        for (const auto& [relay, events] : delivered)
+            m_delivered[relay] += events;
     }
     if (!lists.empty())
         QMetaObject::invokeMethod(this, [this, lists = std::move(lists)] { takeLists(lists); }, Qt::QueuedConnection);
@@ -142,88 +171,100 @@ void Synchronizer::askStore()
 void Synchronizer::askStoreForRelayLists()
 {
     nostr::Filter lists;
-    lists.authors = m_view.follows;
+    lists.authors = m_roster.follows();
     lists.kinds = {{kinds::relayList}};
-    m_parts.store.find({lists}, this, [this](std::vector<nostr::Event> events) { takeLists(events); });
+    m_parts.store.find({lists}, this, [this](std::vector<nostr::Event> events) {
+        takeLists(events);
+        planRelays();
+        m_relayLists.takeStored(m_view);
+    });
 }
 
 void Synchronizer::takeLists(const std::vector<nostr::Event>& events)
 {
     for (const nostr::Event& event : events) {
-        const bool isOwn = event.pubkey == m_view.me;
-        if (isOwn && event.kind == kinds::contacts && event.createdAt >= m_followsAt) {
-            m_followsAt = event.createdAt;
-            m_view.follows = nostr::followsOf(event.tags);
+        if (event.kind == kinds::contacts && event.pubkey == m_view.me) {
+            m_roster.setFollows(event);
             askStoreForRelayLists();
-            applySoon();
-        } else if (isOwn && event.kind == kinds::relayList && event.createdAt >= m_ownListAt) {
-            m_ownListAt = event.createdAt;
-            m_ownList.clear();
-            for (const nostr::RelayListEntry& entry : nostr::relayListOf(event))
-                m_ownList.emplace_back(entry.url, entry.read);
-            m_planTimer.start();
-        } else if (event.kind == kinds::relayList && std::ranges::find(m_view.follows, event.pubkey) != m_view.follows.end()) {
-            auto& known = m_writeRelays[event.pubkey];
-            if (event.createdAt < known.first)
-                continue;
-            known = {event.createdAt, {}};
-            for (const nostr::RelayListEntry& entry : nostr::relayListOf(event)) {
-                if (entry.write)
-                    known.second.push_back(entry.url);
-            }
-            if (!m_planTimer.isActive())
-                m_planTimer.start();
+            planSoon();
+        } else if (event.kind == kinds::relayList && m_roster.takeRelayList(event)) {
+            planSoon();
         }
     }
 }
 
-// Which relays are used for what. The user's come first; those of lists only on top, and only if the user lets us.
+void Synchronizer::countDelivered()
+{
+    std::map<base::RelayRef, std::uint64_t> delivered;
+    {
+        std::lock_guard lock(m_mutex);
+        delivered.swap(m_delivered);
+    }
+    for (const auto& [relay, events] : delivered)
+        m_book.noteDelivered(relay, events);
+}
+
+void Synchronizer::planSoon()
+{
+    if (!m_planTimer.isActive())
+        m_planTimer.start();
+}
+
 void Synchronizer::planRelays()
 {
-    std::vector<base::RelayRef> user, read, own, found;
-    const auto addTo = [](std::vector<base::RelayRef>& relays, base::RelayRef relay) {
-        if (std::ranges::find(relays, relay) == relays.end())
-            relays.push_back(relay);
-    };
-    for (const UserRelay& relay : m_userRelays) {
-        addTo(user, relay.relay);
-        addTo(own, relay.relay);
-        if (relay.read)
-            addTo(read, relay.relay);
-    }
-    m_view.followRelays.clear();
-    if (m_findsRelays) {
-        for (const auto& [url, isRead] : m_ownList) {
-            if (!url.isDialableFromHint() || found.size() >= ownListRelaysMax)
-                continue;
-            const base::RelayRef relay = m_parts.names.refOf(url);
-            addTo(found, relay);
-            addTo(own, relay);
-            if (isRead)
-                addTo(read, relay);
-        }
-        std::map<base::PubKey, std::vector<base::RelayUrl>> writeRelays;
-        for (const auto& [author, list] : m_writeRelays)
-            writeRelays[author] = list.second;
-        for (const ChosenRelay& chosen : chooseRelays(writeRelays, followRelaysMax)) {
-            const base::RelayRef relay = m_parts.names.refOf(chosen.url);
-            if (std::ranges::find(read, relay) != read.end())
-                continue; // asked for everybody there already
-            addTo(found, relay);
-            m_view.followRelays.emplace_back(relay, chosen.authors);
-        }
-    }
-    m_parts.pool.setRelays(RelayPool::Origin::User, user);
-    m_parts.pool.setRelays(RelayPool::Origin::Found, found);
-    // Over the cap some were not taken: nothing may wait for their answers.
-    const std::vector<base::RelayRef> kept = m_parts.pool.relays();
-    const auto isLeftOut = [&](base::RelayRef relay) { return std::ranges::find(kept, relay) == kept.end(); };
-    std::erase_if(read, isLeftOut);
-    std::erase_if(own, isLeftOut);
-    std::erase_if(m_view.followRelays, [&](const auto& entry) { return isLeftOut(entry.first); });
-    m_view.readRelays = std::move(read);
-    m_view.ownRelays = std::move(own);
+    m_roster.plan(m_view);
     apply();
+}
+
+// The authors and threads on screen are read where they write and are answered, too.
+void Synchronizer::placeWhatIsShown()
+{
+    m_view.authorRelays.clear();
+    m_view.threadRelays.clear();
+    std::set<base::PubKey> authors = m_view.profiles;
+    std::set<base::EventId> threads;
+    const auto placeOf = [&](const base::PubKey& person) {
+        if (m_roster.knowsListOf(person) || !m_roster.findsRelays())
+            return true;
+        askStoreForListOf(person);
+        return false;
+    };
+    for (const auto& [watch, interest] : m_view.interests) {
+        if (interest.feed == FeedInterest::Feed::Author)
+            authors.insert(interest.author);
+        if (interest.feed != FeedInterest::Feed::Thread)
+            continue;
+        threads.insert(interest.focus);
+        if (const auto author = m_roots.authorOf(interest.focus); author && placeOf(*author))
+            m_view.threadRelays[watch] = visited(m_roster.readsAt(*author, relaysOfShownMax));
+    }
+    m_roots.forgetOthers(threads);
+    for (const base::PubKey& author : authors) {
+        if (placeOf(author))
+            m_view.authorRelays[author] = visited(m_roster.writesAt(author, relaysOfShownMax));
+    }
+}
+
+void Synchronizer::askStoreForListOf(const base::PubKey& person)
+{
+    if (!m_listsLookedUp.insert(person).second) {
+        m_relayLists.want(person, m_view);
+        return;
+    }
+    nostr::Filter list;
+    list.authors = {{person}};
+    list.kinds = {{kinds::relayList}};
+    m_parts.store.find({list}, this, [this](std::vector<nostr::Event> events) {
+        takeLists(events);
+        applySoon();
+    });
+}
+
+std::vector<base::RelayRef> Synchronizer::visited(const std::vector<base::RelayRef>& relays)
+{
+    std::vector<base::RelayRef> open;
+    std::ranges::copy_if(relays, std::back_inserter(open), [&](base::RelayRef relay) { return m_parts.pool.visit(relay, RelayPool::Origin::Found); });
+    return open;
 }
 
 void Synchronizer::applySoon()
@@ -236,6 +277,9 @@ void Synchronizer::apply()
 {
     m_view.now = m_parts.clock.steady();
     m_view.nowS = m_parts.clock.wallSeconds();
+    placeWhatIsShown();
+    m_relayLists.apply(m_view);
+    m_turns.apply(m_view);
     m_feeds.apply(m_view);
     m_notices.apply(m_view);
     m_threads.apply(m_view);

@@ -12,9 +12,14 @@
 #include "engine/sync/interaction_sync.h"
 #include "engine/sync/notice_sync.h"
 #include "engine/sync/profile_sync.h"
+#include "engine/sync/relay_book.h"
+#include "engine/sync/relay_list_sync.h"
+#include "engine/sync/relay_roster.h"
 #include "engine/sync/store_lookup.h"
 #include "engine/sync/sync_view.h"
+#include "engine/sync/thread_roots.h"
 #include "engine/sync/thread_sync.h"
+#include "engine/sync/turn_sync.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,13 +28,6 @@
 #include <mutex>
 
 namespace nandu::sync {
-
-struct UserRelay {
-    base::RelayRef relay;
-    bool read = true;
-    bool write = true;
-    bool operator==(const UserRelay&) const = default;
-};
 
 // All outlive the synchronizer.
 struct SyncParts {
@@ -50,7 +48,13 @@ public:
     void setUserRelays(const std::vector<UserRelay>& relays);
     void setFindsRelays(bool on); // relays named by lists of others are used too; off for the demo network
     void setSocketsMax(std::size_t socketsMax);
+    void setRelaysPerPerson(unsigned relays);
+    void setIndexers(const std::vector<base::RelayUrl>& indexers); // relays that keep everybody's lists
+    void networkChanged();
     SubscriptionRegistry& subscriptions() { return m_registry; }
+    RelayBook& book() { return m_book; }
+    const RelayRoster& roster() const { return m_roster; }
+    RelayListSync& relayLists() { return m_relayLists; }
     const std::vector<base::PubKey>& follows() const { return m_view.follows; }
 
     // From any thread.
@@ -66,27 +70,34 @@ Q_SIGNALS:
 private:
     void askStore();
     void askStoreForRelayLists();
+    void askStoreForListOf(const base::PubKey& person);
     void takeLists(const std::vector<nostr::Event>& events);
     void planRelays();
+    void planSoon();
+    void placeWhatIsShown();
+    std::vector<base::RelayRef> visited(const std::vector<base::RelayRef>& relays);
+    void countDelivered();
     void applySoon();
     void apply();
 
     SyncParts m_parts;
     SubscriptionRegistry m_registry;
+    RelayBook m_book;
+    RelayRoster m_roster;
+    RelayListSync m_relayLists;
+    ThreadRoots m_roots;
+    TurnSync m_turns;
     FeedSync m_feeds;
     ProfileSync m_profiles;
     ThreadSync m_threads;
     InteractionSync m_interactions;
     NoticeSync m_notices;
     SyncView m_view;
-    std::vector<UserRelay> m_userRelays;
-    bool m_findsRelays = true;
-    std::map<base::PubKey, std::pair<std::int64_t, std::vector<base::RelayUrl>>> m_writeRelays; // of followed people, with created_at
-    std::vector<std::pair<base::RelayUrl, bool>> m_ownList; // url, is it read
-    std::int64_t m_followsAt = 0, m_ownListAt = 0;          // created_at of what is known
-    QTimer m_applyTimer, m_planTimer, m_askAgainTimer;
+    std::set<base::PubKey> m_listsLookedUp; // of people on screen, in the store
+    QTimer m_applyTimer, m_planTimer, m_askAgainTimer, m_deliveredTimer;
     mutable std::mutex m_mutex;
-    std::optional<base::PubKey> m_meForCommits; // guarded by m_mutex
+    std::optional<base::PubKey> m_meForCommits;          // guarded by m_mutex
+    std::map<base::RelayRef, std::uint64_t> m_delivered; // guarded by m_mutex: stored since the last look, by who brought it
 };
 
 } // namespace nandu::sync

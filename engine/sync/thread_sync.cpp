@@ -23,7 +23,9 @@ void ThreadSync::apply(const SyncView& view)
         answers.tags['e'] = {interest.focus.hex()};
         answers.kinds = {{kinds::note, kinds::comment}};
         answers.limit = answersMax;
-        m_threads[watch].set(m_registry, {.filters = {note, answers}, .priority = Want::Priority::Visible, .isLive = true}, view.readRelays);
+        const auto inboxes = view.threadRelays.find(watch);
+        m_threads[watch].set(m_registry, {.filters = {note, answers}, .priority = Want::Priority::Visible, .isLive = true},
+                             inboxes == view.threadRelays.end() ? view.readRelays : withMore(view.readRelays, inboxes->second));
     }
     closeOthers(m_threads, m_registry, [&](std::uint64_t watch) {
         const auto at = view.interests.find(watch);

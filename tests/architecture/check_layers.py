@@ -35,7 +35,7 @@ WORDS_BANNED = [
     (re.compile(r"Qt\.createQmlObject|\beval\("), "QML from text"),
     (re.compile(r"\bRichText\b|\bAutoText\b|\bMarkdownText\b"), "text from outside is plain (security.md, rule 4)"),
 ]
-INSTANCE_ALLOWED = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)")
+INSTANCE_ALLOWED = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)|QNetworkInformation::instance\(\)")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 TEXT_ITEM = re.compile(r"^\s*(?:[\w.]+:\s*)?(Text|Label|TextEdit|TextArea|T\.Label|T\.TextArea)\s*\{")
 

@@ -45,4 +45,35 @@ void FakeRelayService::test(const QString& url)
     answer(m_answering, this, [this] { tell(); });
 }
 
+void FakeRelayService::setConsent(const QString& url, int consent)
+{
+    asking.removeAll(url);
+    for (api::RelayRow& row : rows) {
+        if (row.url != url)
+            continue;
+        row.consent = api::RelayRow::Consent(consent);
+        if (row.auth == api::RelayRow::AsksWho)
+            row.auth = consent == api::RelayRow::Never ? api::RelayRow::AuthRefused : api::RelayRow::SignedIn;
+    }
+    answer(m_answering, this, [this] { tell(); });
+}
+
+void FakeRelayService::setRank(const QString& url, int rank)
+{
+    details[url].rank = rank;
+    lookAt(url);
+}
+
+void FakeRelayService::lookAt(const QString& url)
+{
+    api::RelayDetail detail = details.value(url);
+    detail.url = url;
+    answer(m_answering, this, [this, detail] { Q_EMIT detailRead(detail); });
+}
+
+void FakeRelayService::lookAtCoverage()
+{
+    answer(m_answering, this, [this] { Q_EMIT coverageRead(coverage); });
+}
+
 } // namespace nandu::fakes

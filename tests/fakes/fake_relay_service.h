@@ -7,6 +7,8 @@
 #include "engine/api/relay_service.h"
 #include "tests/fakes/answering.h"
 
+#include <QHash>
+
 namespace nandu::fakes {
 
 class FakeRelayService : public api::RelayService {
@@ -23,6 +25,15 @@ public:
     void remove(const QString& url) override;
     void setRoles(const QString& url, bool read, bool write) override;
     void test(const QString& url) override;
+    QStringList askingWho() const override { return asking; }
+    void setConsent(const QString& url, int consent) override;
+    void setRank(const QString& url, int rank) override;
+    void lookAt(const QString& url) override;
+    void lookAtCoverage() override;
+
+    QStringList asking;
+    QHash<QString, api::RelayDetail> details;
+    QList<api::CoverageRow> coverage;
 
 private:
     Answering m_answering;

@@ -92,6 +92,7 @@ void RelayScript::takePeer()
         connect(peer, &QWebSocket::textMessageReceived, this, [this, peer](const QString& text) { answer(peer, text); });
         connect(peer, &QWebSocket::disconnected, this, [this, peer] {
             --m_peerCount;
+            m_peers.removeAll(QPointer<QWebSocket>(peer));
             peer->deleteLater();
         });
     }
@@ -197,14 +198,20 @@ void RelayScript::dropPeers()
 void RelayScript::freezePeers()
 {
     for (const auto& peer : std::as_const(m_peers)) {
-        if (peer)
-            peer->findChild<QTcpSocket*>()->blockSignals(true);
+        if (auto* socket = peer ? peer->findChild<QTcpSocket*>() : nullptr) // none once it was dropped
+            socket->blockSignals(true);
     }
 }
 
 qint64 RelayScript::idleMs() const
 {
     return steadyMs() - m_lastFloodedMs;
+}
+
+void RelayScript::forgetReceived()
+{
+    std::lock_guard lock(m_mutex);
+    m_received.clear();
 }
 
 QStringList RelayScript::received() const

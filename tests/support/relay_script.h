@@ -60,6 +60,7 @@ public:
     // --- what it got ------------------------------------------------------------------------------------------------
     QStringList received() const;               // every text frame, in order
     QList<QJsonArray> received(const QString& type) const; // "REQ", "EVENT", "CLOSE", ...
+    void forgetReceived(); // so that a long test does not grow
     int connections() const { return m_connections; } // WebSocket handshakes so far
     int peers() const { return m_peerCount; }
     quint64 flooded() const { return m_flooded; }  // frames given to the socket

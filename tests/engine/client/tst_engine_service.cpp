@@ -49,7 +49,7 @@ void TestEngineService::init()
     QVERIFY(pipeline);
     m_pipeline = std::move(*pipeline);
     m_service = std::make_unique<EngineServiceImpl>(
-        *m_pipeline, *m_settings, EngineServiceImpl::Elsewhere{.connectedRelays = [] { return 3; }, .outboxPending = [] { return 2; }});
+        *m_pipeline, *m_settings, EngineServiceImpl::Elsewhere{.connectedRelays = [] { return 3; }, .outboxPending = [] { return 2; }, .busyReaders = {}, .openWants = {}, .relays = {}});
 }
 
 void TestEngineService::cleanup()

@@ -51,6 +51,26 @@ private Q_SLOTS:
     }
     void cleanup() { m_pipeline.reset(); }
 
+    void relaysAreToldByTheirHostAndNoMore()
+    {
+        MetricsElsewhere elsewhere;
+        elsewhere.openWants = 4;
+        elsewhere.localClients = 2;
+        elsewhere.relays = {{"wss://relay.example/inbox/of/somebody", true, std::chrono::milliseconds(250), 5, 1, 2, 3}, {"wss://relay.example/", false, {}, 1, 0, 0, 0},
+                            {"wss://other.example/", false, {}, 0, 0, 7, 6}};
+        const std::string page = metricsText(*m_pipeline, elsewhere, std::chrono::steady_clock::now());
+        const auto is = [&](const char* name, double value) { return valueOf(page, QString::fromLatin1(name)) == value; };
+        QVERIFY(is("nandu_relay_connected{relay=\"relay.example\"}", 1));
+        QVERIFY(is("nandu_relay_connected{relay=\"other.example\"}", 0));
+        QVERIFY(is("nandu_relay_eose_seconds{relay=\"relay.example\"}", 0.25));
+        QVERIFY(is("nandu_publish_total{relay=\"relay.example\",result=\"accepted\"}", 6));
+        QVERIFY(is("nandu_publish_total{relay=\"other.example\",result=\"unanswered\"}", 7));
+        QVERIFY(is("nandu_subscriptions_active{side=\"view\"}", 4));
+        QVERIFY(is("nandu_subscriptions_active{side=\"relay\"}", 9));
+        QVERIFY(is("nandu_local_relay_clients", 2));
+        QVERIFY(page.find("somebody") == std::string::npos);
+    }
+
     void thePageTheTextAndTheGeneratorAgree()
     {
         // 600 notes, 200 of them again, 50 with a bad signature, 30 that are no JSON, 120 reactions.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/sync/filter_split.h"
-#include "engine/sync/relay_choice.h"
 
 #include "tests/support/event_factory.h"
 
@@ -118,20 +117,6 @@ private Q_SLOTS:
         limits.messageBytesMax = 1;
         limits.filtersMax = 1;
         QCOMPARE(sync::splitForRelay({ofAuthors(3)}, limits).size(), 3U);
-    }
-
-    void relaysAreChosenByHowManyTheyCoverAndNeverPrivateOnes()
-    {
-        const auto url = [](const char* text) { return base::RelayUrl::parse(text).value(); };
-        const auto big = url("wss://big.example"), small = url("wss://small.example"), own = url("wss://alone.example"), home = url("ws://192.168.0.2");
-        const auto chosen = sync::chooseRelays(
-            {{made(1), {big, small, home}}, {made(2), {big, small}}, {made(3), {big}}, {made(4), {own}}, {made(5), {home}}}, 10);
-        QCOMPARE(chosen.size(), 3U);
-        QCOMPARE(chosen[0].url, big);
-        QCOMPARE(chosen[0].authors.size(), 3U);
-        QCOMPARE(chosen[1].url, small);
-        QCOMPARE(chosen[2].url, own);
-        QCOMPARE(sync::chooseRelays({{made(1), {big, small}}}, 1).size(), 1U);
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/net/net_parts.h"
+#include "engine/sync/closed_reason.h"
 #include "engine/nostr/event_json.h"
 #include "tests/fakes/fake_web_socket.h"
 #include "tests/support/event_factory.h"
@@ -16,6 +17,7 @@ using namespace nandu;
 using namespace std::chrono_literals;
 using net::RelayPool;
 using nostr::Asked;
+using sync::ClosedReaction;
 using sync::SubscriptionRegistry;
 using sync::Want;
 using sync::WantEnd;
@@ -80,6 +82,16 @@ struct Setting {
     std::string sub(int n)
     {
         return sent("REQ").at(n).section(QLatin1Char('"'), 3, 3).toStdString();
+    }
+    void closed(int n, const std::string& message) { socket().say("[\"CLOSED\",\"" + sub(n) + "\",\"" + message + "\"]"); }
+    // Time passes, and the relay stays.
+    void pongs(std::chrono::seconds time)
+    {
+        for (std::chrono::seconds passed(0); passed < time; passed += 10s) {
+            clock.advance(10s);
+            QTest::qWait(260);
+            socket().pong();
+        }
     }
     Asked askedNow(const std::string& subscription, unsigned person)
     {
@@ -152,9 +164,11 @@ private Q_SLOTS:
         Setting s;
         for (int i = 0; i < 30; ++i)
             s.registry.open(live(), {s.relay});
-        QTRY_COMPARE(s.sent("REQ").size(), 9);
-        s.registry.open(once(2), {s.relay});
-        QTRY_COMPARE(s.sent("REQ").size(), 10);
+        QTRY_COMPARE(s.sent("REQ").size(), 10); // nine stay, the tenth place is for whose turn it is
+        s.registry.open({.filters = {notesOf(2)}, .priority = Want::Priority::Visible}, {s.relay});
+        s.socket().say("[\"EOSE\",\"" + s.sub(9) + "\"]");
+        QTRY_COMPARE(s.sent("REQ").size(), 11);
+        QCOMPARE(s.sent("CLOSE").size(), 1);
     }
 
     void theImportantGoFirst()
@@ -163,14 +177,45 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             s.registry.open(live(1, Want::Priority::Background), {s.relay});
         s.registry.open(live(2, Want::Priority::Own), {s.relay});
-        QTRY_COMPARE(s.sent("REQ").size(), 9);
+        QTRY_COMPARE(s.sent("REQ").size(), 10);
         QVERIFY(s.sent("REQ").first().contains(QString::fromStdString(tests::person(2).hex())));
+    }
+
+    void eachPrefixHasItsReaction_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<ClosedReaction>("reaction");
+        const std::pair<const char*, ClosedReaction> cases[] = {
+            {"auth-required: who are you", ClosedReaction::Park},
+            {"rate-limited: slow down", ClosedReaction::SlowDown},
+            {"restricted: members only", ClosedReaction::GiveUp},
+            {"pow: difficulty 25 needed", ClosedReaction::GiveUp},
+            {"mute: not for you", ClosedReaction::GiveUp},
+            {"unsupported: search", ClosedReaction::AskNarrower},
+            {"invalid: too many authors", ClosedReaction::AskNarrower},
+            {"blocked: go away", ClosedReaction::LeaveRelay},
+            {"duplicate: n5", ClosedReaction::AskAnew},
+            {"error: shutting down", ClosedReaction::RetryLater},
+            {"error: too many concurrent REQs", ClosedReaction::FewerAtOnce},
+            {"blocked: Too many open subscriptions", ClosedReaction::FewerAtOnce},
+            {"Maximum concurrent subscription count reached", ClosedReaction::FewerAtOnce},
+            {"blocked", ClosedReaction::RetryLater}, // no prefix without its colon
+            {"", ClosedReaction::RetryLater},
+        };
+        for (const auto& [message, reaction] : cases)
+            QTest::newRow(message) << QString::fromLatin1(message) << reaction;
+    }
+    void eachPrefixHasItsReaction()
+    {
+        QFETCH(QString, message);
+        QFETCH(ClosedReaction, reaction);
+        QCOMPARE(int(sync::reactionTo(message.toStdString())), int(reaction));
     }
 
     void refusalsForGoodFailTheFilter_data()
     {
         QTest::addColumn<QString>("message");
-        for (const char* message : {"restricted: members only", "invalid: too many authors", "unsupported: search", "blocked: go away"})
+        for (const char* message : {"restricted: members only", "invalid: too many authors", "unsupported: search", "blocked: go away", "pow: 20"})
             QTest::newRow(message) << QString::fromLatin1(message);
     }
     void refusalsForGoodFailTheFilter()
@@ -186,6 +231,137 @@ private Q_SLOTS:
         s.clock.advance(1h);
         QTest::qWait(300);
         QCOMPARE(s.sent("REQ").size(), 1);
+    }
+
+    void oneFilterThatARelayCannotTakeDoesNotTakeTheOthersAlong()
+    {
+        Setting s;
+        Want want = live();
+        want.filters = {notesOf(1), notesOf(2)};
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(want, {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.closed(0, "unsupported: one of these");
+        QTRY_COMPARE(s.sent("REQ").size(), 3);
+        s.closed(1, "unsupported: this one");
+        s.socket().say("[\"EOSE\",\"" + s.sub(2) + "\"]");
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(s.registry.openRequests(s.relay), 1U);
+    }
+
+    void aFilterThatIsTooLongIsHalvedAFewTimes()
+    {
+        Setting s;
+        Want want = once();
+        want.filters[0].authors->clear();
+        for (unsigned i = 1; i <= 40; ++i)
+            want.filters[0].authors->push_back(tests::person(i));
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(want, {s.relay});
+        for (int refused = 0; refused < 31; ++refused) {
+            QTRY_VERIFY(s.sent("REQ").size() > refused);
+            s.closed(refused, "invalid: too many authors");
+        }
+        QTRY_COMPARE(answered.size(), 1);
+        QTest::qWait(300);
+        QCOMPARE(s.sent("REQ").size(), 31); // 1 + 2 + 4 + 8 + 16
+    }
+
+    void aRelayThatBlocksUsIsLeftAlone()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered), blocked(&s.registry, &SubscriptionRegistry::blocked);
+        s.registry.open(live(1), {s.relay});
+        s.registry.open(once(2), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 2);
+        s.closed(0, "blocked: spam");
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(blocked.size(), 1);
+        s.registry.open(once(3), {s.relay});
+        s.clock.advance(9min);
+        QTest::qWait(300);
+        s.socket().pong();
+        QCOMPARE(s.sent("REQ").size(), 2);
+        s.clock.advance(2min);
+        QTRY_COMPARE(s.sent("REQ").size(), 3);
+    }
+
+    void aKnownIdIsReplacedByAnother()
+    {
+        Setting s;
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.closed(0, "duplicate: subscription id in use");
+        QTRY_COMPARE(s.sent("REQ").size(), 2);
+        QVERIFY(s.sub(0) != s.sub(1));
+    }
+
+    void tooManyAtOnceIsLearned()
+    {
+        Setting s;
+        for (unsigned i = 0; i < 6; ++i)
+            s.registry.open(once(i + 1), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 6);
+        s.closed(5, "error: too many concurrent REQs");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 5U);
+        s.clock.advance(6s);
+        QTest::qWait(300);
+        QCOMPARE(s.sent("REQ").size(), 6); // five is what it takes
+        s.socket().say("[\"EOSE\",\"" + s.sub(0) + "\"]");
+        QTRY_COMPARE(s.sent("REQ").size(), 7);
+    }
+
+    void liveOnesWithoutRoomTakeTurnsAndAskOnlyForWhatIsNew()
+    {
+        Setting s;
+        std::vector<sync::WantId> wants;
+        for (unsigned i = 0; i < 4; ++i)
+            wants.push_back(s.registry.open(once(50 + i), {s.relay}));
+        QTRY_COMPARE(s.sent("REQ").size(), 4);
+        s.closed(3, "error: too many subscriptions"); // three, then
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 3U);
+        for (const sync::WantId want : wants)
+            s.registry.close(want);
+        for (unsigned i = 1; i <= 4; ++i)
+            s.registry.open(live(i), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 4 + 3); // two live, the third in the place for questions
+        s.socket().say("[\"EOSE\",\"" + s.sub(6) + "\"]");
+        QTRY_COMPARE(s.sent("REQ").size(), 4 + 4); // the fourth's turn
+        s.socket().say("[\"EOSE\",\"" + s.sub(7) + "\"]");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 2U);
+        s.pongs(31s);
+        QTRY_COMPARE(s.sent("REQ").size(), 4 + 5);
+        QVERIFY(s.sent("REQ").last().contains(QString::fromStdString(tests::person(3).hex())));
+        QVERIFY(s.sent("REQ").last().contains(QStringLiteral("\"since\"")));
+        QCOMPARE(s.registry.openRequests(s.relay), 3U);
+    }
+
+    void whatMattersMoreTakesThePlaceOfWhatMattersLess()
+    {
+        Setting s;
+        for (unsigned i = 1; i <= 9; ++i)
+            s.registry.open(live(i, Want::Priority::Background), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 9);
+        for (int i = 0; i < 9; ++i)
+            s.socket().say("[\"EOSE\",\"" + s.sub(i) + "\"]");
+        s.registry.open(live(20, Want::Priority::Own), {s.relay});
+        QTRY_VERIFY(s.sent("REQ").size() >= 10);
+        QVERIFY(s.sent("REQ").at(9).contains(QString::fromStdString(tests::person(20).hex())));
+        QVERIFY(s.sent("CLOSE").size() >= 1);
+        QVERIFY(s.sent("REQ").size() - s.sent("CLOSE").size() <= 10);
+    }
+
+    void whatWasParkedFailsWhenNobodySignsIn()
+    {
+        Setting s;
+        QSignalSpy answered(&s.registry, &SubscriptionRegistry::answered);
+        s.registry.open(live(), {s.relay});
+        QTRY_COMPARE(s.sent("REQ").size(), 1);
+        s.closed(0, "auth-required: who are you");
+        QTRY_COMPARE(s.registry.openRequests(s.relay), 0U);
+        s.registry.failParked(s.relay);
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][2].value<WantEnd>(), WantEnd::Failed);
     }
 
     void aRateLimitHoldsEverythingBackForAWhile()
