@@ -3,26 +3,10 @@
 
 #include "models/relays_model.h"
 
+#include "models/relay_text.h"
 #include "models/row_list.h"
 
 namespace nandu::models {
-namespace {
-
-QString stateText(const api::RelayRow& relay)
-{
-    switch (relay.state) {
-    case api::RelayRow::Off: return RelaysModel::tr("Off");
-    case api::RelayRow::Connecting: return RelaysModel::tr("Connecting");
-    case api::RelayRow::Connected: return RelaysModel::tr("Connected");
-    case api::RelayRow::Waiting:
-        return relay.retryInS > 0 ? RelaysModel::tr("Next try in %1 s").arg(relay.retryInS) : RelaysModel::tr("Waiting");
-    case api::RelayRow::Paused: return RelaysModel::tr("Paused until the queue has room");
-    }
-    return {};
-}
-
-} // namespace
-
 int RelaysModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -35,7 +19,7 @@ QVariant RelaysModel::data(const QModelIndex& index, int role) const
     const api::RelayRow& relay = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case RelayRole: return QVariant::fromValue(relay);
-    case StateTextRole: return stateText(relay);
+    case StateTextRole: return relayStateText(relay);
     case Qt::DisplayRole: return relay.url;
     default: return {};
     }
@@ -86,6 +70,12 @@ void RelaysModel::test(const QString& url)
         m_session->services().relays->test(url);
 }
 
+void RelaysModel::setConsent(const QString& url, int consent)
+{
+    if (m_session)
+        m_session->services().relays->setConsent(url, consent);
+}
+
 void RelaysModel::look()
 {
     const QList<api::RelayRow> relays = m_session ? m_session->services().relays->relays() : QList<api::RelayRow>();
@@ -97,6 +87,10 @@ void RelaysModel::look()
         });
     if (count() != was)
         Q_EMIT countChanged();
+    if (const QStringList asking = m_session ? m_session->services().relays->askingWho() : QStringList(); asking != m_asking) {
+        m_asking = asking;
+        Q_EMIT askingChanged();
+    }
     QStringList hosts;
     for (const api::RelayRow& relay : relays) {
         if (relay.configured && relay.write)

@@ -22,6 +22,7 @@ class RelaysModel : public QAbstractListModel {
     Q_PROPERTY(nandu::models::Session* session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QStringList writeHosts READ writeHosts NOTIFY writeHostsChanged) // where a post goes, for the composer
+    Q_PROPERTY(QStringList asking READ asking NOTIFY askingChanged) // relays that ask who the user is, and wait
 public:
     enum Role { RelayRole = Qt::UserRole + 1, StateTextRole };
     Q_ENUM(Role)
@@ -36,16 +37,19 @@ public:
     void setSession(Session* session);
     int count() const { return static_cast<int>(m_rows.size()); }
     QStringList writeHosts() const { return m_writeHosts; }
+    QStringList asking() const { return m_asking; }
 
     Q_INVOKABLE QString add(const QString& url, bool read, bool write); // empty when taken, else one sentence
     Q_INVOKABLE void remove(const QString& url);
     Q_INVOKABLE void setRoles(const QString& url, bool read, bool write);
     Q_INVOKABLE void test(const QString& url);
+    Q_INVOKABLE void setConsent(const QString& url, int consent); // RelayRow.Once, Always, Never, Ask
 
 Q_SIGNALS:
     void sessionChanged();
     void countChanged();
     void writeHostsChanged();
+    void askingChanged();
 
 private:
     template <typename Model, typename Row>
@@ -55,6 +59,7 @@ private:
     QPointer<Session> m_session;
     std::vector<api::RelayRow> m_rows;
     QStringList m_writeHosts;
+    QStringList m_asking;
 };
 
 } // namespace nandu::models

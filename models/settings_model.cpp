@@ -53,6 +53,8 @@ int SettingsModel::queueCapacity() const { return number(queueKey(), static_cast
 int SettingsModel::queueCapacityMin() const { return static_cast<int>(limits::queueEntriesLowest); }
 int SettingsModel::queueCapacityMax() const { return static_cast<int>(limits::queueEntriesHighest); }
 int SettingsModel::flushMs() const { return number(flushKey(), static_cast<int>(limits::countFlushEvery.count())); }
+int SettingsModel::relaysMax() const { return number(QStringLiteral("net.max_relays"), static_cast<int>(limits::socketsMax)); }
+int SettingsModel::relaysPerPerson() const { return number(QStringLiteral("net.relays_per_author"), static_cast<int>(limits::relaysPerPerson)); }
 int SettingsModel::flushMsMin() const { return static_cast<int>(limits::countFlushLowest.count()); }
 int SettingsModel::flushMsMax() const { return static_cast<int>(limits::countFlushHighest.count()); }
 int SettingsModel::textScale() const { return number(textScaleKey(), 100); }
@@ -71,6 +73,16 @@ void SettingsModel::setWorkersAuto(bool isAuto)
 }
 
 void SettingsModel::setQueueCapacity(int entries) { write(queueKey(), entries, queueCapacityMin(), queueCapacityMax()); }
+void SettingsModel::setRelaysMax(int relays)
+{
+    write(QStringLiteral("net.max_relays"), relays, static_cast<int>(limits::socketsLowest), static_cast<int>(limits::socketsHighest));
+}
+
+void SettingsModel::setRelaysPerPerson(int relays)
+{
+    write(QStringLiteral("net.relays_per_author"), relays, 1, static_cast<int>(limits::relaysPerPersonMost));
+}
+
 void SettingsModel::setFlushMs(int milliseconds) { write(flushKey(), milliseconds, flushMsMin(), flushMsMax()); }
 void SettingsModel::setTextScale(int percent) { write(textScaleKey(), percent, textScaleMin(), textScaleMax()); }
 

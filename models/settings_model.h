@@ -28,6 +28,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(int flushMs READ flushMs WRITE setFlushMs NOTIFY changed)
     Q_PROPERTY(int flushMsMin READ flushMsMin CONSTANT)
     Q_PROPERTY(int flushMsMax READ flushMsMax CONSTANT)
+    Q_PROPERTY(int relaysMax READ relaysMax WRITE setRelaysMax NOTIFY changed) // connected at a time
+    Q_PROPERTY(int relaysPerPerson READ relaysPerPerson WRITE setRelaysPerPerson NOTIFY changed)
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY changed) // percent
     Q_PROPERTY(int textScaleMin READ textScaleMin CONSTANT)
@@ -61,6 +63,10 @@ public:
     void setFlushMs(int milliseconds);
     int flushMsMin() const;
     int flushMsMax() const;
+    int relaysMax() const;
+    void setRelaysMax(int relays);
+    int relaysPerPerson() const;
+    void setRelaysPerPerson(int relays);
     Theme theme() const;
     void setTheme(Theme theme);
     int textScale() const;

@@ -10,6 +10,7 @@
 #include "engine/api/list_service.h"
 #include "engine/api/note_row.h"
 #include "engine/api/publish_service.h"
+#include "engine/api/relay_detail.h"
 #include "engine/api/relay_row.h"
 #include "engine/api/search_service.h"
 
@@ -105,6 +106,12 @@ struct RelayRowValue {
     Q_GADGET
     QML_FOREIGN(nandu::api::RelayRow)
     QML_VALUE_TYPE(relayRow)
+};
+
+struct RelayDetailValue {
+    Q_GADGET
+    QML_FOREIGN(nandu::api::RelayDetail)
+    QML_VALUE_TYPE(relayDetail)
 };
 
 struct SlowRowValue {
@@ -222,6 +229,37 @@ public:
         Paused = api::RelayRow::Paused,
     };
     Q_ENUM(State)
+    enum Auth {
+        NoAuth = api::RelayRow::NoAuth,
+        AsksWho = api::RelayRow::AsksWho,
+        SigningIn = api::RelayRow::SigningIn,
+        SignedIn = api::RelayRow::SignedIn,
+        AuthRefused = api::RelayRow::AuthRefused,
+    };
+    Q_ENUM(Auth)
+    enum Consent {
+        Ask = api::RelayRow::Ask,
+        Once = api::RelayRow::Once,
+        Always = api::RelayRow::Always,
+        Never = api::RelayRow::Never,
+    };
+    Q_ENUM(Consent)
+};
+
+class CoverageRowEnums : public QObject {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(CoverageRow)
+    QML_UNCREATABLE("holds enums only")
+public:
+    enum Place {
+        Reached = api::CoverageRow::Reached,
+        Waiting = api::CoverageRow::Waiting,
+        InTurn = api::CoverageRow::InTurn,
+        NoList = api::CoverageRow::NoList,
+        NotDialable = api::CoverageRow::NotDialable,
+        AllOut = api::CoverageRow::AllOut,
+    };
+    Q_ENUM(Place)
 };
 
 class StageRowEnums : public QObject {

@@ -15,7 +15,7 @@ namespace nandu::gallery {
 QStringList knownStates()
 {
     return {QStringLiteral("normal"), QStringLiteral("empty"), QStringLiteral("error"), QStringLiteral("loading"), QStringLiteral("offline"),
-        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken"), QStringLiteral("held")};
+        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken"), QStringLiteral("held"), QStringLiteral("signin")};
 }
 
 GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
@@ -93,7 +93,41 @@ void GalleryClient::setUpRelays()
     hinted.configured = false;
     hinted.write = false;
     hinted.state = up;
+    hinted.people = 7;
     m_client.relays.rows.append(hinted);
+    m_client.relays.rows[0].people = 128;
+    m_client.relays.rows[1].people = 64;
+    if (m_state == QLatin1String("signin")) {
+        m_client.relays.rows[1].auth = RelayRow::AsksWho;
+        m_client.relays.asking = {m_client.relays.rows[1].url};
+    }
+    api::RelayDetail detail;
+    detail.name = QStringLiteral("One, the relay");
+    detail.connectMs = 92;
+    detail.firstEventMs = 41;
+    detail.eoseMs = 187;
+    detail.okMs = 63;
+    detail.dials = 3;
+    detail.reconnects = 2;
+    detail.firstDelivered = 18'204;
+    detail.accepted = 12;
+    detail.rejected = 1;
+    detail.subscriptionsMax = 20;
+    detail.eventsMax = 500;
+    detail.messageBytesMax = 131'072;
+    detail.lost = 4;
+    detail.lastNotice = QStringLiteral("Maintenance tonight at 02:00.");
+    detail.faults = {{1'750'003'600, QStringLiteral("it stopped answering")}, {1'750'000'000, QStringLiteral("The remote host closed the connection.")}};
+    m_client.relays.details[m_client.relays.rows[0].url] = detail;
+    using api::CoverageRow;
+    const CoverageRow::Place places[] = {CoverageRow::AllOut, CoverageRow::NotDialable, CoverageRow::Waiting, CoverageRow::NoList, CoverageRow::InTurn,
+        CoverageRow::Reached, CoverageRow::Reached, CoverageRow::Reached};
+    for (int i = 0; i < int(std::size(places)); ++i) {
+        const auto person = fakes::madeUpPerson(i + 1);
+        const bool hasRelays = places[i] == CoverageRow::Waiting || places[i] == CoverageRow::InTurn || places[i] == CoverageRow::Reached;
+        m_client.relays.coverage.append({person.key, person.title, places[i],
+            hasRelays ? QStringList{QStringLiteral("wss://relay.one.example/"), QStringLiteral("wss://hinted.example/")} : QStringList()});
+    }
 }
 
 void GalleryClient::setUpAccount()

@@ -33,6 +33,7 @@ FocusScope {
     signal settingsRequested(section: string)
     signal placeRequested(place: int)
     signal listRequested(place: string)
+    signal relayRequested(url: string)
     signal quoteRequested(note: noteContent, author: profileRow)
 
     // F6: the body, then the context column; false when there is nothing further.
@@ -76,12 +77,18 @@ FocusScope {
             words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? Session.catchingUp
                 : qsTr("Offline. You are reading what is stored; what you write is sent later.")
         }
-        FocusScope {
-            id: content
+        SignInBar {
+            id: signIn
 
             y: head.height + offline.implicitHeight
             width: parent.width
-            height: parent.height - y
+        }
+        FocusScope {
+            id: content
+
+            y: head.height + offline.implicitHeight + signIn.implicitHeight
+            width: parent.width
+            height: Math.max(0, parent.height - y)
             focus: true
             clip: true
         }

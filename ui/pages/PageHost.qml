@@ -76,6 +76,8 @@ FocusScope {
                 else if (slot.place === Router.Lists) slot.setSource("ListsPage.qml", {place: slot.subject})
                 else if (slot.place === Router.Muted) slot.setSource("MutedPage.qml")
                 else if (slot.place === Router.EditProfile) slot.setSource("EditProfilePage.qml")
+                else if (slot.place === Router.Relay) slot.setSource("RelayPage.qml", {url: slot.subject})
+                else if (slot.place === Router.Coverage) slot.setSource("CoveragePage.qml")
                 else slot.sourceComponent = feed
             }
             Binding {
@@ -136,6 +138,9 @@ FocusScope {
                 }
                 function onPlaceRequested(place: int): void {
                     root.router.go(place, "")
+                }
+                function onRelayRequested(url: string): void {
+                    root.router.go(Router.Relay, url)
                 }
                 function onListRequested(place: string): void {
                     root.router.go(Router.Lists, place)

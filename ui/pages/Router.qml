@@ -7,11 +7,11 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile }
+    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile, Relay, Coverage }
 
     property list<string> trail: ["0/"]
     property int at: 0
-    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile"]
+    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile", "relay", "coverage"]
     property string title: "" // of the page on show
     property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]
@@ -37,8 +37,8 @@ QtObject {
         root.at = Math.min(root.trail.length - 1, root.at + 1)
     }
     function start(page: string): void { // "thread:<id>"
-        const [name, subject] = page.split(":")
-        root.trail = [Math.max(0, root.names.indexOf(name)) + "/" + (subject ?? "")]
+        const [name, ...subject] = page.split(":") // a relay's address holds colons
+        root.trail = [Math.max(0, root.names.indexOf(name)) + "/" + subject.join(":")]
         root.at = 0
     }
     function reset(place: int): void {

@@ -11,6 +11,8 @@ Column {
 
     property bool brief: false
 
+    signal relayRequested(url: string)
+
     spacing: Theme.gap
 
     RelaysModel {
@@ -71,6 +73,7 @@ Column {
                 width: parent ? parent.width : 0
                 brief: root.brief
                 onRolesChosen: (read, write) => relays.setRoles(item.relay.url, read, write)
+                onOpened: root.relayRequested(item.relay.url)
                 onTestRequested: relays.test(item.relay.url)
                 onRemoveRequested: relays.remove(item.relay.url)
             }

@@ -13,11 +13,13 @@ Item {
     required property string stateText
     property bool brief: false
 
+    signal opened
     signal rolesChosen(read: bool, write: bool)
     signal testRequested
     signal removeRequested
 
     readonly property string ping: root.relay.latencyMs >= 0 ? " · " + qsTr("%1 ms").arg(root.relay.latencyMs) : ""
+    readonly property string people: root.relay.people > 0 ? " · " + qsTr("%n people read here", "", root.relay.people) : ""
     readonly property string software: root.relay.software !== "" ? " · " + root.relay.software : ""
 
     implicitHeight: column.height + 2 * Theme.gap
@@ -61,6 +63,14 @@ Item {
                     small: true
                     kind: Button.Quiet
                     visible: !root.brief
+                    text: qsTr("Details")
+                    Accessible.name: qsTr("Details of %1").arg(root.relay.url)
+                    onClicked: root.opened()
+                }
+                Button {
+                    small: true
+                    kind: Button.Quiet
+                    visible: !root.brief
                     text: qsTr("Test")
                     onClicked: root.testRequested()
                 }
@@ -78,7 +88,7 @@ Item {
         Label {
             width: parent.width
             visible: !root.brief
-            text: root.stateText + root.ping + root.software
+            text: root.stateText + root.ping + root.people + root.software
             size: Theme.small
             muted: true
             elide: Text.ElideRight
@@ -118,7 +128,7 @@ Item {
         }
         Chip {
             visible: !root.relay.configured
-            text: qsTr("found through a note")
+            text: qsTr("where people you follow write")
         }
     }
     Hairline {

@@ -3,9 +3,15 @@
 
 // The relays, with how each does.
 import QtQuick
+import Nandu.Models
 
 Column {
     id: root
+
+    required property SettingsModel model
+
+    signal relayRequested(url: string)
+    signal placeRequested(place: int)
 
     spacing: Theme.gapLarge
 
@@ -19,5 +25,45 @@ Column {
     }
     RelayEditor {
         width: parent.width
+        onRelayRequested: url => root.relayRequested(url)
+    }
+    Button {
+        small: true
+        text: qsTr("Who is read where")
+        onClicked: root.placeRequested(Router.Coverage)
+    }
+    SettingRow {
+        stacked: true
+        caption: qsTr("Relays connected at a time")
+        value: root.model.relaysMax
+        words: qsTr("The people you follow are read where they write. Who finds no room under this number is visited every few minutes.")
+
+        Slider {
+            width: parent.width
+            label: qsTr("Relays connected at a time")
+            from: 5
+            to: 100
+            stepSize: 1
+            snapMode: Slider.SnapAlways
+            value: root.model.relaysMax
+            onMoved: root.model.relaysMax = value
+        }
+    }
+    SettingRow {
+        stacked: true
+        caption: qsTr("Relays a person")
+        value: root.model.relaysPerPerson
+        words: qsTr("From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.")
+
+        Slider {
+            width: parent.width
+            label: qsTr("Relays a person")
+            from: 1
+            to: 8
+            stepSize: 1
+            snapMode: Slider.SnapAlways
+            value: root.model.relaysPerPerson
+            onMoved: root.model.relaysPerPerson = value
+        }
     }
 }

@@ -58,7 +58,11 @@ Page {
     Component {
         id: relaysPart
 
-        RelaySettings {}
+        RelaySettings {
+            model: dials
+            onRelayRequested: url => root.relayRequested(url)
+            onPlaceRequested: place => root.placeRequested(place)
+        }
     }
     Component {
         id: appearancePart

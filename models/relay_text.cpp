@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/relay_text.h"
+
+#include <QCoreApplication>
+
+namespace nandu::models {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("RelayText", text); }
+} // namespace
+
+QString relayStateText(const api::RelayRow& relay)
+{
+    switch (relay.state) {
+    case api::RelayRow::Off: return tr(QT_TRANSLATE_NOOP("RelayText", "Off"));
+    case api::RelayRow::Connecting: return tr(QT_TRANSLATE_NOOP("RelayText", "Connecting"));
+    case api::RelayRow::Connected: return tr(QT_TRANSLATE_NOOP("RelayText", "Connected"));
+    case api::RelayRow::Waiting:
+        return relay.retryInS > 0 ? tr(QT_TRANSLATE_NOOP("RelayText", "Next try in %1 s")).arg(relay.retryInS) : tr(QT_TRANSLATE_NOOP("RelayText", "Waiting"));
+    case api::RelayRow::Paused: return tr(QT_TRANSLATE_NOOP("RelayText", "Paused until the queue has room"));
+    }
+    return {};
+}
+
+} // namespace nandu::models

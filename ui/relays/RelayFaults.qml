@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What went wrong with a relay, the newest first.
+pragma ComponentBehavior: Bound
+import QtQuick
+
+Card {
+    id: root
+
+    required property list<string> faults // time, words, time, words ...
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("What went wrong")
+        note: root.faults.length === 0 ? qsTr("nothing since the start") : ""
+    }
+    Repeater {
+        model: root.faults.length / 2
+
+        Column {
+            id: fault
+
+            required property int index
+
+            width: parent ? parent.width : 0
+            spacing: 2
+
+            Label {
+                width: fault.width
+                text: root.faults[2 * fault.index]
+                size: Theme.caption
+                muted: true
+            }
+            Label {
+                width: fault.width
+                text: root.faults[2 * fault.index + 1]
+                size: Theme.small
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

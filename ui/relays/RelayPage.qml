@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One relay: how it does, what it is used for, what it says about itself, and what would be lost without it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Nandu.Models
+
+Page {
+    id: root
+
+    required property string url
+
+    title: root.url.replace(/^wss?:\/\//, "").replace(/\/$/, "")
+
+    RelayDetailModel {
+        id: relay
+
+        session: Session
+        url: root.url
+    }
+    RelaysModel {
+        id: relays
+
+        session: Session
+    }
+    Flickable {
+        id: pane
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        focus: true
+
+        Column {
+            id: column
+
+            x: Metrics.edge
+            y: Theme.gapLarge
+            width: pane.width - 2 * x
+            spacing: Theme.gapLarge
+
+            RelayUse {
+                width: parent.width
+                relay: relay
+                onTestRequested: relays.test(root.url)
+                onRolesChosen: (read, write) => relays.setRoles(root.url, read, write)
+                onRemoveRequested: relays.remove(root.url)
+                onAddRequested: relays.add(root.url, true, true)
+            }
+            Card {
+                width: parent.width
+
+                CardTitle {
+                    width: parent.width
+                    text: qsTr("If you drop it")
+                }
+                Label {
+                    width: parent.width
+                    text: relay.lossText
+                    size: Theme.small
+                    wrapMode: Text.Wrap
+                }
+                Button {
+                    small: true
+                    text: qsTr("Who is read where")
+                    onClicked: root.placeRequested(Router.Coverage)
+                }
+            }
+            RelaySignIn {
+                width: parent.width
+                relay: relay
+            }
+            Card {
+                width: parent.width
+
+                CardTitle {
+                    width: parent.width
+                    text: qsTr("How fast it answers")
+                    note: qsTr("middle of the last 31")
+                }
+                PairList {
+                    width: parent.width
+                    pairs: relay.times
+                }
+            }
+            Card {
+                width: parent.width
+
+                CardTitle {
+                    width: parent.width
+                    text: qsTr("What it brought")
+                    note: qsTr("since the start")
+                }
+                PairList {
+                    width: parent.width
+                    pairs: relay.figures
+                }
+            }
+            Card {
+                width: parent.width
+
+                CardTitle {
+                    width: parent.width
+                    text: qsTr("What it says about itself")
+                }
+                PairList {
+                    width: parent.width
+                    pairs: relay.limits
+                }
+                Label {
+                    width: parent.width
+                    visible: relay.detail.lastNotice !== ""
+                    text: qsTr("Its last notice: %1").arg(relay.detail.lastNotice)
+                    size: Theme.small
+                    muted: true
+                    wrapMode: Text.Wrap
+                }
+            }
+            RelayFaults {
+                width: parent.width
+                faults: relay.faults
+            }
+        }
+        ScrollBar.vertical: ScrollBar {}
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether a relay is told who one is (NIP-42), and the answer that holds for it.
+import QtQuick
+import Nandu.Models
+
+Card {
+    id: root
+
+    required property RelayDetailModel relay
+
+    CardTitle {
+        width: parent.width
+        text: qsTr("Signing in")
+    }
+    Label {
+        width: parent.width
+        text: root.relay.signInText
+        size: Theme.small
+        wrapMode: Text.Wrap
+    }
+    Segmented {
+        width: Math.min(parent.width, implicitWidth)
+        label: qsTr("Tell it who you are")
+        options: [qsTr("Ask me"), qsTr("Once"), qsTr("Always"), qsTr("Never")]
+        current: root.relay.row.consent
+        onChosen: index => root.relay.setConsent(index)
+    }
+    Label {
+        width: parent.width
+        text: qsTr("Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.")
+        size: Theme.caption
+        muted: true
+        wrapMode: Text.Wrap
+    }
+}
