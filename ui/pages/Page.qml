@@ -77,11 +77,18 @@ FocusScope {
             words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? Session.catchingUp
                 : qsTr("Offline. You are reading what is stored; what you write is sent later.")
         }
-        SignInBar {
+        RelaysModel {
+            id: relays
+
+            session: Session
+        }
+        Loader {
             id: signIn
 
             y: head.height + offline.implicitHeight
             width: parent.width
+            active: relays.asking.length > 0
+            source: "SignInBar.qml"
         }
         FocusScope {
             id: content
