@@ -119,7 +119,7 @@ QStringList RelayDetailModel::figures() const
 
 QStringList RelayDetailModel::times() const
 {
-    return {tr("Connect"), ms(m_detail.connectMs), tr("Ping"), ms(m_row.latencyMs), tr("First event"), ms(m_detail.firstEventMs),
+    return {tr("Connect"), ms(m_detail.connectMs), tr("Last ping"), ms(m_row.latencyMs), tr("First event"), ms(m_detail.firstEventMs),
         tr("All that is stored (EOSE)"), ms(m_detail.eoseMs), tr("Taking a post (OK)"), ms(m_detail.okMs)};
 }
 
