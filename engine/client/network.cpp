@@ -12,7 +12,7 @@ struct Network::CommitRoute {
     sync::Synchronizer* to = nullptr;
 };
 
-Network::Network(Pipeline& pipeline, sync::StoreLookup& store, const base::Clock& clock) : m_pipeline(pipeline), m_context(new QObject), m_route(std::make_shared<CommitRoute>())
+Network::Network(Pipeline& pipeline, sync::StoreLookup& store, const base::Clock& clock) : m_pipeline(pipeline), m_coverage(pipeline.writer()), m_context(new QObject), m_route(std::make_shared<CommitRoute>())
 {
     m_thread.setObjectName(QStringLiteral("net"));
     m_context->moveToThread(&m_thread);
@@ -23,7 +23,7 @@ Network::Network(Pipeline& pipeline, sync::StoreLookup& store, const base::Clock
             m_http = new net::HttpFetcher(m_context.get());
             m_pool = new net::RelayPool(net::NetParts{m_names, pipeline.frames(), pipeline.ledger(), pipeline.ids(), clock, pipeline.metrics(), m_http},
                                         m_context.get());
-            m_synchronizer = new sync::Synchronizer({*m_pool, m_names, pipeline.asked(), store, clock}, m_context.get());
+            m_synchronizer = new sync::Synchronizer({*m_pool, m_names, pipeline.asked(), store, m_coverage, clock}, m_context.get());
             m_auth = new net::RelayAuth(*m_pool, m_names, clock, m_context.get());
             sync::SubscriptionRegistry& asked = m_synchronizer->subscriptions();
             QObject::connect(m_auth, &net::RelayAuth::authenticated, &asked, &sync::SubscriptionRegistry::unpark);

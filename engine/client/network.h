@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/base/clock.h"
+#include "engine/client/coverage_store_impl.h"
 #include "engine/client/pipeline.h"
 #include "engine/net/http_fetcher.h"
 #include "engine/net/relay_auth.h"
@@ -46,6 +47,7 @@ private:
     struct CommitRoute; // from the writer's thread to the synchronizer, until stop()
 
     Pipeline& m_pipeline;
+    CoverageStoreImpl m_coverage;
     net::RelayNames m_names;
     QThread m_thread;
     std::unique_ptr<QObject> m_context; // lives on the net thread

@@ -7,6 +7,8 @@
 #include "engine/localrelay/door.h"
 
 #include <memory>
+#include <span>
+#include <utility>
 
 namespace nandu::client {
 namespace {
@@ -36,6 +38,26 @@ void StoreLookupImpl::find(std::vector<nostr::Filter> filters, QObject* context,
                 found(list);
             });
         });
+}
+
+void StoreLookupImpl::items(nostr::Filter filter, QObject* context, std::function<void(std::optional<std::vector<nostr::NegentropyItem>>)> found)
+{
+    const auto back = std::make_shared<WayBack>(context);
+    back->closing = QObject::connect(context, &QObject::destroyed, [back] { back->door.close(); });
+    m_readers.post(store::ReadPool::Lane::LookUps, [back, filter = std::move(filter), found = std::move(found)](store::EventReader& reader) {
+        std::vector<nostr::NegentropyItem> items;
+        const auto read = reader.each(std::span(&filter, 1), [&](const nostr::Event& event) {
+            items.push_back({static_cast<std::uint64_t>(event.createdAt), event.id});
+            return true;
+        });
+        if (!read)
+            base::Log(base::LogCategory::Store, base::LogLevel::Warning) << "look-up: " << read.error();
+        auto answer = read ? std::optional(std::move(items)) : std::nullopt;
+        back->door.post([back, found, answer = std::move(answer)]() mutable {
+            QObject::disconnect(back->closing);
+            found(std::move(answer));
+        });
+    });
 }
 
 } // namespace nandu::client

@@ -16,6 +16,7 @@ public:
 
     // `context` lives on the calling thread. A read that failed is answered with nothing, and logged.
     void find(std::vector<nostr::Filter> filters, QObject* context, std::function<void(std::vector<nostr::Event>)> found) override;
+    void items(nostr::Filter filter, QObject* context, std::function<void(std::optional<std::vector<nostr::NegentropyItem>>)> found) override;
 
 private:
     store::ReadPool& m_readers;

@@ -58,11 +58,17 @@ Result<std::vector<CoverageGroup>> CoverageTable::load()
                                    .scope = std::string(row->text(2)),
                                    .authors = unpacked(row->blob(3)),
                                    .spans = {},
+                                   .dense = {},
                                    .events = static_cast<std::uint64_t>(row->integer(4)),
                                    .comparedAt = row->integer(5)};
     while (span->next()) {
-        if (const auto at = groups.find(span->integer(0)); at != groups.end())
-            at->second.spans.add({span->integer(1), span->integer(2)});
+        const auto at = groups.find(span->integer(0));
+        if (at == groups.end())
+            continue;
+        const base::TimeSpan stored{span->integer(1), span->integer(2)};
+        at->second.spans.add(stored);
+        if (stored.isEmpty())
+            at->second.dense.add({stored.from, stored.from});
     }
     for (const auto& statement : {&row, &span}) {
         if ((*statement)->failure())
@@ -123,8 +129,13 @@ Result<void> CoverageTable::writeSpans(const CoverageGroup& group)
     auto put = SqliteStatement::prepare(*m_db, "INSERT INTO coverage_span(number, from_s, to_s) VALUES(?1, ?2, ?3)");
     if (!put)
         return put.error();
-    for (const base::TimeSpan span : group.spans.all()) {
-        if (auto ran = put->bind(1, group.number).bind(2, span.from).bind(3, span.to).run(); !ran)
+    std::vector<base::TimeSpan> rows = group.spans.all();
+    for (const base::TimeSpan dense : group.dense.all()) {
+        for (std::int64_t second = dense.from; second <= dense.to; ++second)
+            rows.push_back({second, second - 1}); // no span begins there: it would claim that second
+    }
+    for (const base::TimeSpan row : rows) {
+        if (auto ran = put->bind(1, group.number).bind(2, row.from).bind(3, row.to).run(); !ran)
             return ran;
     }
     return {};

@@ -23,6 +23,7 @@ struct CoverageGroup {
     std::string scope;       // the filter as JSON, without authors, times and limit
     std::vector<base::PubKey> authors; // sorted; none: the scope names no authors
     base::TimeSpans spans;   // proved complete
+    base::TimeSpans dense;   // seconds that hold more than can be asked for: not tried again, and no claim made of them
     std::uint64_t events = 0;    // that answers held so far, copies among them
     std::int64_t comparedAt = 0; // by negentropy, seconds since 1970; 0: never
     bool operator==(const CoverageGroup&) const = default;

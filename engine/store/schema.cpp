@@ -115,6 +115,7 @@ CREATE TABLE coverage_group(
     scope TEXT NOT NULL,
     authors BLOB NOT NULL); -- 32 bytes each
 CREATE TABLE coverage_progress(number INTEGER PRIMARY KEY, events INTEGER NOT NULL, compared_at INTEGER NOT NULL);
+-- An empty span: its second holds more than can be asked for.
 CREATE TABLE coverage_span(number INTEGER, from_s INTEGER, to_s INTEGER NOT NULL, PRIMARY KEY(number, from_s)) WITHOUT ROWID;
 )sql";
 

@@ -14,7 +14,6 @@ using nostr::Filter;
 
 namespace {
 constexpr std::uint32_t pageNotes = 100;
-constexpr std::uint32_t ownNotes = 500;
 
 std::vector<std::uint16_t> noteKinds()
 {
@@ -67,14 +66,9 @@ Filter everybodysNotes()
 void FeedSync::apply(const SyncView& view)
 {
     Want own{.filters = {}, .priority = Want::Priority::Own, .isLive = true};
-    if (view.me) {
-        Filter written = notesOf({*view.me});
-        written.kinds->insert(written.kinds->end(), {kinds::reaction, kinds::deletion});
-        written.limit = ownNotes;
-        own.filters = {ownListsOf(*view.me), written};
-    }
+    if (view.me)
+        own.filters = {ownListsOf(*view.me)};
     m_own.set(m_registry, own, view.ownRelays);
-    applyFollows(view);
 
     Want global{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
     const bool isGlobalShown
@@ -87,15 +81,23 @@ void FeedSync::apply(const SyncView& view)
     askOlder(view);
 }
 
-void FeedSync::applyFollows(const SyncView& view)
+void FeedSync::addCovered(const SyncView& view, CoveredSubjects& covered)
 {
-    std::set<base::RelayRef> used;
-    for (const auto& [relay, authors] : view.followRelays) {
-        used.insert(relay);
-        Want there{.filters = {notesOf(authors)}, .priority = Want::Priority::Feed, .isLive = true};
-        m_follows[relay].set(m_registry, there, {relay});
-    }
-    closeOthers(m_follows, m_registry, [&](base::RelayRef relay) { return used.contains(relay); });
+    if (!view.me)
+        return;
+    CoveredSubject own{.scope = {}, .authors = {*view.me}, .floor = 0, .priority = Want::Priority::Own};
+    own.scope.kinds = noteKinds();
+    own.scope.kinds->insert(own.scope.kinds->end(), {kinds::reaction, kinds::deletion});
+    for (const base::RelayRef relay : view.ownRelays)
+        covered[relay].push_back(own);
+    const auto add = [&](base::RelayRef relay, const std::vector<base::PubKey>& authors) {
+        CoveredSubject notes{.scope = {}, .authors = authors, .floor = view.historyFloor(), .priority = Want::Priority::Feed};
+        notes.scope.kinds = noteKinds();
+        if (!authors.empty())
+            covered[relay].push_back(notes);
+    };
+    for (const auto& [relay, authors] : view.followRelays)
+        add(relay, authors);
 }
 
 void FeedSync::applyAuthors(const SyncView& view)

@@ -14,17 +14,17 @@ public:
     explicit FeedSync(SubscriptionRegistry& registry) : m_registry(registry), m_older(registry) {}
 
     void apply(const SyncView& view);
+    // One's own events, all of them, and the notes of followed people.
+    static void addCovered(const SyncView& view, CoveredSubjects& covered);
     WantId ownWant() const { return m_own.id(); }
 
 private:
-    void applyFollows(const SyncView& view);
     void applyAuthors(const SyncView& view);
     void applyHashtags(const SyncView& view);
     void askOlder(const SyncView& view);
 
     SubscriptionRegistry& m_registry;
     KeptWant m_own, m_global;
-    std::map<base::RelayRef, KeptWant> m_follows;
     std::map<base::PubKey, KeptWant> m_authors;
     std::map<std::string, KeptWant> m_hashtags;
     OneShots m_older;

@@ -11,21 +11,33 @@ namespace kinds = nostr::kinds;
 
 namespace {
 constexpr std::uint32_t pageNotices = 100;
+
+nostr::Filter noticesOf(const base::PubKey& me)
+{
+    nostr::Filter filter;
+    filter.tags['p'] = {me.hex()};
+    filter.kinds = {{kinds::note, kinds::repost, kinds::reaction, kinds::genericRepost, kinds::zapReceipt, kinds::comment}};
+    return filter;
+}
+} // namespace
+
+void NoticeSync::addCovered(const SyncView& view, CoveredSubjects& covered)
+{
+    if (!view.me)
+        return;
+    for (const base::RelayRef relay : view.readRelays)
+        covered[relay].push_back({.scope = noticesOf(*view.me), .authors = {}, .floor = view.historyFloor(), .priority = Want::Priority::Feed});
 }
 
 void NoticeSync::apply(const SyncView& view)
 {
     Want want{.filters = {}, .priority = Want::Priority::Feed, .isLive = true};
     if (view.me) {
-        nostr::Filter filter;
-        filter.tags['p'] = {view.me->hex()};
-        filter.kinds = {{kinds::note, kinds::repost, kinds::reaction, kinds::genericRepost, kinds::zapReceipt, kinds::comment}};
-        filter.limit = pageNotices;
-        nostr::Filter followers; // apart: lists are written again and again, and must not crowd out the rest
-        followers.tags = filter.tags;
+        nostr::Filter followers; // apart: lists are written again and again
+        followers.tags['p'] = {view.me->hex()};
         followers.kinds = {{kinds::contacts}};
         followers.limit = pageNotices;
-        want.filters = {filter, followers};
+        want.filters = {followers};
     }
     m_live.set(m_registry, want, view.readRelays);
 
@@ -35,8 +47,9 @@ void NoticeSync::apply(const SyncView& view)
             || m_olderAsked[watch] == interest.olderThan)
             continue;
         m_olderAsked[watch] = interest.olderThan;
-        Want older{.filters = {want.filters.front()}, .priority = Want::Priority::Visible};
+        Want older{.filters = {noticesOf(*view.me)}, .priority = Want::Priority::Visible};
         older.filters[0].until = interest.olderThan;
+        older.filters[0].limit = pageNotices;
         m_older.ask(older, view.readRelays);
     }
 }

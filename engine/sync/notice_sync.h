@@ -12,6 +12,7 @@ class NoticeSync {
 public:
     explicit NoticeSync(SubscriptionRegistry& registry) : m_registry(registry), m_older(registry) {}
     void apply(const SyncView& view);
+    static void addCovered(const SyncView& view, CoveredSubjects& covered);
 
 private:
     SubscriptionRegistry& m_registry;

@@ -139,12 +139,16 @@ void SubscriptionRegistry::takeState(base::RelayRef relay, net::RelayState state
     const auto at = m_relays.find(relay);
     if (state != net::RelayState::Waiting || at == m_relays.end())
         return;
+    std::set<WantId> ended;
     for (Request& request : at->second.requests) {
         if (request.state != Request::State::Live)
             continue;
         request.state = Request::State::Open;
         request.wasAnswered = false;
+        ended.insert(request.want);
     }
+    for (const WantId want : ended)
+        Q_EMIT liveEnded(want, relay);
 }
 
 SubscriptionRegistry::Request* SubscriptionRegistry::find(base::RelayRef relay, const base::SubId& id)
@@ -214,6 +218,7 @@ void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantE
     Request& request = requests[index];
     const WantId want = request.want;
     const bool isTold = std::exchange(request.wasAnswered, true);
+    const bool isPolled = request.isLive && end != WantEnd::Failed && request.isPolled;
     if (end == WantEnd::Complete)
         request.answeredAtS = request.sentAtS;
     if (request.isLive && end != WantEnd::Failed) {
@@ -232,6 +237,8 @@ void SubscriptionRegistry::finish(base::RelayRef relay, std::size_t index, WantE
     const bool isLast = std::ranges::none_of(requests, [&](const Request& other) { return other.want == want && !other.wasAnswered; });
     if (isLast && !isTold)
         Q_EMIT answered(want, relay, end, page);
+    if (isPolled)
+        Q_EMIT liveEnded(want, relay); // it never was
 }
 
 void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& id, const std::string& message)
@@ -239,6 +246,11 @@ void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& i
     Request* request = find(relay, id);
     if (!request)
         return;
+    if (request->state == Request::State::Live)
+        Q_EMIT liveEnded(request->want, relay);
+    request = find(relay, id);
+    if (!request)
+        return; // whoever was told has closed it
     base::Log(base::LogCategory::Sync, base::LogLevel::Debug) << "a relay closed a subscription: " << message;
     m_ended.push_back({relay, request->id, request->filters, m_clock.steady()}); // the pool has forgotten it already
     request->state = Request::State::Waiting;

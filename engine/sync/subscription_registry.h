@@ -56,6 +56,8 @@ Q_SIGNALS:
     // reconnected. The page is that of its last request, by the relay's own claims.
     void answered(nandu::sync::WantId want, nandu::base::RelayRef relay, nandu::sync::WantEnd end, const nandu::net::PageTally& page);
     void blocked(nandu::base::RelayRef relay); // it said that it wants nothing of us
+    // A live one that was answered is not live any more at that relay, and will be answered again.
+    void liveEnded(nandu::sync::WantId want, nandu::base::RelayRef relay);
 
 private:
     using Time = std::chrono::steady_clock::time_point;

@@ -111,6 +111,8 @@ bool SubscriptionRegistry::makeRoomFor(base::RelayRef ref, const Request& reques
     if (!least)
         return false;
     closeAt(ref, *least);
+    least->wasAnswered = false;
+    Q_EMIT liveEnded(least->want, ref);
     return true;
 }
 

@@ -18,6 +18,17 @@
 
 namespace nandu::sync {
 
+inline constexpr int historyDaysUsual = 14;
+
+// Events that are to be complete at one relay: covered_sync.h.
+struct CoveredSubject {
+    nostr::Filter scope;               // kinds and tags; authors, times and limit are given there
+    std::vector<base::PubKey> authors; // none: the scope names none
+    std::int64_t floor = 0;            // seconds since 1970; older ones are not asked for
+    Want::Priority priority = Want::Priority::Feed; // of the live subscription; pages of the past come after all else
+};
+using CoveredSubjects = std::map<base::RelayRef, std::vector<CoveredSubject>>;
+
 struct SyncView {
     std::optional<base::PubKey> me;
     std::vector<base::PubKey> follows;
@@ -29,8 +40,16 @@ struct SyncView {
     std::map<std::uint64_t, std::vector<base::RelayRef>> threadRelays; // by watch: where the root's author is answered (NIP-65)
     std::map<std::uint64_t, FeedInterest> interests; // by watch
     std::set<base::PubKey> profiles;                 // shown outside of any feed
+    int historyDays = historyDaysUsual; // how far back notes of others are kept complete
     std::int64_t nowS = 0;
     std::chrono::steady_clock::time_point now{};
+
+    // The start of a day, so that it moves once in one.
+    std::int64_t historyFloor() const
+    {
+        constexpr std::int64_t day = 86'400;
+        return std::max<std::int64_t>(0, (nowS / day - historyDays) * day);
+    }
 };
 
 // One want that is opened, changed and closed as what it asks changes. No filters: closed.

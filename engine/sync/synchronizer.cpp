@@ -24,7 +24,7 @@ Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
     : QObject(parent), m_parts(parts), m_registry(parts.pool, parts.asked, parts.clock),
       m_book(parts.pool, parts.names, parts.clock, static_cast<std::uint32_t>(parts.clock.wallSeconds())), m_roster(parts.pool, parts.names, m_book),
       m_relayLists(m_registry, parts.pool, m_roster), m_roots(parts.store, [this] { applySoon(); }),
-      m_turns(m_registry, parts.pool, parts.clock), m_feeds(m_registry), m_profiles(m_registry),
+      m_turns(m_registry, parts.pool, parts.clock), m_covered(m_registry, parts.pool, parts.coverage, parts.store, parts.clock), m_feeds(m_registry), m_profiles(m_registry),
       m_threads(m_registry), m_interactions(m_registry), m_notices(m_registry)
 {
     m_applyTimer.setSingleShot(true);
@@ -96,6 +96,12 @@ void Synchronizer::networkChanged()
 {
     m_book.forgiveAll();
     m_parts.pool.wake();
+}
+
+void Synchronizer::setHistoryDays(int days)
+{
+    m_view.historyDays = std::max(days, 1);
+    applySoon();
 }
 
 void Synchronizer::setInterest(std::uint64_t watch, FeedInterest interest)
@@ -282,6 +288,10 @@ void Synchronizer::apply()
     m_turns.apply(m_view);
     m_feeds.apply(m_view);
     m_notices.apply(m_view);
+    CoveredSubjects covered;
+    FeedSync::addCovered(m_view, covered);
+    NoticeSync::addCovered(m_view, covered);
+    m_covered.apply(covered);
     m_threads.apply(m_view);
     m_interactions.apply(m_view);
     m_profiles.apply(m_view);

@@ -8,6 +8,7 @@
 #include "engine/base/clock.h"
 #include "engine/net/relay_pool.h"
 #include "engine/store/commit.h"
+#include "engine/sync/covered_sync.h"
 #include "engine/sync/feed_sync.h"
 #include "engine/sync/interaction_sync.h"
 #include "engine/sync/notice_sync.h"
@@ -35,6 +36,7 @@ struct SyncParts {
     net::RelayNames& names;
     nostr::OpenFiltersBox& asked;
     StoreLookup& store;
+    CoverageStore& coverage;
     const base::Clock& clock;
 };
 
@@ -55,6 +57,8 @@ public:
     RelayBook& book() { return m_book; }
     const RelayRoster& roster() const { return m_roster; }
     RelayListSync& relayLists() { return m_relayLists; }
+    void setHistoryDays(int days); // how far back notes of others are kept complete
+    CoveredSync& covered() { return m_covered; }
     const std::vector<base::PubKey>& follows() const { return m_view.follows; }
 
     // From any thread.
@@ -87,6 +91,7 @@ private:
     RelayListSync m_relayLists;
     ThreadRoots m_roots;
     TurnSync m_turns;
+    CoveredSync m_covered;
     FeedSync m_feeds;
     ProfileSync m_profiles;
     ThreadSync m_threads;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/client/network.h"
+#include "engine/client/store_lookup_impl.h"
 #include "tests/support/event_factory.h"
 #include "tests/support/relay_thread.h"
 
@@ -27,25 +28,37 @@ public:
 struct NetworkBench {
     QTemporaryDir folder;
     base::SystemClock clock;
-    EmptyLookup lookup;
     std::unique_ptr<client::Pipeline> pipeline;
+    std::unique_ptr<store::ReadPool> readers;
+    std::unique_ptr<sync::StoreLookup> lookup;
     std::unique_ptr<client::Network> network;
 
-    explicit NetworkBench(std::size_t queueEntries = base::limits::queueEntriesMax)
+    // Without a database it has one of its own, and looks nothing up there.
+    explicit NetworkBench(std::size_t queueEntries = base::limits::queueEntriesMax, const std::filesystem::path& database = {})
     {
         client::PipelineOptions options;
-        options.database = std::filesystem::path(folder.path().toStdString()) / "events.db";
+        options.database = database.empty() ? std::filesystem::path(folder.path().toStdString()) / "events.db" : database;
         options.workers = 2;
         options.queueEntries = queueEntries;
         auto opened = client::Pipeline::open(options);
         if (!opened)
             qFatal("no pipeline: %s", opened.error().detail.c_str());
         pipeline = std::move(*opened);
-        network = std::make_unique<client::Network>(*pipeline, lookup, clock);
+        lookup = std::make_unique<EmptyLookup>();
+        if (!database.empty()) {
+            auto pool = store::ReadPool::open(options.database, &pipeline->writer().indexTail());
+            if (!pool)
+                qFatal("no readers: %s", pool.error().detail.c_str());
+            readers = std::move(*pool);
+            lookup = std::make_unique<client::StoreLookupImpl>(*readers);
+        }
+        network = std::make_unique<client::Network>(*pipeline, *lookup, clock);
     }
     ~NetworkBench()
     {
         network->stop();
+        if (readers)
+            readers->stop();
         pipeline->stop();
     }
 

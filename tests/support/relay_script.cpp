@@ -108,10 +108,14 @@ void RelayScript::answer(QWebSocket* peer, const QString& text)
     const QString type = message.at(0).toString();
     if (type == QStringLiteral("REQ"))
         answerReq(peer, message);
+    else if (type == QStringLiteral("CLOSE") && m_closeHandler)
+        m_closeHandler(peer, message.at(1).toString());
     else if (type == QStringLiteral("EVENT") && !m_okMute)
         peer->sendTextMessage(QStringLiteral("[\"OK\",\"%1\",%2,\"%3\"]")
                                   .arg(message.at(1).toObject().value(QStringLiteral("id")).toString(),
                                        m_okAccepted ? QStringLiteral("true") : QStringLiteral("false"), m_okMessage));
+    else if (type != QStringLiteral("EVENT") && type != QStringLiteral("CLOSE") && m_otherHandler)
+        m_otherHandler(peer, type, message);
 }
 
 void RelayScript::answerReq(QWebSocket* peer, const QJsonArray& message)

@@ -37,6 +37,8 @@ public:
     void setDefaultEose(bool on) { m_defaultEose = on; }
     // Every REQ is given to `handler` (subscription id, whole message) instead of the above.
     void setReqHandler(std::function<void(QWebSocket* peer, const QString& sub, const QJsonArray& message)> handler) { m_reqHandler = std::move(handler); }
+    void setCloseHandler(std::function<void(QWebSocket* peer, const QString& sub)> handler) { m_closeHandler = std::move(handler); }
+    void setOtherHandler(std::function<void(QWebSocket* peer, const QString& type, const QJsonArray& message)> handler) { m_otherHandler = std::move(handler); }
     // Answers to EVENT: OK with this (the default: true, ""), or silence.
     void setOk(bool accepted, const QString& message) { m_okAccepted = accepted; m_okMessage = message; m_okMute = false; }
     void setOkMute(bool mute) { m_okMute = mute; }
@@ -81,6 +83,8 @@ private:
     QList<QPointer<QWebSocket>> m_peers;
     std::deque<std::pair<QStringList, bool>> m_answers;
     std::function<void(QWebSocket*, const QString&, const QJsonArray&)> m_reqHandler;
+    std::function<void(QWebSocket*, const QString&)> m_closeHandler;
+    std::function<void(QWebSocket*, const QString&, const QJsonArray&)> m_otherHandler;
     std::function<std::optional<QString>(const QString&)> m_flood;
     bool m_defaultEose = true;
     bool m_okAccepted = true;

@@ -22,7 +22,7 @@ std::vector<CoverageGroup> readAll(WriterFixture& f)
 
 CoverageGroup group(std::int64_t number, unsigned people)
 {
-    CoverageGroup made{.number = number, .relay = "wss://one.example/", .scope = "{\"kinds\":[1]}", .authors = {}, .spans = TimeSpans({{10, 20}, {30, 40}})};
+    CoverageGroup made{.number = number, .relay = "wss://one.example/", .scope = "{\"kinds\":[1]}", .authors = {}, .spans = TimeSpans({{10, 20}, {30, 40}}), .dense = {}, .events = 0, .comparedAt = 0};
     for (unsigned i = 0; i < people; ++i)
         made.authors.push_back(tests::person(i));
     return made;
@@ -39,7 +39,8 @@ private Q_SLOTS:
         QVERIFY(readAll(f).empty());
         CoverageGroup one = group(1, 500), two = group(2, 0), gone = group(3, 1);
         f.writer->cover({.changed = {one, two, gone}, .moved = {}, .dropped = {}});
-        one.spans = TimeSpans({{5, 50}});
+        one.spans = TimeSpans({{5, 50}, {52, 60}});
+        one.dense = TimeSpans({{51, 51}, {70, 72}});
         one.events = 77;
         one.comparedAt = 1'750'000'000;
         CoverageGroup moved = one;

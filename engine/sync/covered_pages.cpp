@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages of the past: which gaps are asked for, in which order, and what an answer proves.
+
+#include "engine/sync/covered_sync.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace nandu::sync {
+
+using namespace std::chrono_literals;
+using base::TimeSpan;
+using base::TimeSpans;
+
+namespace {
+constexpr std::uint32_t pageEvents = 500;
+constexpr std::int64_t day = 86'400;
+// A long gap is cut at these ages, so that several pages of it can be asked for at a time; notes are the denser the newer.
+constexpr std::array<std::int64_t, 6> shardAges = {1 * day, 3 * day, 10 * day, 30 * day, 100 * day, 365 * day};
+
+// What came late to a relay while we were away is most often among the newest.
+constexpr std::uint64_t lookBackOneOf = 200;
+constexpr std::uint64_t lookBackLeast = 5, lookBackMost = 500;
+constexpr auto lookBackEvery = 10min;
+
+constexpr std::int64_t worthComparing = 3600;
+
+constexpr auto retryFirst = 15s;
+constexpr auto retryRefused = 10min;
+
+std::vector<TimeSpan> shards(TimeSpan gap, std::int64_t now)
+{
+    std::vector<TimeSpan> pieces;
+    for (const std::int64_t age : shardAges) {
+        if (gap.from < now - age && now - age <= gap.to) {
+            pieces.push_back({now - age, gap.to});
+            gap.to = now - age - 1;
+        }
+    }
+    pieces.push_back(gap);
+    return pieces;
+}
+} // namespace
+
+nostr::Filter CoveredSync::filterOf(const Line& line, GroupNumber group) const
+{
+    nostr::Filter filter = line.subject.scope;
+    const store::CoverageGroup* known = m_coverage.find(group);
+    if (known && !known->authors.empty())
+        filter.authors = known->authors;
+    return filter;
+}
+
+TimeSpan CoveredSync::wantedOf(const Line& line, GroupNumber group) const
+{
+    const auto top = line.tops.find(group);
+    return {std::min(line.subject.floor, line.resyncFrom), top == line.tops.end() ? m_clock.wallSeconds() : top->second - 1};
+}
+
+TimeSpans CoveredSync::gapsOf(const Line& line, GroupNumber group) const
+{
+    const store::CoverageGroup* known = m_coverage.find(group);
+    if (!known)
+        return {};
+    TimeSpans gaps(known->spans.gapsIn(wantedOf(line, group)));
+    for (const TimeSpan dense : known->dense.all())
+        gaps.remove(dense);
+    return gaps;
+}
+
+void CoveredSync::plan(base::RelayRef relay, Site& site, const std::string& scope)
+{
+    Line& line = site.lines.at(scope);
+    dropWalks(site, scope);
+    line.plannedAt = m_clock.steady();
+    const std::int64_t now = m_clock.wallSeconds();
+    for (const GroupNumber group : line.groups) {
+        const bool isToNow = !line.tops.contains(group);
+        const TimeSpans& spans = m_coverage.find(group)->spans;
+        const bool isNew = spans.isEmpty();
+        if (!isNew && isToCompare(site, group) && spans.all().back().to < now - worthComparing)
+            continue; // much of it may have come from elsewhere
+        const TimeSpans gaps = gapsOf(line, group);
+        for (const TimeSpan gap : gaps.all()) {
+            for (const TimeSpan piece : shards(gap, now)) {
+                const bool isOpen = isToNow && piece.to == now;
+                const auto reach = !isOpen ? BackfillWalk::Reach::Within : isNew ? BackfillWalk::Reach::Newest : BackfillWalk::Reach::ToNow;
+                line.waiting.push_back({scope, group, isOpen ? now : 0, BackfillWalk(filterOf(line, group), piece, reach, pageEvents)});
+            }
+        }
+    }
+    std::ranges::stable_sort(line.waiting, std::ranges::greater(), [](const Walk& walk) { return walk.pages.left().to; });
+    pump(relay, site);
+}
+
+void CoveredSync::lookBack(base::RelayRef relay, Line& line)
+{
+    const auto now = m_clock.steady();
+    if (line.lookedBackAt && now - *line.lookedBackAt < lookBackEvery)
+        return;
+    line.lookedBackAt = now;
+    for (const GroupNumber group : line.groups) {
+        const store::CoverageGroup* known = m_coverage.find(group);
+        if (!known || known->spans.isEmpty())
+            continue;
+        Want want{.filters = {filterOf(line, group)}, .priority = Want::Priority::Background};
+        want.filters[0].until = known->spans.all().back().to;
+        want.filters[0].limit = static_cast<std::uint32_t>(std::clamp(known->events / lookBackOneOf, lookBackLeast, lookBackMost));
+        m_lookBacks.ask(want, {relay});
+    }
+}
+
+void CoveredSync::pump(base::RelayRef relay, Site& site)
+{
+    const auto now = m_clock.steady();
+    while (!site.isPaused && site.open.size() < site.pace.allowed()) {
+        Line* best = nullptr;
+        for (auto& [scope, line] : site.lines) {
+            if (line.waiting.empty() || line.notBefore > now)
+                continue;
+            const auto rank = [](const Line& one) { return std::pair(one.subject.priority, -one.waiting.front().pages.left().to); };
+            if (!best || rank(line) < rank(*best))
+                best = &line;
+        }
+        if (!best)
+            return;
+        Walk walk = std::move(best->waiting.front());
+        best->waiting.pop_front();
+        ask(relay, site, std::move(walk));
+    }
+}
+
+void CoveredSync::ask(base::RelayRef relay, Site& site, Walk walk)
+{
+    const auto question = walk.pages.question();
+    if (!question)
+        return;
+    // The newest page is what the reader waits for.
+    const Want::Priority priority = walk.openTop > 0 ? site.lines.at(walk.scope).subject.priority : Want::Priority::Background;
+    const WantId want = m_registry.open({.filters = {*question}, .priority = priority}, {relay});
+    site.open.emplace(want, std::move(walk));
+}
+
+void CoveredSync::takePage(base::RelayRef relay, Site& site, WantId want, WantEnd end, const net::PageTally& page)
+{
+    auto node = site.open.extract(want);
+    m_registry.close(want);
+    Walk& walk = node.mapped();
+    Line& line = site.lines.at(walk.scope);
+    if (end != WantEnd::Complete) {
+        line.notBefore = m_clock.steady() + (end == WantEnd::Failed ? std::chrono::seconds(retryRefused) : retryFirst * (1U << std::min(line.failures++, 5U)));
+        line.waiting.push_front(std::move(walk));
+        pump(relay, site);
+        return;
+    }
+    line.failures = 0;
+    site.pace.took(page.events, m_clock.steady());
+    takeProof(walk, walk.pages.answer(page, site.cap), page.events);
+    for (const std::int64_t second : walk.pages.unresolved())
+        m_coverage.noteDense(walk.group, second);
+    if (walk.openTop > 0 && walk.pages.left().to < walk.openTop && line.liveSince && walk.openTop >= *line.liveSince)
+        line.tops.try_emplace(walk.group, walk.pages.left().to + 1);
+    if (walk.pages.isIgnored())
+        line.notBefore = m_clock.steady() + retryRefused;
+    else if (!walk.pages.isDone())
+        ask(relay, site, std::move(walk));
+    save();
+    pump(relay, site);
+}
+
+// Up to the minute in which a dead connection may not have been noticed; from there on the live subscription tells.
+void CoveredSync::takeProof(const Walk& walk, std::vector<TimeSpan> proved, std::size_t events)
+{
+    std::uint64_t count = events;
+    proved.push_back({}); // counts what came, also when nothing is proved by it
+    for (TimeSpan span : proved) {
+        span.to = std::min(span.to, m_clock.wallSeconds() - unnoticed.count());
+        m_coverage.prove(walk.group, span, std::exchange(count, 0));
+    }
+}
+
+void CoveredSync::dropWalks(Site& site, const std::string& scope)
+{
+    site.lines.at(scope).waiting.clear();
+    for (auto at = site.open.begin(); at != site.open.end();) {
+        if (at->second.scope != scope) {
+            ++at;
+            continue;
+        }
+        m_registry.close(at->first);
+        at = site.open.erase(at);
+    }
+}
+
+std::vector<CoveredState> CoveredSync::states() const
+{
+    std::vector<CoveredState> all;
+    const std::int64_t now = m_clock.wallSeconds();
+    for (const auto& [relay, site] : m_sites) {
+        CoveredState state{.relay = relay};
+        state.isPaused = site.isPaused;
+        state.pagesOpen = site.open.size();
+        state.pagesWaiting = site.compares.size();
+        state.compared = site.compared;
+        state.comparedBytes = site.comparedBytes;
+        for (const auto& [scope, line] : site.lines) {
+            state.isLive = state.isLive || line.liveSince;
+            state.pagesWaiting += line.waiting.size();
+            for (const GroupNumber number : line.groups) {
+                const store::CoverageGroup* group = m_coverage.find(number);
+                if (!group)
+                    continue;
+                ++state.groups;
+                state.events += group->events;
+                state.unresolved += group->dense.all().size();
+                const TimeSpan wanted{wantedOf(line, number).from, now - 2 * unnoticed.count()};
+                const TimeSpans gaps(group->spans.gapsIn(wanted));
+                state.gaps += gaps.all().size();
+                state.gapSeconds = std::max(state.gapSeconds, gaps.seconds());
+                state.wantedSeconds = std::max(state.wantedSeconds, wanted.to - wanted.from + 1);
+                const std::int64_t oldest = group->spans.isEmpty() ? now : group->spans.all().back().from;
+                state.oldest = std::max(state.oldest, oldest);
+            }
+        }
+        all.push_back(state);
+    }
+    return all;
+}
+
+} // namespace nandu::sync

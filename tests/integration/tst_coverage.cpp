@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Nandu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was fetched once is not fetched again, and nothing is missed: relays that cap their pages, seconds full of notes, late
+// arrivals, a relay that breaks off, and death at any moment (NANDU_KILLS of them).
+
+#include "tests/integration/network_bench.h"
+#include "tests/support/kept_relay.h"
+
+#include <QProcess>
+
+#include <random>
+
+using namespace nandu;
+using tests::KeptRelay;
+using tests::NetworkBench;
+
+namespace {
+
+constexpr unsigned me = 1, people = 90, firstPerson = 10;
+constexpr std::int64_t day = 86'400;
+
+nostr::Event followList(std::int64_t now)
+{
+    nostr::TagList tags;
+    for (unsigned i = 0; i < people; ++i)
+        tags.add({"p", tests::person(firstPerson + i).hex()});
+    return tests::event({.author = me, .kind = 3, .createdAt = now - 13 * day, .tags = tags, .content = {}});
+}
+
+// Over ten days, and three thousand in one second.
+std::vector<nostr::Event> notes(std::int64_t now, unsigned spread, unsigned dense)
+{
+    std::vector<nostr::Event> all;
+    for (unsigned i = 0; i < spread; ++i)
+        all.push_back(tests::note(firstPerson + i % people, "spread " + std::to_string(i), now - 300 - std::int64_t(i) * 10 * day / spread));
+    for (unsigned i = 0; i < dense; ++i)
+        all.push_back(tests::note(firstPerson + i % people, "dense " + std::to_string(i), now - 3 * day));
+    return all;
+}
+
+// One run of the program on a database.
+struct Session {
+    NetworkBench bench;
+    Session(const std::filesystem::path& database, const QString& relay) : bench(base::limits::queueEntriesMax, database)
+    {
+        bench.network->post([this, url = relay.toStdString()] {
+            bench.network->synchronizer().setUserRelays({{bench.network->names().refOf(base::RelayUrl::parse(url).value()), true, true}});
+            bench.network->synchronizer().setAccount(tests::person(me));
+        });
+    }
+    std::size_t stored() { return std::size_t(bench.pipeline->storedEvents()); }
+    std::vector<sync::CoveredState> states()
+    {
+        return bench.onNet<std::vector<sync::CoveredState>>([this] { return bench.network->synchronizer().covered().states(); });
+    }
+    bool isDone()
+    {
+        const auto all = states();
+        return !all.empty() && std::ranges::all_of(all, [](const sync::CoveredState& state) {
+            return state.groups >= 3 && state.isLive && state.gaps == state.unresolved && state.pagesOpen == 0 && state.pagesWaiting == 0;
+        });
+    }
+};
+
+int runUntilKilled(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    Session session(std::filesystem::path(argv[2]), QString::fromLocal8Bit(argv[3]));
+    return app.exec();
+}
+
+} // namespace
+
+class TestCoverageSync : public QObject {
+    Q_OBJECT
+
+    const std::int64_t m_now = base::SystemClock().wallSeconds();
+    std::vector<nostr::Event> m_notes;
+
+    std::filesystem::path databaseIn(const QTemporaryDir& folder) { return std::filesystem::path(folder.path().toStdString()) / "events.db"; }
+    void fill(KeptRelay& relay)
+    {
+        relay.add({followList(m_now)});
+        relay.add(m_notes);
+    }
+    // A restart that fetches nothing new: what it costs.
+    void restartIsCheap(const std::filesystem::path& database, KeptRelay& relay, std::size_t expected)
+    {
+        relay.forgetCounts();
+        Session again(database, relay.url());
+        QTRY_VERIFY_WITH_TIMEOUT(again.isDone(), 10'000);
+        QTest::qWait(300);
+        QCOMPARE(again.stored(), expected);
+        qInfo("restart: %zu of %zu events again, %zu REQs", relay.sent(), expected, relay.questions());
+        QVERIFY2(relay.sent() * 100 <= expected, std::to_string(relay.sent()).c_str());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_notes = notes(m_now, 5'000, 3'000); }
+
+    void aRestartFetchesNothingAgainAndMissesNothing_data()
+    {
+        QTest::addColumn<int>("cap");
+        for (const int cap : {50, 500, 5000})
+            QTest::addRow("cap %d", cap) << cap;
+    }
+
+    void aRestartFetchesNothingAgainAndMissesNothing()
+    {
+        QFETCH(int, cap);
+        QTemporaryDir folder;
+        KeptRelay relay;
+        relay.setCap(std::size_t(cap));
+        fill(relay);
+        std::size_t expected = m_notes.size() + 1;
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone(), 60'000);
+            QTRY_COMPARE(first.stored(), expected);
+            qInfo("first: %zu events sent for %zu, %zu REQs", relay.sent(), expected, relay.questions());
+            // Late, while it listens: of any age.
+            relay.add({tests::note(firstPerson, "late and old", m_now - 9 * day), tests::note(firstPerson, "older than all", m_now - 200 * day)});
+            expected += 2;
+            QTRY_COMPARE(first.stored(), expected);
+        }
+        restartIsCheap(databaseIn(folder), relay, expected);
+        // While it is away: new ones, and one that came late to the relay.
+        relay.add({tests::note(firstPerson + 1, "new", m_now), tests::note(firstPerson + 2, "late", m_now - 2'000)});
+        restartIsCheap(databaseIn(folder), relay, expected + 2);
+    }
+
+    // Fifty of each author in one second, and the relay sends fifty: nobody can tell whether there are more.
+    void aSecondThatCannotBeAskedForStaysAGapAndIsNotTriedAgain()
+    {
+        QTemporaryDir folder;
+        KeptRelay relay;
+        relay.setCap(50);
+        relay.add({followList(m_now)});
+        std::vector<nostr::Event> all = notes(m_now, 5'000, 0);
+        for (unsigned i = 0; i < 120; ++i)
+            all.push_back(tests::note(firstPerson, "dense " + std::to_string(i), m_now - 3 * day));
+        relay.add(all);
+        std::size_t got = 0;
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone(), 60'000);
+            got = first.stored();
+            QCOMPARE(got, std::size_t(5'000 + 50 + 1));
+            QCOMPARE(first.states()[0].unresolved, std::size_t(1));
+        }
+        restartIsCheap(databaseIn(folder), relay, got);
+    }
+
+    void aRelayThatBreaksOffInTheMiddleOfAPage()
+    {
+        QTemporaryDir folder;
+        KeptRelay relay;
+        fill(relay);
+        relay.breakAfter(1'777);
+        const std::size_t expected = m_notes.size() + 1;
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && first.stored() == expected, 60'000);
+            QCOMPARE(relay.script().connections(), 2);
+        }
+        restartIsCheap(databaseIn(folder), relay, expected);
+    }
+
+    // What came late while we were away is found whatever its age. Its newest are looked for anyway until it has told what it can.
+    void aRelayThatComparesIsMissedNothingOf_data()
+    {
+        QTest::addColumn<int>("itemsMax");
+        QTest::addRow("all at once") << 1'000'000;
+    }
+
+    void aRelayThatComparesIsMissedNothingOf()
+    {
+        QFETCH(int, itemsMax);
+        QTemporaryDir folder;
+        KeptRelay relay;
+        relay.offerComparison(std::size_t(itemsMax));
+        fill(relay);
+        std::size_t expected = m_notes.size() + 1, bytes = 0;
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && first.stored() == expected, 60'000);
+            bytes = relay.sentBytes();
+        }
+        std::vector<nostr::Event> late;
+        for (unsigned i = 0; i < 40; ++i)
+            late.push_back(tests::note(firstPerson + i, "late " + std::to_string(i), m_now - std::int64_t(i + 1) * day / 4));
+        relay.add(late);
+        relay.forgetCounts();
+        Session again(databaseIn(folder), relay.url());
+        QTRY_COMPARE_WITH_TIMEOUT(again.stored(), expected + late.size(), 20'000);
+        QTRY_VERIFY(again.isDone());
+        qInfo("%zu events for %zu that were missing, %zu bytes to compare %zu events of %zu bytes", relay.sent(), late.size(), relay.comparisonBytes(), expected, bytes);
+        QVERIFY2(relay.sent() < late.size() + 80, std::to_string(relay.sent()).c_str());
+        QCOMPARE(again.states()[0].compared, std::uint64_t(3));
+    }
+
+    void liesAndEndlessAnswersOfAComparisonAreCutOff_data()
+    {
+        QTest::addColumn<QString>("lie");
+        for (const char* lie : {"nonsense", "not hex", "same again", "endless ids"})
+            QTest::addRow("%s", lie) << QString::fromLatin1(lie);
+    }
+
+    void liesAndEndlessAnswersOfAComparisonAreCutOff()
+    {
+        QFETCH(QString, lie);
+        QTemporaryDir folder;
+        KeptRelay relay;
+        relay.offerComparison(1'000'000);
+        relay.add({followList(m_now)});
+        relay.add(notes(m_now, 300, 0));
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && first.stored() == 301, 60'000);
+        }
+        relay.lieBy([lie](const QString& honest) -> QString {
+            if (lie == QStringLiteral("nonsense"))
+                return QStringLiteral("6103");
+            if (lie == QStringLiteral("not hex"))
+                return QStringLiteral("zz");
+            if (lie == QStringLiteral("same again")) // fingerprints that never fit
+                return QStringLiteral("6100000100112233445566778899aabbccddeeff");
+            static unsigned made = 0;
+            QString ids = QStringLiteral("6100000264"); // a hundred, up to the end of time
+            for (int i = 0; i < 100; ++i)
+                ids += QStringLiteral("%1").arg(++made, 64, 16, QLatin1Char('0'));
+            return honest.isEmpty() ? honest : ids;
+        });
+        Session again(databaseIn(folder), relay.url());
+        relay.add({tests::note(firstPerson, "goes on", m_now)});
+        QTRY_COMPARE_WITH_TIMEOUT(again.stored(), std::size_t(302), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(again.isDone(), 20'000);
+        QVERIFY2(relay.comparisonBytes() < 3'000'000, std::to_string(relay.comparisonBytes()).c_str());
+    }
+
+    void aNewFollowFetchesTheirNotesOnly()
+    {
+        QTemporaryDir folder;
+        KeptRelay relay;
+        fill(relay);
+        std::vector<nostr::Event> theirs;
+        for (unsigned i = 0; i < 100; ++i)
+            theirs.push_back(tests::note(500, "theirs " + std::to_string(i), m_now - 1'000 - i));
+        relay.add(theirs);
+        const std::size_t before = m_notes.size() + 1;
+        Session session(databaseIn(folder), relay.url());
+        QTRY_VERIFY_WITH_TIMEOUT(session.isDone() && session.stored() == before, 60'000);
+        relay.forgetCounts();
+        nostr::TagList tags = followList(m_now).tags;
+        tags.add({"p", tests::person(500).hex()});
+        relay.add({tests::event({.author = me, .kind = 3, .createdAt = m_now - 5, .tags = tags, .content = {}})});
+        QTRY_COMPARE(session.stored(), before + 100); // the old list is replaced
+        QTRY_VERIFY(session.isDone());
+        QVERIFY2(relay.sent() < 100 + before / 100, std::to_string(relay.sent()).c_str());
+    }
+
+    void deathAtAnyMomentLosesNothingAndCostsLittle()
+    {
+        const int kills = qEnvironmentVariableIntValue("NANDU_KILLS") > 0 ? qEnvironmentVariableIntValue("NANDU_KILLS") : 5;
+        const auto seed = std::random_device()();
+        qInfo("%d kills, seed %u", kills, seed);
+        std::mt19937 random(seed);
+        std::size_t repeated = 0, fetched = 0;
+        for (int done = 0; done < kills;) {
+            QTemporaryDir folder;
+            KeptRelay relay;
+            relay.setCap(std::array<std::size_t, 3>{50, 500, 5000}[random() % 3]);
+            fill(relay);
+            const std::size_t expected = m_notes.size() + 1;
+            for (int of = 0; of < 10 && done < kills; ++of, ++done) {
+                QProcess child;
+                child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+                child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--until-killed"), QString::fromStdString(databaseIn(folder).string()), relay.url()});
+                QVERIFY(child.waitForStarted());
+                QVERIFY(!child.waitForFinished(30 + int(random() % 600)));
+                child.kill();
+                child.waitForFinished();
+            }
+            {
+                Session last(databaseIn(folder), relay.url());
+                QTRY_VERIFY_WITH_TIMEOUT(last.isDone() && last.stored() == expected, 60'000);
+            }
+            repeated += relay.sent() - expected;
+            fetched += expected;
+            restartIsCheap(databaseIn(folder), relay, expected);
+        }
+        qInfo("all together %zu events sent for %zu", fetched + repeated, fetched);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    if (argc == 4 && std::string_view(argv[1]) == "--until-killed")
+        return runUntilKilled(argc, argv);
+    QCoreApplication app(argc, argv);
+    TestCoverageSync test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_coverage.moc"
