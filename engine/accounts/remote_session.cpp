@@ -8,7 +8,6 @@
 #include "engine/nostr/event_builder.h"
 #include "engine/nostr/kinds.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,6 +50,12 @@ RemoteSession::RemoteSession(std::shared_ptr<const crypto::KeyPair> client, cons
     : m_client(std::move(client)), m_line(makeLine(this)), m_clock(clock), m_patience(patience)
 {
     connect(m_line, &SignerLine::received, this, &RemoteSession::take);
+    connect(m_line, &SignerLine::challenged, this, &RemoteSession::authenticate);
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        if (m_signer)
+            askForRelays([] {});
+    });
+    m_renewal.start(m_patience.renew);
 }
 
 void RemoteSession::connectTo(const BunkerAddress& signer, PairedDone done)
@@ -170,6 +175,17 @@ void RemoteSession::askForRelays(std::function<void()> done)
         }
         done();
     });
+}
+
+// Some relays keep these messages from everybody but whom they are for. We show ourselves by the key that the signer knows us by;
+// the user's is not involved (security K10).
+void RemoteSession::authenticate(const base::RelayUrl& relay, const std::string& challenge)
+{
+    nostr::EventTemplate what{nostr::kinds::clientAuth, m_clock.wallSeconds(), {}, {}};
+    what.tags.add({"relay", relay.text()});
+    what.tags.add({"challenge", challenge});
+    if (const auto event = nostr::signEvent(what, *m_client))
+        m_line->authenticate(relay, event->event());
 }
 
 void RemoteSession::take(const nostr::VerifiedEvent& event)

@@ -13,6 +13,7 @@
 #include "engine/crypto/key_pair.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -29,6 +30,7 @@ struct RemotePatience {
     std::chrono::milliseconds answer = std::chrono::seconds(60); // somebody may have to press a button there
     std::chrono::milliseconds look = std::chrono::minutes(5);    // at a page the signer named; also for a code to be scanned
     std::chrono::milliseconds courtesy = std::chrono::seconds(5);
+    std::chrono::milliseconds renew = std::chrono::hours(1);     // where it is reached is asked again so often
 };
 
 struct Paired {
@@ -64,6 +66,7 @@ private:
     void listen(const std::vector<base::RelayUrl>& relays);
     void learnUser(PairedDone done);
     void askForRelays(std::function<void()> done);
+    void authenticate(const base::RelayUrl& relay, const std::string& challenge);
     void take(const nostr::VerifiedEvent& event);
     void takePairing(const base::PubKey& from, const std::string& text);
     void takeAnswer(const std::string& text);
@@ -78,6 +81,7 @@ private:
     std::optional<base::PubKey> m_signer;
     std::vector<base::RelayUrl> m_relays;
     std::map<std::string, Pending> m_pending; // by id
+    QTimer m_renewal;
     base::Secret m_awaited;                   // the secret a signer must give back; empty: none is awaited
     PairedDone m_awaiting;
 };

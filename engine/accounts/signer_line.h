@@ -25,8 +25,11 @@ public:
     // To every relay that is connected, and to those that come back while somebody may still wait for the answer.
     virtual void send(const nostr::Event& request) = 0;
     virtual bool isConnected() const = 0; // to one of them
+    // NIP-42: the answer to challenged(). Once the relay has agreed it is asked and told everything again.
+    virtual void authenticate(const base::RelayUrl& relay, const nostr::Event& event) = 0;
 
 Q_SIGNALS:
+    void challenged(const nandu::base::RelayUrl& relay, const std::string& challenge); // each challenge once, and not often
     void received(const nandu::nostr::VerifiedEvent& event);
 };
 

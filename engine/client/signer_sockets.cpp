@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 constexpr auto resendWithin = 60s;      // as long as somebody waits for an answer
 constexpr std::int64_t clockSkewS = 120; // a signer's clock may be behind; replays fall to ids that are pending
 constexpr auto pingEvery = 30s;
+constexpr auto challengeEvery = 10s;
 const base::SubId subscription{"signer"};
 
 std::uint32_t seed()
@@ -91,7 +92,7 @@ void SignerSockets::dial(const base::RelayUrl& relay)
         if (const auto known = m_peers.find(relay); known != m_peers.end())
             greet(*known->second);
     });
-    connect(socket, &net::WebSocket::textReceived, this, &SignerSockets::take);
+    connect(socket, &net::WebSocket::textReceived, this, [this, relay](const QString& text) { take(relay, text); });
     connect(socket, &net::WebSocket::disconnected, this, [this, relay, socket](int httpStatus, const QString&) {
         socket->deleteLater();
         const auto known = m_peers.find(relay);
@@ -99,6 +100,8 @@ void SignerSockets::dial(const base::RelayUrl& relay)
             return;
         known->second->socket = nullptr;
         known->second->isConnected = false;
+        known->second->challenge.clear();
+        known->second->authentication.reset();
         QTimer::singleShot(known->second->backoff.next(httpStatus), this, [this, relay] { dial(relay); });
     });
     socket->open(QUrl(QString::fromStdString(relay.text())));
@@ -120,15 +123,54 @@ void SignerSockets::greet(Peer& peer)
     }
 }
 
-void SignerSockets::take(const QString& text)
+void SignerSockets::take(const base::RelayUrl& relay, const QString& text)
 {
     auto message = nostr::parseRelayMessage(text.toStdString());
-    auto* event = message ? std::get_if<nostr::RelayEvent>(&*message) : nullptr;
+    if (!message)
+        return;
+    if (const auto* auth = std::get_if<nostr::RelayAuth>(&*message))
+        takeChallenge(relay, auth->challenge);
+    if (const auto* ok = std::get_if<nostr::RelayOk>(&*message); ok && ok->isAccepted)
+        takeAgreement(relay, ok->id);
+    auto* event = std::get_if<nostr::RelayEvent>(&*message);
     if (!event || event->subscription != subscription || event->event.kind != nostr::kinds::signerMessage)
         return;
     crypto::SchnorrVerifier verifier;
     if (const auto verified = nostr::verify(std::move(event->event), verifier))
         Q_EMIT received(*verified);
+}
+
+// A relay that asks without end is not answered without end (security K10).
+void SignerSockets::takeChallenge(const base::RelayUrl& relay, const std::string& challenge)
+{
+    const auto known = m_peers.find(relay);
+    const auto now = m_clock.steady();
+    if (known == m_peers.end() || known->second->challenge == challenge)
+        return;
+    Peer& peer = *known->second;
+    if (peer.challengedAt && now - *peer.challengedAt < challengeEvery)
+        return;
+    peer.challenge = challenge;
+    peer.challengedAt = now;
+    Q_EMIT challenged(relay, challenge);
+}
+
+void SignerSockets::authenticate(const base::RelayUrl& relay, const nostr::Event& event)
+{
+    const auto known = m_peers.find(relay);
+    if (known == m_peers.end() || !known->second->isConnected)
+        return;
+    known->second->authentication = event.id;
+    known->second->socket->sendText(nostr::authMessage(event));
+}
+
+void SignerSockets::takeAgreement(const base::RelayUrl& relay, const base::EventId& event)
+{
+    const auto known = m_peers.find(relay);
+    if (known == m_peers.end() || known->second->authentication != event)
+        return;
+    known->second->authentication.reset();
+    greet(*known->second); // what was refused before is asked and told again
 }
 
 void SignerSockets::close(Peer& peer)

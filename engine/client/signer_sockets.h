@@ -15,6 +15,8 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace nandu::client {
@@ -27,6 +29,7 @@ public:
     void listen(const std::vector<base::RelayUrl>& relays, const base::PubKey& listener) override;
     void send(const nostr::Event& request) override;
     bool isConnected() const override;
+    void authenticate(const base::RelayUrl& relay, const nostr::Event& event) override;
 
 private:
     struct Peer {
@@ -34,6 +37,9 @@ private:
         net::WebSocket* socket = nullptr;
         bool isConnected = false;
         net::Backoff backoff;
+        std::string challenge; // answered last
+        std::optional<base::EventId> authentication; // sent, and not agreed to yet
+        std::optional<std::chrono::steady_clock::time_point> challengedAt;
     };
     struct Sent {
         std::string message;
@@ -42,7 +48,9 @@ private:
 
     void dial(const base::RelayUrl& relay);
     void greet(Peer& peer);
-    void take(const QString& text);
+    void take(const base::RelayUrl& relay, const QString& text);
+    void takeChallenge(const base::RelayUrl& relay, const std::string& challenge);
+    void takeAgreement(const base::RelayUrl& relay, const base::EventId& event);
     void close(Peer& peer);
 
     net::WebSocketFactory m_makeSocket;

@@ -34,6 +34,7 @@ struct Script {
     std::mutex mutex;
     std::vector<QJsonObject> requests;
     std::vector<std::string> relays;
+    std::vector<std::pair<std::string, nostr::Event>> authenticated;
     QPointer<accounts::SignerLine> line;
     base::PubKey client;
 
@@ -95,6 +96,11 @@ public:
         for (const auto& relay : relays)
             m_script->relays.push_back(relay.text());
     }
+    void authenticate(const base::RelayUrl& relay, const nostr::Event& event) override
+    {
+        std::lock_guard lock(m_script->mutex);
+        m_script->authenticated.emplace_back(relay.text(), event);
+    }
     void send(const nostr::Event& request) override
     {
         const auto conversation = crypto::nip44ConversationKey(m_script->signer.secret(), request.pubkey);
@@ -137,6 +143,8 @@ private Q_SLOTS:
     void saysThatNoRelayIsReached();
     void saysWhyTheSignerRefuses();
     void movesToTheRelaysOfTheSigner();
+    void followsASignerThatMovesLater();
+    void showsItselfToARelayByTheKeyOfTheConnection();
     void goesOnAfterARestart();
     void cancelsWhatIsOpenWhenItGoes();
     void neverAsksTwiceUnderOneId();
@@ -358,6 +366,47 @@ void TestRemoteSigner::movesToTheRelaysOfTheSigner()
     QVERIFY(answer.ok());
     QCOMPARE(answer->pairing.relays, std::vector<std::string>{"wss://two.example/"}); // nothing of our own network
     QCOMPARE(m_script->relays, answer->pairing.relays);
+}
+
+// It is asked from time to time, not only at a start.
+void TestRemoteSigner::followsASignerThatMovesLater()
+{
+    std::atomic<bool> hasMoved = false;
+    m_script->answer = [this, &hasMoved](const QJsonObject& request) {
+        QJsonObject answer = m_script->honest(request);
+        if (request[QLatin1String("method")] == QStringLiteral("switch_relays") && hasMoved)
+            answer[QLatin1String("result")] = QStringLiteral("[\"wss://two.example\"]");
+        return answer;
+    };
+    const auto signer = made({.reach = 150ms, .answer = 300ms, .look = 2s, .courtesy = 300ms, .renew = 50ms});
+    QSignalSpy moved(signer.get(), &accounts::RemoteSigner::relaysMoved);
+    const auto answer = wait(signer->connectTo(address()));
+    QVERIFY(answer.ok());
+    QCOMPARE(answer->pairing.relays, std::vector<std::string>{"wss://one.example/"});
+    QVERIFY(moved.isEmpty());
+    hasMoved = true;
+    QTRY_COMPARE(moved.size(), 1);
+    std::lock_guard lock(m_script->mutex);
+    QCOMPARE(m_script->relays, std::vector<std::string>{"wss://two.example/"});
+}
+
+void TestRemoteSigner::showsItselfToARelayByTheKeyOfTheConnection()
+{
+    const auto signer = paired();
+    const auto relay = *base::RelayUrl::parse("wss://one.example");
+    QMetaObject::invokeMethod(m_script->line, [line = m_script->line, relay] { Q_EMIT line->challenged(relay, "prove it"); });
+    QTRY_VERIFY([&] {
+        std::lock_guard lock(m_script->mutex);
+        return m_script->authenticated.size() == 1;
+    }());
+    const auto& [to, event] = m_script->authenticated[0];
+    QCOMPARE(to, relay.text());
+    QCOMPARE(event.kind, std::uint16_t(22'242));
+    QCOMPARE(event.tags.first("relay"), std::string_view("wss://one.example/"));
+    QCOMPARE(event.tags.first("challenge"), std::string_view("prove it"));
+    QVERIFY(event.pubkey == signer->clientKey());
+    QVERIFY(event.pubkey != signer->publicKey()); // the user's key signs nothing for a relay
+    QVERIFY(m_script->asked(QStringLiteral("sign_event")).empty());
 }
 
 void TestRemoteSigner::goesOnAfterARestart()
