@@ -35,6 +35,15 @@ WORDS_BANNED = [
     (re.compile(r"Qt\.createQmlObject|\beval\("), "QML from text"),
     (re.compile(r"\bRichText\b|\bAutoText\b|\bMarkdownText\b"), "text from outside is plain (security.md, rule 4)"),
 ]
+# A key signs for nobody but these: what the user published, an upload they chose, who they are to a relay that they
+# agreed to (NIP-42), the messages to their signer, the command line
+# (security.md, K12).
+SIGNING = re.compile(r"->sign\(|\bsignEvent\(")
+MAY_SIGN = {
+    "engine/nostr/event_builder.h", "engine/nostr/event_builder.cpp", "engine/accounts/local_signer.cpp", "engine/accounts/remote_session.cpp",
+    "engine/sync/publisher.cpp", "engine/client/media_service_impl.cpp", "engine/client/worker_benchmark.cpp",
+    "engine/client/client.cpp", "app/cli/publish_command.cpp",
+}
 INSTANCE_ALLOWED = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)|QNetworkInformation::instance\(\)")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 TEXT_ITEM = re.compile(r"^\s*(?:[\w.]+:\s*)?(Text|Label|TextEdit|TextArea|T\.Label|T\.TextArea)\s*\{")
@@ -74,6 +83,8 @@ def check_source(path, lines):
     for number, line in enumerate(lines, 1):
         if include := INCLUDE.match(line):
             yield from check_include(path, number, include[1] == '"', include[2])
+        if SIGNING.search(line) and path.as_posix() not in MAY_SIGN:
+            yield f"{path}:{number}: signs, and is not among those that may (security.md, K12)"
         for pattern, why in WORDS_BANNED:
             if pattern.search(line) and not INSTANCE_ALLOWED.search(line):
                 yield f"{path}:{number}: {why}"

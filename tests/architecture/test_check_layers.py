@@ -46,6 +46,11 @@ class CheckLayers(unittest.TestCase):
         self.assertIn("textFormat", self.faults({"ui/A.qml": "import QtQuick.Controls\nLabel {\n    text: x\n}\n"})[0])
         self.assertIn("textFormat", self.faults({"ui/A.qml": "T.TextArea {\n    text: x\n}\n"})[0])
 
+    def test_signing(self):
+        self.assertIn("signs", self.faults({"engine/net/a.cpp": "    m_signer->sign(what);\n"})[0])
+        self.assertIn("signs", self.faults({"models/a.cpp": "    signEvent(what, keys);\n"})[0])
+        self.assertEqual(self.faults({"engine/sync/publisher.cpp": "    m_parts.signer->sign(what);\n"}), [])
+
     def test_path_that_does_not_exist(self):
         self.assertIn("does not exist", self.faults({"docs/architecture.md": "see `engine/nowhere/`\n"})[0])
 
