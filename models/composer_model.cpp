@@ -32,6 +32,12 @@ ComposerModel::ComposerModel(QObject* parent) : QObject(parent)
     m_draftTimer.setInterval(draftAfterMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ComposerModel::saveDraft);
     connect(&m_targets, &PostTargets::changed, this, &ComposerModel::changed);
+    connect(this, &ComposerModel::optionsChanged, this, &ComposerModel::keepSoon);
+    connect(&m_pictures, &PictureAttachments::changed, this, [this] {
+        keepSoon();
+        Q_EMIT changed();
+    });
+    connect(&m_pictures, &PictureAttachments::refused, this, [this](const QString& sentence) { setState(m_state, sentence); });
 }
 
 ComposerModel::~ComposerModel()
@@ -52,11 +58,17 @@ void ComposerModel::setSession(Session* session)
     m_session = session;
     m_requests = session ? std::make_unique<RequestTracker>(session->services().publishing, nullptr) : nullptr;
     m_mentions.setSession(session);
+    m_emoji.setSession(session);
     m_targets.setSession(session);
+    m_pictures.setSession(session);
     if (session) {
         m_account = session->key();
         connect(session, &Session::accountChanged, this, &ComposerModel::takeAccount);
         connect(session->services().publishing, &api::PublishService::draftsChanged, this, &ComposerModel::takeDraft);
+        connect(session->services().publishing, &api::PublishService::worked, this, [this](api::RequestId request, double share) {
+            if (request == m_request && m_state == Saving)
+                setWorkShare(share);
+        });
         if (session->services().outbox)
             connect(session->services().outbox, &api::OutboxService::undone, this, [this](api::RequestId, const QString&, const api::DraftRow& draft) { takeBack(draft); });
     }
@@ -70,6 +82,11 @@ void ComposerModel::setText(const QString& text)
         return;
     putText(text);
     setState(Editing, leakIn(m_text) == api::AccountService::HoldsSecret ? objection() : QString());
+    keepSoon();
+}
+
+void ComposerModel::keepSoon()
+{
     if (!m_draftTimer.isActive()) // not started anew by each key: who never pauses is saved, too
         m_draftTimer.start();
 }
@@ -107,9 +124,9 @@ void ComposerModel::useContext(QString& place, const QString& noteId)
     if (m_isComplete && m_session && m_state != Saving) {
         m_draftText.clear();
         putText(QString());
+        applyOptions({});
         setState(Editing);
         takeDraft();
-        restoreOptions(false, {}, 0);
     }
     tellTargets();
     Q_EMIT draftsChanged();
@@ -124,6 +141,7 @@ void ComposerModel::takeAccount()
         m_draftTimer.stop();
         m_draftText.clear();
         putText(QString());
+        applyOptions({});
         m_state = Editing;
         m_sentence.clear();
         takeDraft();
@@ -131,65 +149,10 @@ void ComposerModel::takeAccount()
     Q_EMIT changed();
 }
 
-// The draft of this place was read, or another composer changed it. What is being written here stays.
-void ComposerModel::takeDraft()
-{
-    Q_EMIT draftsChanged();
-    if (!m_isComplete || m_state == Saving || m_text != m_draftText)
-        return;
-    m_draftText = keptText();
-    if (m_text != m_draftText)
-        putText(m_draftText);
-    Q_EMIT changed();
-}
-
-// A note of this place was taken back while something else was being written: both stay.
-void ComposerModel::takeBack(const api::DraftRow& draft)
-{
-    if (draft.key != draftKey() || m_state == Saving || m_text == m_draftText)
-        return; // it came with the drafts
-    putText(m_mentions.shown(draft.text) + QStringLiteral("\n\n") + m_text);
-    saveDraft();
-}
-
-QString ComposerModel::keptText() const
-{
-    const QList<api::DraftRow> all = drafts();
-    const auto draft = std::find_if(all.cbegin(), all.cend(), [key = draftKey()](const api::DraftRow& row) { return row.key == key; });
-    return draft == all.cend() ? QString() : m_mentions.shown(draft->text);
-}
-
-QList<api::DraftRow> ComposerModel::drafts() const
-{
-    return m_session ? m_session->services().publishing->drafts() : QList<api::DraftRow>();
-}
-
-int ComposerModel::otherDrafts() const
-{
-    const QList<api::DraftRow> all = drafts();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [key = draftKey()](const api::DraftRow& row) { return row.key != key; }));
-}
-
-void ComposerModel::saveDraft()
-{
-    m_draftTimer.stop();
-    if (!m_session || m_state == Saving || m_text == m_draftText || leakIn(m_text) != api::AccountService::NoLeak)
-        return;
-    m_session->services().publishing->saveDraft(draftKey(), m_text.trimmed().isEmpty() ? QString() : m_mentions.sent(m_text));
-    m_draftText = keptText(); // the service may have refused it: then the text is only here, and stays
-}
-
-void ComposerModel::removeDraft(const QString& key)
-{
-    if (key == draftKey())
-        discard();
-    else if (m_session)
-        m_session->services().publishing->saveDraft(key, {});
-}
-
 bool ComposerModel::canSend() const
 {
-    return m_state != Saving && objection().isEmpty() && (!m_text.trimmed().isEmpty() || !m_quotedId.isEmpty());
+    const bool hasContent = !m_text.trimmed().isEmpty() || !m_quotedId.isEmpty() || !m_pictures.rows().isEmpty();
+    return m_state != Saving && objection().isEmpty() && hasContent && !m_pictures.isUploading() && !m_pictures.hasFailed();
 }
 
 // Also while a key is being typed: half of one is too much for a file.
@@ -204,6 +167,10 @@ QString ComposerModel::objection() const
         return tr("This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.");
     if (m_text.toUtf8().size() > textBytesMax)
         return tr("This note is too long for most relays. Make it shorter.");
+    for (const Attachment& picture : m_pictures.rows()) {
+        if (leakIn(picture.alt) == api::AccountService::HoldsSecret)
+            return tr("The description of a picture holds a secret key. Remove it first.");
+    }
     if (leakIn(m_options.warning) == api::AccountService::HoldsSecret)
         return tr("The reason of the warning holds a secret key. Remove it first.");
     if (m_targets.isNowhere())
@@ -231,12 +198,26 @@ void ComposerModel::send()
     saveDraft();      // with the account it was written with: whatever comes, the text is there
     setState(Saving); // before the call: the answer may come at once
     m_options.relays = m_targets.chosen();
+    m_options.pictures = m_pictures.uploaded();
     m_options.expiresAt = m_expiresAfterS > 0 ? QDateTime::currentSecsSinceEpoch() + m_expiresAfterS : 0;
-    m_requests->send([this](api::PublishService& service) { return service.postNoteWith(m_mentions.sent(m_text), m_replyToId, m_quotedId, m_options); },
+    setWorkShare(0);
+    m_requests->send([this](api::PublishService& service) { return m_request = service.postNoteWith(m_mentions.sent(m_text), m_replyToId, m_quotedId, m_options); },
         [this, account = m_account](const RequestOutcome& outcome) {
             if (account == m_account && m_state == Saving) // else the text on screen is another one
                 onAnswer(outcome);
         });
+}
+
+void ComposerModel::cancelWork()
+{
+    if (isWorking())
+        m_session->services().publishing->cancelWork(m_request);
+}
+
+void ComposerModel::setWorkShare(double share)
+{
+    m_workShare = share;
+    Q_EMIT workChanged();
 }
 
 void ComposerModel::onAnswer(const RequestOutcome& outcome)
@@ -248,7 +229,7 @@ void ComposerModel::onAnswer(const RequestOutcome& outcome)
     }
     m_draftText.clear(); // gone with the note
     putText(QString());
-    restoreOptions(false, {}, 0);
+    applyOptions({});
     m_targets.forgetChoice();
     setState(Saved);
     takeDraft(); // another place may have been chosen meanwhile
@@ -260,6 +241,19 @@ int ComposerModel::takeMention(int index)
     const MentionFinder::Taken taken = m_mentions.take(m_text, index);
     setText(taken.text);
     return taken.cursor;
+}
+
+int ComposerModel::takeEmoji(int index)
+{
+    const EmojiFinder::Taken taken = m_emoji.take(m_text, index);
+    setText(taken.text);
+    return taken.cursor;
+}
+
+void ComposerModel::setWorkBits(int bits)
+{
+    m_options.workBits = bits;
+    Q_EMIT optionsChanged();
 }
 
 void ComposerModel::setHasWarning(bool hasWarning)
@@ -283,16 +277,6 @@ void ComposerModel::setExpiresAfterS(int seconds)
     Q_EMIT optionsChanged();
 }
 
-void ComposerModel::restoreOptions(bool hasWarning, const QString& warning, qint64 expiresAt)
-{
-    constexpr qint64 leastS = 60;
-    m_options = {};
-    m_options.hasWarning = hasWarning;
-    m_options.warning = warning;
-    m_expiresAfterS = expiresAt > 0 ? static_cast<int>(std::max(leastS, expiresAt - QDateTime::currentSecsSinceEpoch())) : 0;
-    Q_EMIT optionsChanged();
-}
-
 QString ComposerModel::tagLine() const
 {
     static const QRegularExpression hashtag(QStringLiteral("(?<![\\w/#&])#([\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*)"), QRegularExpression::UseUnicodePropertiesOption);
@@ -310,6 +294,10 @@ void ComposerModel::discard()
     if (m_state == Saving)
         return;
     putText(QString());
+    m_options = {};
+    m_expiresAfterS = 0;
+    m_pictures.clear();
+    Q_EMIT optionsChanged();
     setState(Editing);
     saveDraft();
 }
@@ -319,6 +307,7 @@ void ComposerModel::setState(State state, const QString& sentence)
     m_state = state;
     m_sentence = sentence;
     Q_EMIT changed();
+    Q_EMIT workChanged();
 }
 
 } // namespace nandu::models

@@ -59,6 +59,8 @@ QList<DeliveryLine> deliveryLines(const api::NoteDelivery& delivery)
         while (line.relay.endsWith(u'/'))
             line.relay.chop(1);
         line.sentence = sentenceOf(relay);
+        if (relay.refusal == api::RelayDelivery::ProofOfWork && delivery.accepted > 0)
+            line.sentence += u' ' + DeliveryText::tr("Worked for, it would be a second note beside the one that other relays have, so it is left out here.");
         line.isTaken = relay.state == api::RelayDelivery::Accepted;
         line.isBad = relay.state == api::RelayDelivery::Refused || relay.state == api::RelayDelivery::NoAnswer || relay.state == api::RelayDelivery::NotStored;
         lines.append(line);

@@ -7,6 +7,7 @@
 
 #include "engine/base/secret.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -18,6 +19,7 @@ public:
     virtual void copyText(const QString& text) = 0;
     virtual void copySecret(base::Secret secret) = 0; // marked for clipboard histories, and gone after half a minute
     virtual base::Secret clipboard() const = 0;       // its text
+    virtual QByteArray clipboardPicture() const = 0;  // as a file would hold it; empty when there is none, or there is text beside it
     virtual bool openInBrowser(const QUrl& address) = 0; // http and https only; false when no browser took it
     virtual bool startDemo() = 0; // Nandu anew on the made-up network, in place of this one; false when it did not start
 };

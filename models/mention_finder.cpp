@@ -145,6 +145,31 @@ QString MentionFinder::shown(const QString& sent) const
     return text;
 }
 
+QMap<QString, QString> MentionFinder::chosen(const QString& shown) const
+{
+    const QString text = sent(shown);
+    QMap<QString, QString> names;
+    for (auto person = m_chosen.cbegin(); person != m_chosen.cend(); ++person) {
+        if (shown.contains(person.key()) && text.contains(person->npub))
+            names.insert(person.key(), person->npub);
+    }
+    return names;
+}
+
+void MentionFinder::know(const QMap<QString, QString>& names)
+{
+    for (auto name = names.cbegin(); m_session && name != names.cend(); ++name) {
+        const QString key = m_session->services().links->resolve(QStringLiteral("nostr:") + name.value()).id;
+        if (m_chosen.contains(name.key()) || key.isEmpty() || !name.key().startsWith(u'@'))
+            continue; // means somebody else in what is written now: there it stays an npub
+        api::ProfileRow person;
+        person.key = key;
+        person.npub = name.value();
+        person.title = name.key().mid(1);
+        m_chosen.insert(name.key(), person);
+    }
+}
+
 QStringList MentionFinder::named(const QString& shown) const
 {
     QStringList names;

@@ -8,6 +8,7 @@
 #include "models/session.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 
@@ -38,6 +39,8 @@ public:
 
     QString sent(const QString& shown) const;  // with nostr:npub... for each @name that was chosen
     QString shown(const QString& sent) const;  // the way back, for those known here
+    QMap<QString, QString> chosen(const QString& shown) const; // the npub of each @name in it
+    void know(const QMap<QString, QString>& names);            // of a draft that was written in an earlier run
     QStringList named(const QString& shown) const; // the names in it
 
 Q_SIGNALS:

@@ -76,6 +76,8 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     case ShareRole: return shareOf(row.delivery);
     case CanUndoRole: return row.delivery.undoUntilMs > 0;
     case CanRetryRole: return isOpen(row.delivery) && row.delivery.state != api::NoteDelivery::Sending;
+    case WorkBitsRole: return row.delivery.accepted == 0 && row.delivery.state == api::NoteDelivery::Failed ? row.workBits : 0;
+    case WorkShareRole: return m_works.value(row.eventId, -1);
     case Qt::DisplayRole: return titleOf(row);
     default: return {};
     }
@@ -84,7 +86,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> OutboxModel::roleNames() const
 {
     return {{EventIdRole, "eventId"}, {IsNoteRole, "isNote"}, {TitleRole, "title"}, {WordsRole, "words"}, {WrittenAtRole, "writtenAt"},
-        {DeliveryRole, "delivery"}, {SentenceRole, "sentence"}, {LinesRole, "lines"}, {ShareRole, "share"}, {CanUndoRole, "canUndo"}, {CanRetryRole, "canRetry"}};
+        {DeliveryRole, "delivery"}, {SentenceRole, "sentence"}, {LinesRole, "lines"}, {ShareRole, "share"}, {CanUndoRole, "canUndo"}, {CanRetryRole, "canRetry"}, {WorkBitsRole, "workBits"}, {WorkShareRole, "workShare"}};
 }
 
 void OutboxModel::setSession(Session* session)
@@ -94,8 +96,11 @@ void OutboxModel::setSession(Session* session)
     if (outbox())
         disconnect(outbox(), nullptr, this, nullptr);
     m_session = session;
-    if (outbox())
+    if (outbox()) {
         connect(outbox(), &api::OutboxService::rowsChanged, this, &OutboxModel::look);
+        connect(outbox(), &api::OutboxService::worked, this, &OutboxModel::takeWork);
+        connect(outbox(), &api::OutboxService::failed, this, &OutboxModel::endWorks);
+    }
     look();
     Q_EMIT sessionChanged();
 }
@@ -123,6 +128,43 @@ void OutboxModel::retry(const QString& eventId)
         outbox()->retry(eventId);
 }
 
+void OutboxModel::workAndSend(const QString& eventId)
+{
+    if (!outbox() || m_works.contains(eventId))
+        return;
+    takeWork(eventId, 0);
+    m_asked.insert(outbox()->workAndSend(eventId), eventId);
+}
+
+void OutboxModel::cancelWork(const QString& eventId)
+{
+    if (outbox())
+        outbox()->cancelWork(eventId);
+}
+
+void OutboxModel::takeWork(const QString& eventId, double share)
+{
+    m_works.insert(eventId, share);
+    tellWork(eventId);
+}
+
+// Given up, or refused; when it is through, its row goes.
+void OutboxModel::endWorks(api::RequestId request)
+{
+    const QString eventId = m_asked.take(request);
+    if (m_works.remove(eventId) > 0)
+        tellWork(eventId);
+}
+
+void OutboxModel::tellWork(const QString& eventId)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const api::OutboxRow& one) { return one.eventId == eventId; });
+    if (row == m_rows.end())
+        return;
+    const QModelIndex at = index(static_cast<int>(row - m_rows.begin()));
+    Q_EMIT dataChanged(at, at, {WorkShareRole});
+}
+
 void OutboxModel::giveUp(const QString& eventId)
 {
     if (outbox())
@@ -137,7 +179,7 @@ void OutboxModel::look()
     RowList<OutboxModel, api::OutboxRow>::sync(
         *this, m_rows, std::vector<api::OutboxRow>(rows.cbegin(), rows.cend()), [](const api::OutboxRow& row) { return row.eventId; },
         [](const api::OutboxRow& before, const api::OutboxRow& now) {
-            return before == now ? QList<int>() : QList<int>{DeliveryRole, SentenceRole, LinesRole, ShareRole, CanUndoRole, CanRetryRole};
+            return before == now ? QList<int>() : QList<int>{DeliveryRole, SentenceRole, LinesRole, ShareRole, CanUndoRole, CanRetryRole, WorkBitsRole};
         });
     if (count() != was || failedCount() != failed)
         Q_EMIT countChanged();

@@ -9,6 +9,7 @@
 #include "models/session.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QPointer>
 
 #include <vector>
@@ -25,7 +26,7 @@ class OutboxModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int failedCount READ failedCount NOTIFY countChanged)
 public:
-    enum Role { EventIdRole = Qt::UserRole + 1, IsNoteRole, TitleRole, WordsRole, WrittenAtRole, DeliveryRole, SentenceRole, LinesRole, ShareRole, CanUndoRole, CanRetryRole };
+    enum Role { EventIdRole = Qt::UserRole + 1, IsNoteRole, TitleRole, WordsRole, WrittenAtRole, DeliveryRole, SentenceRole, LinesRole, ShareRole, CanUndoRole, CanRetryRole, WorkBitsRole, WorkShareRole };
     Q_ENUM(Role)
 
     explicit OutboxModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
@@ -42,6 +43,8 @@ public:
     Q_INVOKABLE void undo(const QString& eventId);
     Q_INVOKABLE void sendNow(const QString& eventId);
     Q_INVOKABLE void retry(const QString& eventId);
+    Q_INVOKABLE void workAndSend(const QString& eventId);
+    Q_INVOKABLE void cancelWork(const QString& eventId);
     Q_INVOKABLE void giveUp(const QString& eventId);
 
 Q_SIGNALS:
@@ -52,10 +55,15 @@ private:
     template <typename Model, typename Row>
     friend class RowList;
     void look();
+    void takeWork(const QString& eventId, double share);
+    void endWorks(api::RequestId request);
+    void tellWork(const QString& eventId);
     api::OutboxService* outbox() const { return m_session ? m_session->services().outbox : nullptr; }
 
     QPointer<Session> m_session;
     std::vector<api::OutboxRow> m_rows;
+    QHash<QString, double> m_works; // how far, by event
+    QHash<api::RequestId, QString> m_asked;
 };
 
 } // namespace nandu::models

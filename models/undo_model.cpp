@@ -29,8 +29,8 @@ void UndoModel::setSession(Session* session)
         const api::OutboxService* outbox = session->services().outbox;
         connect(outbox, &api::OutboxService::rowsChanged, this, &UndoModel::look);
         connect(outbox, &api::OutboxService::undone, this,
-            [this](api::RequestId, const QString&, const api::DraftRow& draft, const api::NoteOptions& options) {
-                Q_EMIT undone(draft, options.hasWarning, options.warning, options.expiresAt);
+            [this](api::RequestId, const QString&, const api::DraftRow& draft) {
+                Q_EMIT undone(draft);
             });
         connect(outbox, &api::OutboxService::failed, this, [this](api::RequestId, int code, const QString& detail) {
             m_let.clear();

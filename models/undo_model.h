@@ -38,7 +38,7 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     // Its text is a draft of this place again.
-    void undone(const nandu::api::DraftRow& draft, bool hasWarning, const QString& warning, qint64 expiresAt);
+    void undone(const nandu::api::DraftRow& draft);
 
 private:
     QPointer<Session> m_session;

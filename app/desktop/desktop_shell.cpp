@@ -3,9 +3,11 @@
 
 #include "app/desktop/desktop_shell.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QImage>
 #include <QProcess>
 
 namespace nandu::desktop {
@@ -71,6 +73,22 @@ base::Secret DesktopShell::clipboard() const
     if (bytes.isDetached() && !bytes.isEmpty())
         base::wipe({reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
     return secret;
+}
+
+// Text wins: office programs put a picture of it beside it.
+QByteArray DesktopShell::clipboardPicture() const
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || data->hasText() || data->hasUrls())
+        return {};
+    for (const char* type : {"image/png", "image/jpeg", "image/webp", "image/gif"}) {
+        if (data->hasFormat(QLatin1String(type)))
+            return data->data(QLatin1String(type));
+    }
+    const auto picture = data->hasImage() ? data->imageData().value<QImage>() : QImage();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return !picture.isNull() && buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "png") ? bytes : QByteArray();
 }
 
 void DesktopShell::copyText(const QString& text)

@@ -24,6 +24,7 @@ public:
 
     void copySecret(base::Secret secret) override;
     base::Secret clipboard() const override;
+    QByteArray clipboardPicture() const override;
     void copyText(const QString& text) override;
     bool openInBrowser(const QUrl& address) override;
     bool startDemo() override;

@@ -55,6 +55,10 @@ void MainWindow::comeToFront()
 bool MainWindow::show(models::Session& session)
 {
     session.installIn(*m_engine);
+    const auto written = [media = session.services().media](const QString& request, const std::function<void(base::Result<QByteArray>)>& done) {
+        done(media ? base::Result<QByteArray>(media->bytes(request.toULongLong())) : base::fail(base::ErrorCode::NotFound));
+    };
+    m_engine->addImageProvider(QStringLiteral("written"), new PictureProvider(PictureProvider::Shape::Whole, written, PictureProvider::Source::Here));
     if (auto* pictures = m_engine->singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures")))
         pictures->setProperty("available", true);
     m_engine->setInitialProperties({{QStringLiteral("visible"), false}}); // shown in its place, not moved there

@@ -118,7 +118,7 @@ ListAddress listAddressOf(const nostr::Event& event)
 
 bool hasPrivateEntries(std::uint16_t kind)
 {
-    return (kind >= 10'000 && kind < 10'100 && kind != kinds::relayList) || (kind >= 30'000 && kind < 30'020);
+    return (kind >= 10'000 && kind < 10'100 && kind != kinds::relayList && kind != kinds::mediaServers) || (kind >= 30'000 && kind < 30'020);
 }
 
 base::Result<ListContent> applied(const ListContent& base, const ListEdit& edit)

@@ -103,6 +103,7 @@ public:
     virtual RequestId setBookmarked(const QString& noteId, bool on, bool isPrivate) = 0;
     virtual RequestId setInPeopleList(const QString& identifier, const QString& key, bool on, bool isPrivate) = 0;
     virtual RequestId setRelay(const QString& url, bool read, bool write) = 0;      // neither removes it
+    virtual RequestId setMediaServer(const QString& url, bool on) = 0;               // where pictures go (BUD-03)
     virtual RequestId setProfile(const QMap<QString, QString>& fields) = 0;         // "" removes a field; others stay
     virtual RequestId restore(const QString& versionId) = 0;                        // as it was
     virtual RequestId restoreLost(const QString& versionId) = 0;                    // what it had is added, nothing removed

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -27,12 +28,27 @@ public:
     bool operator==(const PostTarget&) const = default;
 };
 
+// A picture of a note, on a server already (NIP-92).
+struct NotePicture {
+    QString url;
+    QString type;   // image/jpeg
+    QString sha256; // hex
+    QString alt;    // what can be seen on it, for those who cannot
+    int width = 0, height = 0;
+    qint64 bytes = 0;
+    bool operator==(const NotePicture&) const = default;
+};
+
 // What a note has beside its text.
 struct NoteOptions {
     bool hasWarning = false;
     QString warning;       // NIP-36: the reason, may be empty
     qint64 expiresAt = 0;  // NIP-40: seconds since 1970; 0: never
+    qint64 lastsS = 0;     // of a draft: so long once it is sent; 0: for good
     QStringList relays;    // to these only; empty: own write relays and the inboxes of those mentioned, as findTargets() says
+    int workBits = 0;      // NIP-13: zero bits that the id begins with; 0: no work is done
+    QList<NotePicture> pictures; // their addresses stand at the end of what is published
+    QMap<QString, QString> names; // of a draft: the npub of each "@name" that was typed
     bool operator==(const NoteOptions&) const = default;
 };
 
@@ -48,6 +64,7 @@ public:
     QString key; // see keyOf()
     QString text;
     qint64 savedAt = 0; // seconds since 1970
+    NoteOptions options = {}; // without the relays
 
     // "" for a new note: one text is kept for each place where one can be written.
     static QString keyOf(const QString& replyToId, const QString& quotedId)
@@ -75,16 +92,18 @@ public:
     virtual RequestId deleteNote(const QString& noteId) = 0;
     virtual RequestId setFollowing(const QString& key, bool follow) = 0;
     virtual RequestId retryDelivery(const QString& noteId) = 0;
+    virtual void cancelWork(RequestId request) = 0; // of a note that is being worked for: failed() follows
 
-    // Of the account in use, newest first; what was saved last is in it at once. An empty text removes the draft; one that
-    // holds a secret key is not saved.
+    // Of the account in use, newest first; what was saved last is in it at once. An empty text without pictures removes the
+    // draft; one that holds a secret key is not saved.
     virtual QList<DraftRow> drafts() const = 0;
-    virtual void saveDraft(const QString& key, const QString& text) = 0;
+    virtual void saveDraft(const QString& key, const QString& text, const NoteOptions& options = {}) = 0;
 
 Q_SIGNALS:
     void saved(nandu::api::RequestId request, const QString& eventId); // durable; delivery follows by FeedService::deliveryChanged
     void failed(nandu::api::RequestId request, int errorCode, const QString& detail);
     void targetsFound(nandu::api::RequestId request, const QList<nandu::api::PostTarget>& targets);
+    void worked(nandu::api::RequestId request, double share); // before saved(): the chance to be through by now
     void draftsChanged();
     // Follow list as known now, with what waits to be published. `isComplete` is false while no kind 3 was loaded and one may exist.
     void followsChanged(const QStringList& keys, bool isComplete);

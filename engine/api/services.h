@@ -6,10 +6,12 @@
 
 #include "engine/api/account_service.h"
 #include "engine/api/diagnostics_service.h"
+#include "engine/api/emoji_service.h"
 #include "engine/api/engine_service.h"
 #include "engine/api/feed_service.h"
 #include "engine/api/link_service.h"
 #include "engine/api/list_service.h"
+#include "engine/api/media_service.h"
 #include "engine/api/notice_service.h"
 #include "engine/api/outbox_service.h"
 #include "engine/api/publish_service.h"
@@ -30,6 +32,8 @@ struct Services {
     SearchService* search = nullptr;
     DiagnosticsService* diagnostics = nullptr;
     NoticeService* notices = nullptr;
+    MediaService* media = nullptr;
+    EmojiService* emoji = nullptr;
 };
 
 } // namespace nandu::api

@@ -5,9 +5,11 @@
 
 #include "engine/client/account_service_impl.h"
 #include "engine/client/diagnostics_service_impl.h"
+#include "engine/client/emoji_service_impl.h"
 #include "engine/client/engine_service_impl.h"
 #include "engine/client/feed_service_impl.h"
 #include "engine/client/link_service_impl.h"
+#include "engine/client/media_service_impl.h"
 #include "engine/client/network.h"
 #include "engine/client/network_watch.h"
 #include "engine/client/notice_service_impl.h"
@@ -17,6 +19,7 @@
 #include "engine/client/relay_service_impl.h"
 #include "engine/client/search_service_impl.h"
 #include "engine/client/store_lookup_impl.h"
+#include "engine/nostr/blossom.h"
 #include "engine/nostr/entity.h"
 #include "engine/nostr/internet_name.h"
 #include "engine/nostr/kinds.h"
@@ -66,6 +69,7 @@ struct Client::Private {
     std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> nameLookUp();
     std::vector<base::RelayUrl> writeRelays() const;
     std::vector<base::RelayUrl> indexers() const;
+    std::vector<std::string> mediaServers() const;
 
     QString startProblem;
     ClientOptions options;
@@ -78,10 +82,12 @@ struct Client::Private {
     std::unique_ptr<FeedServiceImpl> feeds;
     std::unique_ptr<SearchServiceImpl> search;
     std::unique_ptr<NoticeServiceImpl> notices;
+    std::unique_ptr<EmojiServiceImpl> emoji;
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<RelayBookKeeper> book; // none in the demo
     std::unique_ptr<NetworkWatch> networkWatch;
+    std::unique_ptr<MediaServiceImpl> media;
     std::unique_ptr<EngineServiceImpl> engine;
     std::unique_ptr<DiagnosticsServiceImpl> diagnostics;
     std::shared_ptr<const store::Mutes> mutes;
@@ -156,7 +162,11 @@ void Client::Private::build()
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     search = std::make_unique<SearchServiceImpl>(*readers);
     notices = std::make_unique<NoticeServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
-    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, indexers(), options.onlyRelay.isEmpty()});
+    emoji = std::make_unique<EmojiServiceImpl>(*lookup);
+    publishing = std::make_unique<Publishing>(PublishingParts{*accounts, *lookup, *pipeline, *network, [this] { return writeRelays(); }, options.clock, indexers(),
+        [this] { return emoji->known(); }, options.onlyRelay.isEmpty()});
+    media = std::make_unique<MediaServiceImpl>(MediaParts{[this] { return accounts->signer(); }, [this] { return mediaServers(); },
+        [net = network.get()](std::function<void(net::BlobUploader&)> work) { net->post([net, work = std::move(work)] { work(net->uploads()); }); }, options.clock});
     engine = std::make_unique<EngineServiceImpl>(*pipeline, *settings,
         EngineServiceImpl::Elsewhere{
             [this] {
@@ -245,6 +255,7 @@ void Client::Private::takeAccount()
     feeds->setViewer(account.value_or(base::PubKey{}));
     search->setViewer(account.value_or(base::PubKey{}));
     notices->setViewer(account.value_or(base::PubKey{}));
+    emoji->setAccount(account);
     if (relays) {
         const QString place = account ? accounts->accountFolder(*account) : options.folder;
         relays->useFile(pathOf(place + QStringLiteral("/relays.json")));
@@ -261,6 +272,10 @@ void Client::Private::takeList(int kind)
     const api::ListState list = publishing->service().lists().list(kind, {});
     if (kind == nostr::kinds::bookmarks)
         feeds->setBookmarks(bookmarksOf(list));
+    if (kind == nostr::kinds::emojiList || kind == nostr::kinds::emojiSet)
+        emoji->readAgain();
+    if (kind == nostr::kinds::mediaServers && media)
+        Q_EMIT media->serversChanged();
     if (kind != nostr::kinds::muteList)
         return;
     auto now = mutesOf(list, accounts->account().value_or(base::PubKey{}));
@@ -321,6 +336,19 @@ std::vector<base::RelayUrl> Client::Private::indexers() const
     return urls;
 }
 
+std::vector<std::string> Client::Private::mediaServers() const
+{
+    std::vector<std::string> servers;
+    if (!publishing)
+        return servers;
+    for (const api::ListEntry& entry : publishing->service().lists().list(nostr::kinds::mediaServers, {}).entries) {
+        const auto server = nostr::parseMediaServer(entry.value.toStdString());
+        if (entry.name == QStringLiteral("server") && server && servers.size() < nostr::mediaServersMax)
+            servers.push_back(*server);
+    }
+    return servers;
+}
+
 api::Services Client::services()
 {
     PublishServiceImpl& publishing = m->publishing->service();
@@ -329,6 +357,8 @@ api::Services Client::services()
     services.outbox = &publishing.outbox();
     services.search = m->search.get();
     services.notices = m->notices.get();
+    services.media = m->media.get();
+    services.emoji = m->emoji.get();
     services.diagnostics = m->diagnostics.get();
     return services;
 }
@@ -356,9 +386,11 @@ void Client::stop()
     m->diagnostics.reset();
     m->engine.reset();
     m->relays.reset();
+    m->media.reset(); // the net thread, which told it of its uploads, has ended
     m->feeds.reset();
     m->search.reset();
     m->notices.reset();
+    m->emoji.reset();
     m->accounts.reset();
     m->readers->stop();
 }

@@ -3,6 +3,8 @@
 
 #include "engine/client/draft_shelf.h"
 
+#include "engine/client/note_options.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +13,7 @@ namespace nandu::client {
 bool DraftShelf::put(const api::DraftRow& draft)
 {
     const bool wasKnown = remove(draft.key);
-    if (draft.text.isEmpty())
+    if (isEmpty(draft))
         return wasKnown;
     m_rows.prepend(draft);
     return true;
@@ -29,7 +31,7 @@ bool DraftShelf::add(const std::vector<store::Draft>& stored)
         const QString key = QString::fromStdString(draft.key);
         const bool isKnown = std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const api::DraftRow& row) { return row.key == key; });
         if (!isKnown)
-            m_rows.append({key, QString::fromStdString(draft.text), draft.savedAt});
+            m_rows.append(rowOf(draft));
     }
     return m_rows.size() != before;
 }

@@ -16,7 +16,7 @@ class DraftShelf {
 public:
     const QList<api::DraftRow>& rows() const { return m_rows; }
     // Each says whether anything changed.
-    bool put(const api::DraftRow& draft); // an empty text removes it
+    bool put(const api::DraftRow& draft); // an empty one removes it
     bool remove(const QString& key);
     bool add(const std::vector<store::Draft>& stored); // what was written before they were read stays
     bool clear();

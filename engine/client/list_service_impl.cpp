@@ -4,6 +4,7 @@
 #include "engine/client/list_service_impl.h"
 
 #include "engine/base/relay_url.h"
+#include "engine/nostr/blossom.h"
 #include "engine/nostr/kinds.h"
 
 #include <algorithm>
@@ -140,6 +141,14 @@ api::RequestId ListServiceImpl::setRelay(const QString& url, bool read, bool wri
     if (read != write)
         tag.append(read ? QStringLiteral("read") : QStringLiteral("write"));
     return setEntry({kinds::relayList, {}}, tag, read || write, false);
+}
+
+api::RequestId ListServiceImpl::setMediaServer(const QString& url, bool on)
+{
+    const auto server = nostr::parseMediaServer(url.trimmed().toStdString());
+    if (!server && on)
+        return failLater(server.error().code, QString::fromStdString(server.error().detail));
+    return setEntry({kinds::mediaServers, {}}, {QStringLiteral("server"), server && on ? QString::fromStdString(*server) : url}, on, false);
 }
 
 api::RequestId ListServiceImpl::setProfile(const QMap<QString, QString>& fields)

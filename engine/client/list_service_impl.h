@@ -24,6 +24,7 @@ public:
     api::RequestId setBookmarked(const QString& noteId, bool on, bool isPrivate) override;
     api::RequestId setInPeopleList(const QString& identifier, const QString& key, bool on, bool isPrivate) override;
     api::RequestId setRelay(const QString& url, bool read, bool write) override;
+    api::RequestId setMediaServer(const QString& url, bool on) override;
     api::RequestId setProfile(const QMap<QString, QString>& fields) override;
     api::RequestId restore(const QString& versionId) override { return restoreVersion(versionId, false); }
     api::RequestId restoreLost(const QString& versionId) override { return restoreVersion(versionId, true); }

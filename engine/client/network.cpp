@@ -21,6 +21,7 @@ Network::Network(Pipeline& pipeline, sync::StoreLookup& store, const base::Clock
         m_context.get(),
         [&] {
             m_http = new net::HttpFetcher(m_context.get());
+            m_uploads = new net::BlobUploader(m_context.get());
             m_pool = new net::RelayPool(net::NetParts{m_names, pipeline.frames(), pipeline.ledger(), pipeline.ids(), clock, pipeline.metrics(), m_http},
                                         m_context.get());
             m_synchronizer = new sync::Synchronizer({*m_pool, m_names, pipeline.asked(), store, m_coverage, clock}, m_context.get());
@@ -68,6 +69,7 @@ void Network::stop()
                     delete m_auth;
                     delete m_synchronizer;
                     delete m_pool;
+                    delete m_uploads;
                     delete m_http;
                     m_thread.quit();
                 },

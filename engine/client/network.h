@@ -8,6 +8,7 @@
 #include "engine/base/clock.h"
 #include "engine/client/coverage_store_impl.h"
 #include "engine/client/pipeline.h"
+#include "engine/net/blob_upload.h"
 #include "engine/net/http_fetcher.h"
 #include "engine/net/relay_auth.h"
 #include "engine/net/relay_pool.h"
@@ -37,6 +38,7 @@ public:
     net::RelayPool& pool() { return *m_pool; }
     net::HttpFetcher& http() { return *m_http; }
     net::RelayAuth& auth() { return *m_auth; }
+    net::BlobUploader& uploads() { return *m_uploads; }
     // Its interest functions may be called from any thread.
     sync::Synchronizer& synchronizer() { return *m_synchronizer; }
 
@@ -52,6 +54,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context; // lives on the net thread
     net::HttpFetcher* m_http = nullptr; // its children
+    net::BlobUploader* m_uploads = nullptr;
     net::RelayPool* m_pool = nullptr;
     net::RelayAuth* m_auth = nullptr;
     sync::Synchronizer* m_synchronizer = nullptr;

@@ -5,10 +5,12 @@
 #pragma once
 
 #include "engine/api/outbox_service.h"
+#include "engine/client/note_miner.h"
 #include "engine/client/publish_session.h"
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 namespace nandu::client {
@@ -27,6 +29,8 @@ public:
     api::RequestId undo(const QString& eventId) override;
     api::RequestId sendNow(const QString& eventId) override;
     api::RequestId retry(const QString& eventId) override;
+    api::RequestId workAndSend(const QString& eventId) override;
+    void cancelWork(const QString& eventId) override;
     api::RequestId giveUp(const QString& eventId) override;
 
 Q_SIGNALS:
@@ -36,10 +40,14 @@ private:
     using Work = std::function<base::Result<void>(const PublishSession::Inside&, const base::EventId&)>;
     api::RequestId request(const QString& eventId, Work work, std::function<void(api::RequestId)> after = {});
     void read();
+    void work(api::RequestId request, const QString& eventId, const nostr::Event& old, unsigned bits);
+    void answer(api::RequestId request, const base::Result<void>& result);
 
     std::shared_ptr<PublishSession> m_session;
     QList<api::OutboxRow> m_rows;
     QTimer m_readTimer; // many answers come at once
+    NoteMiner m_miner;
+    std::map<QString, api::RequestId> m_works; // by event
     std::int64_t m_undoMs = 0;
     api::RequestId m_lastRequest = 0;
 };

@@ -28,6 +28,12 @@ QString savingSentence(base::ErrorCode code, const QString& detail)
 
 void PublishServiceImpl::takeAccount()
 {
+    useAccount();
+    sendForOthers();
+}
+
+void PublishServiceImpl::useAccount()
+{
     const AccountServiceImpl& accounts = m_parts.accounts;
     const auto account = accounts.isLocked() ? std::nullopt : accounts.account();
     const auto signer = account ? accounts.signerOf(*account) : nullptr;
@@ -106,14 +112,39 @@ void PublishServiceImpl::attach()
     });
 }
 
+std::filesystem::path PublishServiceImpl::userDbOf(const base::PubKey& account) const
+{
+    return std::filesystem::path(m_parts.accounts.accountFolder(account).toStdString()) / "user.db";
+}
+
+void PublishServiceImpl::sendForOthers()
+{
+    std::set<base::PubKey> others;
+    for (const api::AccountService::Row& row : m_parts.accounts.accounts()) {
+        const auto account = base::PubKey::fromHex(row.key.toStdString());
+        const auto seat = account ? m_seats.find(*account) : m_seats.end();
+        const bool isInUse = account == m_parts.accounts.account(); // its key may be on its way, and with it its session
+        if (account && !isInUse && (seat == m_seats.end() || !seat->second.session))
+            others.insert(*account);
+    }
+    for (const base::PubKey& account : m_couriered) {
+        if (!others.contains(account))
+            (void)m_courier.release(account); // removed, or it has its own session
+    }
+    for (const base::PubKey& account : others) {
+        if (!m_couriered.contains(account))
+            m_courier.take(account, userDbOf(account));
+    }
+    m_couriered = std::move(others);
+}
+
 std::shared_ptr<PublishSession> PublishServiceImpl::newSession(const base::PubKey& account, const Seat& seat)
 {
-    const std::filesystem::path folder(m_parts.accounts.accountFolder(account).toStdString());
     const auto fetch = [this, account, number = seat.number](const accounts::ListAddress& list, std::uint64_t fetchNumber) {
         QMetaObject::invokeMethod(this, [this, account, number, list, fetchNumber] { fetchList(account, number, list, fetchNumber); }, Qt::QueuedConnection);
     };
-    auto session = std::make_shared<PublishSession>(
-        PublishSessionParts{folder / "user.db", seat.signer, m_parts.storeNow, m_parts.send, m_parts.readBack, fetch, m_parts.store, m_parts.clock});
+    auto session = std::make_shared<PublishSession>(PublishSessionParts{userDbOf(account), seat.signer, m_parts.storeNow, m_parts.send, m_parts.readBack, fetch, m_parts.store,
+        m_parts.clock, m_courier.release(account)});
     connect(session.get(), &PublishSession::deliveryChanged, this,
             [this, account](const base::EventId& event, const std::vector<store::Delivery>& deliveries, qint64 holdUntilMs) {
                 const api::NoteDelivery delivery = noteDelivery(deliveries, holdUntilMs);

@@ -6,6 +6,7 @@
 #include "engine/client/note_delivery.h"
 #include "engine/client/publish_targets.h"
 #include "engine/nostr/kinds.h"
+#include "engine/nostr/proof_of_work.h"
 
 #include <algorithm>
 
@@ -35,8 +36,10 @@ base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is n
 
 } // namespace
 
-PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : api::PublishService(parent), m_parts(std::move(parts))
+PublishServiceImpl::PublishServiceImpl(PublishParts parts, QObject* parent) : api::PublishService(parent), m_parts(std::move(parts)), m_courier({m_parts.send, m_parts.readBack, m_parts.clock})
 {
+    connect(&m_miner, &NoteMiner::worked, this, &PublishServiceImpl::worked);
+
     connect(&m_parts.accounts, &AccountServiceImpl::stateChanged, this, &PublishServiceImpl::takeAccount);
     connect(&m_parts.accounts, &AccountServiceImpl::accountsChanged, this, &PublishServiceImpl::takeAccount);
     connect(&m_parts.accounts, &AccountServiceImpl::profileWanted, this, &PublishServiceImpl::publishProfile);
@@ -114,7 +117,7 @@ api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
                 also.push_back(own.text());
         }
         draftAbout(request, {byIds({id})}, make,
-                   [this, request, also, from](nostr::EventTemplate draft) { publish(request, from, std::move(draft), PublishAs{also, {}}); });
+                   [this, request, also, from](nostr::EventTemplate draft) { publish(request, from, std::move(draft), PublishAs{also, {}, 0}); });
     };
     m_session->inside([id, ask, session = m_session.get()](const PublishSession::Inside& in) {
         std::vector<std::string> sentTo;
@@ -150,6 +153,7 @@ void PublishServiceImpl::takeAnswer(const std::string& relay, const base::EventI
     std::lock_guard lock(m_mutex); // held over the call, which only posts: the session must not go meanwhile
     for (const auto& session : m_sessionsForAnswers)
         session->takeAnswer(relay, event, answer); // one of them knows the event
+    m_courier.takeAnswer(relay, event, answer);
 }
 
 void PublishServiceImpl::takeReadBack(const std::string& relay, const base::EventId& event, store::ReadBack found)
@@ -157,6 +161,7 @@ void PublishServiceImpl::takeReadBack(const std::string& relay, const base::Even
     std::lock_guard lock(m_mutex);
     for (const auto& session : m_sessionsForAnswers)
         session->inside([relay, event, found](const PublishSession::Inside& in) { in.publisher.sender().takeReadBack(relay, event, found); });
+    m_courier.takeReadBack(relay, event, found);
 }
 
 void PublishServiceImpl::takeConnected(const std::string& relay)
@@ -168,6 +173,7 @@ void PublishServiceImpl::takeConnected(const std::string& relay)
             in.lists.retryWaiting();
         });
     }
+    m_courier.takeConnected(relay);
 }
 
 api::RequestId PublishServiceImpl::publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as)
@@ -213,11 +219,27 @@ void PublishServiceImpl::findTargetsOf(const Sender& from, const nostr::EventTem
 void PublishServiceImpl::publish(api::RequestId request, const Sender& from, nostr::EventTemplate draft, PublishAs as)
 {
     if (!as.relays.empty()) {
-        handOver(request, from, std::move(draft), std::move(as.relays), as.sentDraft);
+        work(request, from, std::move(draft), as);
         return;
     }
-    findTargetsOf(from, draft, [this, request, from, draft, sentDraft = as.sentDraft](const std::vector<api::PostTarget>& targets) {
-        handOver(request, from, draft, relaysOf(targets), sentDraft);
+    findTargetsOf(from, draft, [this, request, from, draft, as](const std::vector<api::PostTarget>& targets) {
+        work(request, from, draft, {relaysOf(targets), as.sentDraft, as.workBits});
+    });
+}
+
+// NIP-13. The text is a draft until it is through.
+void PublishServiceImpl::work(api::RequestId request, const Sender& from, nostr::EventTemplate draft, const PublishAs& as)
+{
+    if (as.workBits <= 0) {
+        handOver(request, from, std::move(draft), as.relays, as.sentDraft);
+        return;
+    }
+    const unsigned bits = std::min(static_cast<unsigned>(as.workBits), nostr::workBitsMax);
+    m_miner.start(request, std::move(draft), from.account, bits, [this, request, from, as](std::optional<nostr::EventTemplate> mined) {
+        if (mined)
+            handOver(request, from, *std::move(mined), as.relays, as.sentDraft);
+        else
+            failLater(request, base::fail(ErrorCode::Cancelled, "The work was given up."));
     });
 }
 

@@ -11,8 +11,11 @@
 #include "engine/client/account_service_impl.h"
 #include "engine/client/draft_shelf.h"
 #include "engine/client/list_service_impl.h"
+#include "engine/client/note_miner.h"
+#include "engine/client/outbox_courier.h"
 #include "engine/client/outbox_service_impl.h"
 #include "engine/client/publish_session.h"
+#include "engine/nostr/custom_emoji.h"
 #include "engine/nostr/drafts.h"
 #include "engine/store/commit.h"
 #include "engine/sync/store_lookup.h"
@@ -45,6 +48,7 @@ struct PublishParts {
     std::function<void(const std::string& relay, const base::EventId& event)> readBack; // any thread; takeReadBack() follows
     const base::Clock& clock;
     std::vector<base::RelayUrl> indexers = {}; // relays that keep everybody's lists
+    std::function<std::vector<nostr::CustomEmoji>()> emoji = {}; // GUI thread: of the account in use
     bool reachesInboxes = true; // false: the demo network, where no relay outside is dialled
 };
 
@@ -64,9 +68,10 @@ public:
     api::RequestId deleteNote(const QString& noteId) override;
     api::RequestId setFollowing(const QString& key, bool follow) override;
     api::RequestId retryDelivery(const QString& noteId) override;
+    void cancelWork(api::RequestId request) override { m_miner.cancel(request); }
 
     QList<api::DraftRow> drafts() const override { return m_drafts.rows(); }
-    void saveDraft(const QString& key, const QString& text) override;
+    void saveDraft(const QString& key, const QString& text, const api::NoteOptions& options = {}) override;
 
     void publishProfile(const QString& name);
     // From any thread: what a relay said, what was stored.
@@ -107,7 +112,10 @@ private:
     };
 
     void takeAccount();
+    void useAccount();
     void closeSeats();
+    void sendForOthers(); // what accounts without a session left in their outboxes
+    std::filesystem::path userDbOf(const base::PubKey& account) const;
     void attach();
     void readOwnLists();
     void takeOwnList(const nostr::Event& list);
@@ -130,6 +138,7 @@ private:
     struct PublishAs {
         std::vector<std::string> relays;  // these only, unless it is empty
         std::optional<QString> sentDraft; // the key of the text it was written as
+        int workBits; // NIP-13; 0: none
     };
     // Looks the events up, makes a draft of them and publishes it.
     api::RequestId publishAbout(std::vector<nostr::Filter> filters, Make make, PublishAs as = {});
@@ -137,6 +146,7 @@ private:
     void draftAbout(api::RequestId request, std::vector<nostr::Filter> filters, Make make, std::function<void(nostr::EventTemplate)> use);
     void findTargetsOf(const Sender& from, const nostr::EventTemplate& draft, UseTargets use);
     void publish(api::RequestId request, const Sender& from, nostr::EventTemplate draft, PublishAs as = {});
+    void work(api::RequestId request, const Sender& from, nostr::EventTemplate draft, const PublishAs& as); // then handOver()
     void handOver(api::RequestId request, const Sender& from, nostr::EventTemplate draft, std::vector<std::string> relays, const std::optional<QString>& sentDraft);
     api::RequestId undo(const QString& noteId, std::vector<std::uint16_t> kinds);
     void failLater(api::RequestId request, const base::Error& error);
@@ -147,6 +157,9 @@ private:
     PublishParts m_parts;
     ListServiceImpl m_lists;
     OutboxServiceImpl m_outbox;
+    OutboxCourier m_courier;
+    std::set<base::PubKey> m_couriered;
+    NoteMiner m_miner;
     std::map<base::PubKey, Seat> m_seats;
     std::uint64_t m_sessionNumber = 0;
     std::optional<base::PubKey> m_account;     // the one in use

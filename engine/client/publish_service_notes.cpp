@@ -46,13 +46,15 @@ api::RequestId PublishServiceImpl::postNoteWith(const QString& text, const QStri
     NoteRequest note = noteRequest(text, replyToId, quotedId);
     if (!note.error && options.expiresAt != 0 && options.expiresAt <= m_parts.clock.wallSeconds())
         note.error = base::fail(ErrorCode::InvalidInput, "This note would be gone before it is sent.");
-    note.make = [make = std::move(note.make), options](const Events& events) {
+    note.make = [this, make = std::move(note.make), options](const Events& events) {
         auto draft = make(events);
         if (draft)
             addOptions(*draft, options);
+        if (draft && m_parts.emoji)
+            nostr::addEmoji(*draft, m_parts.emoji());
         return draft;
     };
-    PublishAs as{{}, api::DraftRow::keyOf(replyToId, quotedId)};
+    PublishAs as{{}, api::DraftRow::keyOf(replyToId, quotedId), options.workBits};
     for (const QString& relay : options.relays) {
         if (const auto url = base::RelayUrl::parse(relay.toStdString()))
             as.relays.push_back(url->text());

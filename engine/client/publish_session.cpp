@@ -33,6 +33,8 @@ void PublishSession::open()
     std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
     std::filesystem::create_directories(m_parts.userDb.parent_path(), ignored);
     std::filesystem::permissions(m_parts.userDb.parent_path(), std::filesystem::perms::owner_all, ignored);
+    if (m_parts.isFree.valid())
+        m_parts.isFree.wait(); // as long as one statement takes
     auto userDb = store::UserDb::open(m_parts.userDb);
     if (!userDb) {
         m_openError = userDb.error();

@@ -16,6 +16,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct PublishSessionParts {
     std::function<void(const accounts::ListAddress& list, std::uint64_t fetch)> fetchList;
     sync::StoreLookup& store;
     const base::Clock& clock;
+    std::shared_future<void> isFree = {}; // the outbox: somebody else may still have it open
 };
 
 class PublishSession : public QObject {

@@ -91,7 +91,7 @@ Publishing::Publishing(const PublishingParts& parts) : m_route(std::make_shared<
         });
     };
     m_service = std::make_unique<PublishServiceImpl>(PublishParts{parts.accounts, parts.store,
-        [&pipeline](nostr::VerifiedEvent event) { (void)pipeline.write(std::move(event)); }, send, parts.writeRelays, fetchNewest, readBack, parts.clock, parts.indexers, parts.reachesInboxes});
+        [&pipeline](nostr::VerifiedEvent event) { (void)pipeline.write(std::move(event)); }, send, parts.writeRelays, fetchNewest, readBack, parts.clock, parts.indexers, parts.emoji, parts.reachesInboxes});
     m_route->to = m_service.get();
     network.post([route = m_route, &network] {
         QObject::connect(&network.pool(), &net::RelayPool::published, &network.pool(),

@@ -22,6 +22,7 @@ struct PublishingParts {
     std::function<std::vector<base::RelayUrl>()> writeRelays; // GUI thread
     const base::Clock& clock;
     std::vector<base::RelayUrl> indexers = {}; // relays that keep everybody's lists
+    std::function<std::vector<nostr::CustomEmoji>()> emoji = {};
     bool reachesInboxes = true; // of those mentioned; false in the demo, which dials nobody outside
 };
 

@@ -39,13 +39,13 @@ Result<std::unique_ptr<UserDb>> UserDb::open(const std::filesystem::path& file)
 Result<void> UserDb::saveDraft(const Draft& draft)
 {
     std::lock_guard lock(m->mutex);
-    if (draft.text.empty())
+    if (draft.text.empty() && draft.options.empty())
         return m->removeDraft(draft.key);
-    auto save = m->prepare("INSERT INTO draft(key, text, saved_at) VALUES(?1, ?2, ?3) "
-                           "ON CONFLICT(key) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at");
+    auto save = m->prepare("INSERT INTO draft(key, text, saved_at, options) VALUES(?1, ?2, ?3, ?4) "
+                           "ON CONFLICT(key) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at, options = excluded.options");
     if (!save)
         return save.error();
-    return save->bind(1, std::string_view(draft.key)).bind(2, std::string_view(draft.text)).bind(3, draft.savedAt).run();
+    return save->bind(1, std::string_view(draft.key)).bind(2, std::string_view(draft.text)).bind(3, draft.savedAt).bind(4, std::string_view(draft.options)).run();
 }
 
 Result<void> UserDb::Private::removeDraft(std::string_view key)
@@ -57,7 +57,7 @@ Result<void> UserDb::Private::removeDraft(std::string_view key)
 Result<std::optional<Draft>> UserDb::draft(std::string_view key)
 {
     std::lock_guard lock(m->mutex);
-    auto select = m->prepare("SELECT text, saved_at FROM draft WHERE key = ?1");
+    auto select = m->prepare("SELECT text, saved_at, options FROM draft WHERE key = ?1");
     if (!select)
         return select.error();
     auto row = select->bind(1, key).step();
@@ -65,18 +65,18 @@ Result<std::optional<Draft>> UserDb::draft(std::string_view key)
         return row.error();
     if (!*row)
         return std::optional<Draft>();
-    return std::optional(Draft{std::string(key), std::string(select->text(0)), select->integer(1)});
+    return std::optional(Draft{std::string(key), std::string(select->text(0)), select->integer(1), std::string(select->text(2))});
 }
 
 Result<std::vector<Draft>> UserDb::drafts()
 {
     std::lock_guard lock(m->mutex);
-    auto select = m->prepare("SELECT key, text, saved_at FROM draft ORDER BY saved_at DESC, key");
+    auto select = m->prepare("SELECT key, text, saved_at, options FROM draft ORDER BY saved_at DESC, key");
     if (!select)
         return select.error();
     std::vector<Draft> drafts;
     while (select->next())
-        drafts.push_back({std::string(select->text(0)), std::string(select->text(1)), select->integer(2)});
+        drafts.push_back({std::string(select->text(0)), std::string(select->text(1)), select->integer(2), std::string(select->text(3))});
     if (auto read = outcome(*select); !read)
         return read.error();
     return drafts;

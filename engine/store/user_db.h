@@ -41,6 +41,7 @@ struct Draft {
     std::string key; // "" for a new note, else "reply:<hex id>" and the like
     std::string text;
     std::int64_t savedAt = 0; // seconds since 1970
+    std::string options = {}; // JSON: what it has beside the text
     bool operator==(const Draft&) const = default;
 };
 
@@ -99,6 +100,9 @@ public:
     base::Result<std::size_t> retryAt(std::string_view relay, std::uint32_t attempts, std::int64_t nowMs);
     // Takes it back: gone, and never sent. Refused once a try was made. Its text becomes a draft, above what is one there already.
     base::Result<nostr::Event> undo(const base::EventId& event, const std::optional<Draft>& asDraft = {});
+    // Another form of what no relay took (NIP-13) goes to its relays in its place. The deletion of the old form is kept with it,
+    // and goes to those that did not answer, which may have it. Refused: a relay took it, or was just sent it; NotFound.
+    base::Result<void> replaceInOutbox(const base::EventId& old, const nostr::Event& next, const nostr::Event& deletion, std::int64_t nowMs);
     base::Result<void> endHold(const base::EventId& event, std::int64_t nowMs); // it is due now
     // What is open or failed is no longer tried: the rows of those relays go.
     base::Result<void> giveUp(const base::EventId& event);
@@ -115,7 +119,7 @@ public:
     // Those with a delivery that was not accepted yet, oldest first.
     base::Result<std::vector<base::EventId>> undelivered();
 
-    base::Result<void> saveDraft(const Draft& draft); // an empty text removes it
+    base::Result<void> saveDraft(const Draft& draft); // without text and options it goes
     base::Result<std::optional<Draft>> draft(std::string_view key);
     base::Result<std::vector<Draft>> drafts(); // newest first
 

@@ -19,6 +19,8 @@ struct UserDb::Private {
 
     base::Result<SqliteStatement> prepare(std::string_view sql) { return SqliteStatement::prepare(db, sql); }
     base::Result<std::int64_t> insertOutboxEvent(const nostr::Event& event, std::int64_t nowMs, std::int64_t holdUntilMs);
+    base::Result<void> insertDelivery(std::int64_t seq, std::string_view relay, std::int64_t nowMs); // Queued
+    base::Result<void> removeFromOutbox(const base::EventId& event);
     base::Result<void> removeDraft(std::string_view key);
     base::Result<void> insertListVersion(const nostr::Event& event, std::int64_t savedAt, bool isOurs, bool isTrusted);
     base::Result<std::vector<Delivery>> deliveries(const base::EventId& event);

@@ -275,12 +275,13 @@ Result<nostr::Event> UserDb::undo(const base::EventId& event, const std::optiona
         if (auto done = remove->bind(1, seq).run(); !done)
             return done.error();
     }
-    if (asDraft && !asDraft->text.empty()) {
-        auto keep = m->prepare("INSERT INTO draft(key, text, saved_at) VALUES(?1, ?2, ?3) "
-                               "ON CONFLICT(key) DO UPDATE SET text = excluded.text || char(10, 10) || text, saved_at = excluded.saved_at");
+    if (asDraft && !(asDraft->text.empty() && asDraft->options.empty())) {
+        auto keep = m->prepare("INSERT INTO draft(key, text, saved_at, options) VALUES(?1, ?2, ?3, ?4) "
+                               "ON CONFLICT(key) DO UPDATE SET text = excluded.text || char(10, 10) || text, saved_at = excluded.saved_at, "
+                               "options = iif(options = '', excluded.options, options)");
         if (!keep)
             return keep.error();
-        if (auto done = keep->bind(1, std::string_view(asDraft->key)).bind(2, std::string_view(asDraft->text)).bind(3, asDraft->savedAt).run(); !done)
+        if (auto done = keep->bind(1, std::string_view(asDraft->key)).bind(2, std::string_view(asDraft->text)).bind(3, asDraft->savedAt).bind(4, std::string_view(asDraft->options)).run(); !done)
             return done.error();
     }
     if (auto committed = transaction->commit(); !committed)

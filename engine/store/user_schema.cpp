@@ -13,7 +13,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t schemaVersion = 3;
+constexpr std::int64_t schemaVersion = 4;
 
 // Frozen once released: a change is a new step from the version before.
 constexpr const char* schema = R"(
@@ -63,6 +63,11 @@ constexpr const char* schema3 = R"(
 CREATE TABLE follower(key BLOB PRIMARY KEY, list_at INTEGER NOT NULL, noticed_at INTEGER NOT NULL) WITHOUT ROWID;
 )";
 
+// What a draft has beside its text.
+constexpr const char* schema4 = R"(
+ALTER TABLE draft ADD COLUMN options TEXT NOT NULL DEFAULT '';
+)";
+
 } // namespace
 
 Result<void> migrateUserSchema(SqliteDb& db)
@@ -92,7 +97,11 @@ Result<void> migrateUserSchema(SqliteDb& db)
         if (auto made = db.run(schema3); !made)
             return made;
     }
-    if (auto marked = db.run("PRAGMA user_version = 3"); !marked)
+    if (*version < 4) {
+        if (auto made = db.run(schema4); !made)
+            return made;
+    }
+    if (auto marked = db.run("PRAGMA user_version = 4"); !marked)
         return marked;
     return transaction->commit();
 }

@@ -5,6 +5,7 @@
 
 #include "engine/base/log.h"
 #include "engine/crypto/schnorr.h"
+#include "engine/nostr/drafts.h"
 
 namespace nandu::sync {
 
@@ -91,6 +92,41 @@ base::Result<nostr::Event> Publisher::undo(const base::EventId& event, const std
     if (taken)
         m_held.erase(event);
     return taken;
+}
+
+void Publisher::publishInstead(const base::EventId& old, nostr::EventTemplate what, Saved saved)
+{
+    const auto before = m_parts.userDb.outboxEvent(old);
+    if (!before || !*before) {
+        saved(before ? fail(ErrorCode::NotFound, "This is not in the outbox any more.") : before.error());
+        return;
+    }
+    const nostr::EventTemplate deletion = nostr::deletionDraft({&**before, 1}, m_parts.clock.wallSeconds());
+    const auto cancelled = [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); };
+    m_parts.signer->sign(std::move(what))
+        .then(this, [this, old, deletion, saved, cancelled](const base::Result<nostr::VerifiedEvent>& next) {
+            if (!next) {
+                saved(next.error());
+                return;
+            }
+            m_parts.signer->sign(deletion)
+                .then(this, [this, old, next = *next, saved](const base::Result<nostr::VerifiedEvent>& gone) { saved(keepInstead(old, next, gone)); })
+                .onCanceled(this, cancelled);
+        })
+        .onCanceled(this, cancelled);
+}
+
+base::Result<nostr::Event> Publisher::keepInstead(const base::EventId& old, const nostr::VerifiedEvent& next, const base::Result<nostr::VerifiedEvent>& deletion)
+{
+    if (!deletion)
+        return deletion.error();
+    if (const auto kept = m_parts.userDb.replaceInOutbox(old, next.event(), deletion->event(), m_sender.nowMs()); !kept)
+        return kept.error();
+    m_parts.storeNow(*deletion); // the old form leaves our own cache, too
+    m_parts.storeNow(next);
+    m_sender.tell(next.event().id);
+    m_sender.wake();
+    return next.event();
 }
 
 nostr::Leak Publisher::leakOf(const nostr::EventTemplate& what) const

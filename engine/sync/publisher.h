@@ -51,6 +51,8 @@ public:
     // Takes back what has not left: the event as it was. In the same transaction its text becomes a draft.
     base::Result<nostr::Event> undo(const base::EventId& event, const std::optional<store::Draft>& asDraft = {});
     void retry(const base::EventId& event) { m_sender.retry(event); }
+    // Another form of what no relay took goes out in its place, see UserDb::replaceInOutbox.
+    void publishInstead(const base::EventId& old, nostr::EventTemplate what, Saved saved);
 
     OutboxSender& sender() { return m_sender; }
 
@@ -58,6 +60,8 @@ private:
     nostr::Leak leakOf(const nostr::EventTemplate& what) const;
     base::Result<nostr::Event> keep(const base::Result<nostr::VerifiedEvent>& event, const std::vector<std::string>& relays, std::int64_t undoMs,
                                     const std::vector<std::int64_t>& edits, const std::optional<std::string>& sentDraft);
+
+    base::Result<nostr::Event> keepInstead(const base::EventId& old, const nostr::VerifiedEvent& next, const base::Result<nostr::VerifiedEvent>& deletion);
 
     PublisherParts m_parts;
     std::map<base::EventId, nostr::VerifiedEvent> m_held; // in their undo time: not in the cache yet

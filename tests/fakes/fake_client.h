@@ -8,10 +8,12 @@
 #include "tests/fakes/fake_account_service.h"
 #include "tests/fakes/fake_desktop.h"
 #include "tests/fakes/fake_diagnostics_service.h"
+#include "tests/fakes/fake_emoji_service.h"
 #include "tests/fakes/fake_engine_service.h"
 #include "tests/fakes/fake_feed_service.h"
 #include "tests/fakes/fake_link_service.h"
 #include "tests/fakes/fake_list_service.h"
+#include "tests/fakes/fake_media_service.h"
 #include "tests/fakes/fake_notice_service.h"
 #include "tests/fakes/fake_outbox_service.h"
 #include "tests/fakes/fake_publish_service.h"
@@ -35,6 +37,8 @@ struct FakeClient {
     FakeListService lists;
     FakeOutboxService outbox;
     FakeNoticeService notices;
+    FakeMediaService media;
+    FakeEmojiService emoji;
     FakeDesktop desktop;
 
     api::Services services()
@@ -45,6 +49,8 @@ struct FakeClient {
         services.lists = &lists;
         services.outbox = &outbox;
         services.notices = &notices;
+        services.media = &media;
+        services.emoji = &emoji;
         return services;
     }
 };

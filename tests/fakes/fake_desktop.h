@@ -20,9 +20,11 @@ public:
 
     QStringList copiedSecrets;
     QByteArray onClipboard;
+    QByteArray picture;
 
     void copySecret(base::Secret secret) override { copiedSecrets.append(QString::fromUtf8(secret.text().data(), static_cast<qsizetype>(secret.size()))); }
     base::Secret clipboard() const override { return base::Secret::copyOf(onClipboard.toStdString()); }
+    QByteArray clipboardPicture() const override { return picture; }
     void copyText(const QString& text) override { copied.append(text); }
     bool openInBrowser(const QUrl& address) override
     {

@@ -34,6 +34,11 @@ public:
     }
     api::RequestId setInPeopleList(const QString& identifier, const QString& key, bool on, bool) override { return take(identifier, key, on); }
     api::RequestId setRelay(const QString& url, bool read, bool write) override { return take(QStringLiteral("relay"), url, read || write); }
+    api::RequestId setMediaServer(const QString& url, bool on) override
+    {
+        set(10'063, {QStringLiteral("server"), url, {}, false}, on);
+        return take(QStringLiteral("server"), url, on);
+    }
     api::RequestId setProfile(const QMap<QString, QString>& fields) override
     {
         profileSent = fields;

@@ -40,6 +40,8 @@ public:
     }
     api::RequestId sendNow(const QString& eventId) override { return take(QStringLiteral("send ") + eventId); }
     api::RequestId retry(const QString& eventId) override { return take(QStringLiteral("retry ") + eventId); }
+    api::RequestId workAndSend(const QString& eventId) override { return take(QStringLiteral("work ") + eventId); }
+    void cancelWork(const QString& eventId) override { asked.append(QStringLiteral("stop ") + eventId); }
     api::RequestId giveUp(const QString& eventId) override { return take(QStringLiteral("give up ") + eventId); }
 
 private:

@@ -66,12 +66,12 @@ api::RequestId FakePublishService::retryDelivery(const QString& noteId)
     return take(QStringLiteral("retry %1").arg(noteId));
 }
 
-void FakePublishService::saveDraft(const QString& key, const QString& text)
+void FakePublishService::saveDraft(const QString& key, const QString& text, const api::NoteOptions& beside)
 {
     draftsSaved.append(key + QLatin1Char('|') + text);
     kept.removeIf([&](const api::DraftRow& row) { return row.key == key; });
-    if (!text.isEmpty())
-        kept.prepend({key, text, now});
+    if (!text.isEmpty() || !beside.pictures.isEmpty())
+        kept.prepend({key, text, now, beside});
     Q_EMIT draftsChanged();
 }
 

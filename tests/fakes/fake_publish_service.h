@@ -24,6 +24,7 @@ public:
     base::ErrorCode failure = base::ErrorCode::Unavailable;
     QString detail;
     QStringList asked; // "post <text> <reply> <quote>", "react <id> <emoji>", ...
+    QList<api::RequestId> cancelled;
     QStringList follows;
     QList<api::DraftRow> kept; // drafts
     QStringList draftsSaved;   // "<key>|<text>"
@@ -41,9 +42,14 @@ public:
     api::RequestId deleteNote(const QString& noteId) override;
     api::RequestId setFollowing(const QString& key, bool follow) override;
     api::RequestId retryDelivery(const QString& noteId) override;
+    void cancelWork(api::RequestId request) override
+    {
+        cancelled.append(request);
+        Q_EMIT failed(request, static_cast<int>(base::ErrorCode::Cancelled), {});
+    }
 
     QList<api::DraftRow> drafts() const override { return kept; }
-    void saveDraft(const QString& key, const QString& text) override;
+    void saveDraft(const QString& key, const QString& text, const api::NoteOptions& options = {}) override;
     void showDrafts(const QList<api::DraftRow>& drafts); // as if they were read just now
 
     void answerLast(); // as `fails` says

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void asksForADeletionRelayByRelay();
     void offersToRetryOnlyWhatIsNoLongerTried();
     void countsWhatFailed();
+    void offersToWorkForWhatNobodyTook();
     void countsDownAndTakesBackOnce();
     void offersTheNoteBeforeAfterTheLastWasSentNow();
     void saysWhyItCouldNotBeTakenBack();
@@ -137,6 +138,41 @@ void TestOutboxModel::countsWhatFailed()
     QCOMPARE(counted.size(), 2);
 }
 
+// Offered where nobody has it; said why not where somebody has.
+void TestOutboxModel::offersToWorkForWhatNobodyTook()
+{
+    fakes::FakeClient client;
+    models::Session session(client.services(), client.desktop);
+    models::OutboxModel model;
+    model.setSession(&session);
+    api::OutboxRow row;
+    row.eventId = QStringLiteral("x");
+    row.workBits = 20;
+    row.delivery.state = api::NoteDelivery::Failed;
+    row.delivery.targets = 2;
+    api::RelayDelivery asks;
+    asks.relay = QStringLiteral("wss://one.example");
+    asks.state = api::RelayDelivery::Refused;
+    asks.refusal = api::RelayDelivery::ProofOfWork;
+    asks.reason = QStringLiteral("pow: 20 bits needed");
+    row.delivery.relays = {asks};
+    client.outbox.show({row});
+    const auto at = [&](int role) { return model.data(model.index(0), role); };
+    QCOMPARE(at(models::OutboxModel::WorkBitsRole).toInt(), 20);
+    QCOMPARE(at(models::OutboxModel::WorkShareRole).toDouble(), -1.0);
+    model.workAndSend(QStringLiteral("x"));
+    QCOMPARE(client.outbox.asked, QStringList{QStringLiteral("work x")});
+    Q_EMIT client.outbox.worked(QStringLiteral("x"), 0.5);
+    QCOMPARE(at(models::OutboxModel::WorkShareRole).toDouble(), 0.5);
+    model.cancelWork(QStringLiteral("x"));
+    QCOMPARE(client.outbox.asked.last(), QStringLiteral("stop x"));
+    row.delivery.accepted = 1;
+    row.delivery.state = api::NoteDelivery::Delivered;
+    client.outbox.show({row});
+    QCOMPARE(at(models::OutboxModel::WorkBitsRole).toInt(), 0);
+    QVERIFY(models::deliveryLines(row.delivery).at(0).sentence.contains(QStringLiteral("second note")));
+}
+
 void TestOutboxModel::countsDownAndTakesBackOnce()
 {
     fakes::FakeClient client;
@@ -147,7 +183,7 @@ void TestOutboxModel::countsDownAndTakesBackOnce()
     undo.setSession(&session);
     QVERIFY(!undo.isHolding());
     client.outbox.draft = {QStringLiteral("reply:aa"), QStringLiteral("see you"), 1};
-    client.outbox.options.hasWarning = true;
+    client.outbox.draft.options.hasWarning = true;
     client.outbox.show({held(QStringLiteral("x"), nowMs + 10'000)});
     QCOMPARE(undo.seconds(), 10);
     nowMs += 2'500;
@@ -159,7 +195,7 @@ void TestOutboxModel::countsDownAndTakesBackOnce()
     QCOMPARE(client.outbox.asked, QStringList{QStringLiteral("undo x")});
     QCOMPARE(undone.size(), 1);
     QCOMPARE(undone[0][0].value<api::DraftRow>().text, QStringLiteral("see you"));
-    QVERIFY(undone[0][1].toBool());
+    QVERIFY(undone[0][0].value<api::DraftRow>().options.hasWarning);
     QVERIFY(!undo.isHolding());
     client.outbox.show({held(QStringLiteral("y"), nowMs + 300)});
     QVERIFY(undo.isHolding());

@@ -36,11 +36,6 @@ Sheet {
         root.citedAuthor = author
         root.openAt(isReply ? note.noteId : "", isReply ? "" : note.noteId)
     }
-    // What was taken back: its text is a draft of this place again.
-    function restore(draft: draftRow, hasWarning: bool, warning: string, expiresAt: real): void {
-        root.openAt(draft.replyToId, draft.quotedId)
-        composer.restoreOptions(hasWarning, warning, expiresAt)
-    }
     function take(draft: draftRow): void {
         root.isListing = false
         if (draft.replyToId === "") {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a note or a reply is written. The text stays until it is saved on this machine; Ctrl+Enter sends.
+// Where a note or a reply is written. The text stays until it is saved on this machine; Ctrl+Enter sends. Pictures are chosen,
+// dropped or pasted.
 import QtQuick
+import QtQuick.Dialogs
 import Nandu.Models
 
 FocusScope {
@@ -27,9 +29,6 @@ FocusScope {
     function keep(): void {
         draft.saveDraft()
     }
-    function restoreOptions(hasWarning: bool, warning: string, expiresAt: real): void {
-        draft.restoreOptions(hasWarning, warning, expiresAt)
-    }
     function removeDraft(key: string): void {
         draft.removeDraft(key)
     }
@@ -48,6 +47,22 @@ FocusScope {
             area.cursorPosition = area.length
         }
         onPosted: noteId => root.posted(noteId)
+    }
+    FileDialog {
+        id: files
+
+        title: qsTr("Choose pictures")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)")]
+        onAccepted: draft.pictures.add(files.selectedFiles)
+    }
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        enabled: draft.state !== ComposerModel.Saving
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: drop => draft.pictures.add(drop.urls)
     }
     Column {
         id: column
@@ -97,7 +112,7 @@ FocusScope {
                     focus: true
                     enabled: draft.state !== ComposerModel.Saving
                     Keys.onPressed: event => {
-                        if (people.take(event)) {
+                        if (people.take(event) || emoji.take(event) || (event.matches(StandardKey.Paste) && draft.pictures.paste())) {
                             event.accepted = true
                             return
                         }
@@ -107,11 +122,15 @@ FocusScope {
                     }
                     onTextChanged: {
                         draft.text = area.text
-                        if (area.activeFocus) draft.mentions.look(area.text, area.cursorPosition)
+                        if (area.activeFocus) {
+                            draft.mentions.look(area.text, area.cursorPosition)
+                            draft.emoji.look(area.text, area.cursorPosition)
+                        }
                     }
                     onActiveFocusChanged: if (!area.activeFocus) {
                         draft.saveDraft()
                         draft.mentions.dismiss()
+                        draft.emoji.dismiss()
                     }
                     onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
                         Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),
@@ -133,10 +152,32 @@ FocusScope {
                 area.forceActiveFocus()
             }
         }
+        EmojiList {
+            id: emoji
+
+            objectName: "emoji"
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && draft.emoji.codes.length > 0
+            finder: draft.emoji
+            onTaken: index => {
+                const cursor = draft.takeEmoji(index)
+                area.cursorPosition = cursor
+                area.forceActiveFocus()
+            }
+        }
+        PictureStrip {
+            objectName: "pictures"
+            x: root.inset
+            width: parent.width - x
+            visible: !root.resting && (draft.pictures.count > 0 || drop.containsDrag)
+            pictures: draft.pictures
+            isAwaiting: drop.containsDrag
+        }
         ComposerOptions {
             x: root.inset
             width: parent.width - x
-            visible: !root.resting && (tools.isOpen || draft.hasWarning || draft.expiresAfterS > 0)
+            visible: !root.resting && (tools.isOpen || draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0)
             model: draft
         }
         Label {
@@ -151,6 +192,15 @@ FocusScope {
             elide: Text.ElideRight
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Names %1").arg(text)
+        }
+        Label {
+            x: root.inset
+            width: parent.width - x
+            visible: draft.isWorking
+            text: qsTr("Working for the note, %1 % likely done").arg(Math.round(100 * draft.workShare))
+            size: Theme.small
+            muted: true
+            wrapMode: Text.Wrap
         }
         Row {
             x: root.inset
@@ -182,11 +232,20 @@ FocusScope {
                 id: where
 
                 x: root.inset - Theme.gapSmall
-                width: Math.min(implicitWidth, tools.x - x - Theme.gapSmall)
+                width: Math.min(implicitWidth, add.x - x - Theme.gapSmall)
                 anchors.verticalCenter: parent.verticalCenter
                 text: draft.targets.sentence
                 isOpen: targetList.isOpen
                 onClicked: targetList.isOpen = !targetList.isOpen
+            }
+            IconButton {
+                id: add
+
+                objectName: "addPicture"
+                anchors.right: tools.left
+                iconName: "image"
+                label: qsTr("Add a picture")
+                onClicked: files.open()
             }
             IconButton {
                 id: tools
@@ -196,8 +255,8 @@ FocusScope {
                 anchors.right: others.visible ? others.left : count.visible ? count.left : send.left
                 anchors.rightMargin: others.visible ? 0 : Theme.gapSmall
                 iconName: "settings"
-                label: tools.isOpen ? qsTr("Hide warning and expiry") : qsTr("Warning and expiry")
-                ink: draft.hasWarning || draft.expiresAfterS > 0 ? Theme.color.accent : Theme.color.muted
+                label: tools.isOpen ? qsTr("Hide warning, expiry and work") : qsTr("Warning, expiry and work")
+                ink: draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0 ? Theme.color.accent : Theme.color.muted
                 onClicked: tools.isOpen = !tools.isOpen
             }
             IconButton {
@@ -227,9 +286,9 @@ FocusScope {
 
                 anchors.right: parent.right
                 kind: Button.Primary
-                text: draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
-                enabled: draft.canSend
-                onClicked: draft.send()
+                text: draft.isWorking ? qsTr("Stop working") : draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
+                enabled: draft.canSend || draft.isWorking
+                onClicked: draft.isWorking ? draft.cancelWork() : draft.send()
             }
         }
         TargetList {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A warning that hides the text until one clicks, and how long the note lasts.
+// A warning that hides the text until one clicks, how long the note lasts, and work for it.
 import QtQuick
 import Nandu.Models
 
@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property ComposerModel model
+    readonly property list<int> amounts: [0, 16, 20, 24]
     readonly property list<int> spans: [0, 3600, 86400, 604800]
 
     spacing: Theme.gapSmall
@@ -50,6 +51,32 @@ Column {
             current: root.model.expiresAfterS === 0 ? 0 : Math.max(1, Array.from(root.spans).findIndex(span => span >= root.model.expiresAfterS))
             onChosen: index => root.model.expiresAfterS = root.spans[index]
         }
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.gap
+
+        Label {
+            id: work
+
+            text: qsTr("Work")
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Segmented {
+            width: Math.min(implicitWidth, parent.width - work.width - Theme.gap)
+            label: qsTr("How much this computer works for the note before it is sent")
+            options: [qsTr("none"), qsTr("16 bits"), qsTr("20 bits"), qsTr("24 bits")]
+            current: Math.max(0, Array.from(root.amounts).indexOf(root.model.workBits))
+            onChosen: index => root.model.workBits = root.amounts[index]
+        }
+    }
+    Label {
+        width: parent.width
+        visible: root.model.workBits > 0
+        text: qsTr("Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.")
+        size: Theme.small
+        muted: true
+        wrapMode: Text.Wrap
     }
     Label {
         width: parent.width

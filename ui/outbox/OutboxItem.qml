@@ -20,6 +20,9 @@ Item {
     required property real share
     required property bool canUndo
     required property bool canRetry
+    required property int workBits
+    required property real workShare
+    readonly property bool isWorking: root.workShare >= 0
     readonly property bool failed: root.delivery.state === NoteDelivery.Failed && !root.canUndo
 
     signal opened
@@ -27,6 +30,8 @@ Item {
     signal sendRequested
     signal retryRequested
     signal giveUpRequested
+    signal workRequested
+    signal workStopped
 
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
     Accessible.role: Accessible.ListItem
@@ -135,6 +140,30 @@ Item {
                 iconName: "send"
                 text: qsTr("Send now")
                 onClicked: root.sendRequested()
+            }
+            Button {
+                objectName: "work"
+                small: true
+                visible: root.workBits > 0 && !root.isWorking
+                iconName: "engine"
+                text: qsTr("Work for %1 bits and send again").arg(root.workBits)
+                onClicked: root.workRequested()
+            }
+            Label {
+                visible: root.isWorking
+                text: qsTr("Working, %1 % likely done").arg(Math.round(100 * root.workShare))
+                size: Theme.small
+                muted: true
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Working for this note")
+            }
+            Button {
+                objectName: "stopWork"
+                small: true
+                visible: root.isWorking
+                iconName: "close"
+                text: qsTr("Stop working")
+                onClicked: root.workStopped()
             }
             Button {
                 objectName: "retry"

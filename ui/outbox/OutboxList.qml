@@ -36,6 +36,8 @@ FocusScope {
             onUndoRequested: outbox.undo(item.eventId)
             onSendRequested: outbox.sendNow(item.eventId)
             onRetryRequested: outbox.retry(item.eventId)
+            onWorkRequested: outbox.workAndSend(item.eventId)
+            onWorkStopped: outbox.cancelWork(item.eventId)
             onGiveUpRequested: {
                 confirm.eventId = item.eventId
                 confirm.isTaken = item.delivery.accepted > 0

@@ -339,7 +339,7 @@ T.ApplicationWindow {
         id: held
 
         session: Session
-        onUndone: (draft, hasWarning, warning, expiresAt) => sheet.shown().restore(draft, hasWarning, warning, expiresAt)
+        onUndone: draft => sheet.shown().openAt(draft.replyToId, draft.quotedId)
     }
     Column {
         width: parent.width

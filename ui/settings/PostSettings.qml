@@ -44,6 +44,7 @@ Column {
             onClicked: root.placeRequested(Router.Outbox)
         }
     }
+    MediaServerSetting {}
     component Way: SettingRow {
         id: way
 

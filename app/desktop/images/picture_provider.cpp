@@ -107,11 +107,11 @@ QQuickImageResponse* PictureProvider::requestImageResponse(const QString& id, co
     const std::shared_ptr<Ticket> ticket = response->ticket;
     const QUrl address(QUrl::fromPercentEncoding(id.toUtf8()), QUrl::StrictMode);
     const bool isWeb = address.isValid() && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
-    if (!isWeb) {
+    if (!isWeb && m_source == Source::Web) {
         fail(*ticket, QStringLiteral("not an http address"), m_shape);
         return response;
     }
-    m_fetch(address.toString(QUrl::FullyEncoded), [ticket, requestedSize, shape = m_shape](base::Result<QByteArray> bytes) {
+    m_fetch(m_source == Source::Web ? address.toString(QUrl::FullyEncoded) : id, [ticket, requestedSize, shape = m_shape](base::Result<QByteArray> bytes) {
         if (!bytes) {
             fail(*ticket, QString::fromStdString(bytes.error().detail), shape);
             return;
