@@ -117,8 +117,9 @@ void NegentropySession::takeRefusal(const std::string& reason)
     if (!reason.starts_with("blocked:"))
         return finish(reason.starts_with("closed:") ? Comparison::End::Lost : Comparison::End::Refused);
     const std::vector<NegentropyItem> items = itemsIn(whole.time);
-    const std::int64_t middle = items.empty() ? whole.time.from + (whole.time.to - whole.time.from) / 2 : static_cast<std::int64_t>(items[items.size() / 2].createdAt);
-    if (whole.halvings >= halvingsMax || middle <= whole.time.from || middle > whole.time.to) {
+    std::int64_t middle = items.empty() ? whole.time.from + (whole.time.to - whole.time.from) / 2 : static_cast<std::int64_t>(items[items.size() / 2].createdAt);
+    middle = std::max(middle, whole.time.from + 1); // half of it in the first second: that one alone
+    if (whole.halvings >= halvingsMax || middle > whole.time.to) {
         if (!m_hasAnswered)
             return finish(Comparison::End::Refused); // not even this little
         m_isPartial = true; // a second full of events, say: the rest is compared all the same
