@@ -112,6 +112,7 @@ private:
     void applyRefreshed(const api::FeedDelta& delta);
     void letIn();
     bool mustWait(const api::NoteRow& row) const;
+    bool isAboveTheFold(const api::NoteRow& row) const;
     void hold(const api::NoteRow& row);
     void merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep);
     void show(Rows wanted);

@@ -118,6 +118,8 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
             continue;
         }
         now.append(row);
+        if (!isAboveTheFold(row))
+            continue;
         ++m_entered;
         if (!m_paceTimer.isActive())
             m_paceTimer.start();
@@ -180,10 +182,16 @@ bool FeedModel::mustWait(const api::NoteRow& row) const
         return false;
     if (m_isCutAbove && standsBefore(row, m_rows.front()))
         return true;
-    if (m_atTop)
-        return !row.mine.written && count() >= rowsToReadFirst && (!m_waiting.isEmpty() || m_entered >= rowsPerPace);
+    if (!isAboveTheFold(row))
+        return false;
+    return !m_atTop || (!row.mine.written && count() >= rowsToReadFirst && (!m_waiting.isEmpty() || m_entered >= rowsPerPace));
+}
+
+// Comes in before the end of what is on the screen, and so moves it.
+bool FeedModel::isAboveTheFold(const api::NoteRow& row) const
+{
     const int last = m_lastVisible >= 0 ? std::min(m_lastVisible, count() - 1) : count() - 1;
-    return standsBefore(row, m_rows[static_cast<std::size_t>(last)]);
+    return last >= 0 && standsBefore(row, m_rows[static_cast<std::size_t>(last)]);
 }
 
 void FeedModel::hold(const api::NoteRow& row)

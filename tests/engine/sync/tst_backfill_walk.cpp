@@ -198,7 +198,7 @@ private Q_SLOTS:
         PageCap learned;
         BackfillWalk pages(filterOf(3), {0, 100}, BackfillWalk::Reach::Within, 500);
         QVERIFY(pages.question());
-        QVERIFY(pages.answer({.events = 100, .oldest = 5'000, .lastId = {}, .rest = {}}, learned).empty());
+        QVERIFY(pages.answer(net::PageTally{.events = 100, .oldest = 5'000, .lastId = {}, .rest = {}, .firstAfter = {}, .eoseAfter = {}}, learned).empty());
         QVERIFY(pages.isIgnored() && !pages.question());
     }
 };
