@@ -33,6 +33,8 @@ Claim claimOf(const RelayMessage& message)
         Claim operator()(const RelayClosed& m) const { return {FrameType::Closed, m.subscription.text, {}}; }
         Claim operator()(const RelayAuth&) const { return {FrameType::Auth, {}, {}}; }
         Claim operator()(const RelayCount& m) const { return {FrameType::Count, m.subscription.text, {}}; }
+        Claim operator()(const RelayNegMessage& m) const { return {FrameType::Unknown, m.subscription.text, {}}; }
+        Claim operator()(const RelayNegError& m) const { return {FrameType::Unknown, m.subscription.text, {}}; }
     } claim;
     return std::visit(claim, message);
 }
