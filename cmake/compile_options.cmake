@@ -6,6 +6,12 @@ target_compile_options(nandu_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-res
 target_include_directories(nandu_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(nandu_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+# Half a megabyte less in each program, and less to do when it starts; Debian 12's loader knows them.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,-z,pack-relative-relocs NANDU_PACKS_RELOCATIONS)
+if(NANDU_PACKS_RELOCATIONS)
+    add_link_options(-Wl,-z,pack-relative-relocs)
+endif()
 if(NANDU_SANITIZE)
     add_compile_options(-fsanitize=${NANDU_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${NANDU_SANITIZE})
