@@ -4,7 +4,6 @@
 // Where a note or a reply is written. The text stays until it is saved on this machine; Ctrl+Enter sends. Pictures are chosen,
 // dropped or pasted.
 import QtQuick
-import QtQuick.Dialogs
 import Nandu.Models
 
 FocusScope {
@@ -48,13 +47,19 @@ FocusScope {
         }
         onPosted: noteId => root.posted(noteId)
     }
-    FileDialog {
+    Late {
         id: files
 
-        title: qsTr("Choose pictures")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)")]
-        onAccepted: draft.pictures.add(files.selectedFiles)
+        source: "PictureDialog.qml"
+
+        Connections {
+            target: files.item
+            ignoreUnknownSignals: true
+
+            function onAccepted(): void {
+                draft.pictures.add((files.item as PictureDialog).selectedFiles)
+            }
+        }
     }
     DropArea {
         id: drop
@@ -245,7 +250,7 @@ FocusScope {
                 anchors.right: tools.left
                 iconName: "image"
                 label: qsTr("Add a picture")
-                onClicked: files.open()
+                onClicked: (files.made() as PictureDialog).open()
             }
             IconButton {
                 id: tools
