@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_peer->gotOf(QStringLiteral("OK")).size(), 1);
         QVERIFY(m_peer->gotOf(QStringLiteral("OK"))[0].contains(QStringLiteral(",true,")));
         m_peer->say("[\"REQ\",\"answers\",{\"#e\":[\"" + (*note)->id.hex() + "\"]}]");
-        QTRY_VERIFY(!m_peer->gotOf(QStringLiteral("EVENT")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_peer->gotOf(QStringLiteral("EVENT")).isEmpty(), 30'000); // people take their time
     }
 };
 
