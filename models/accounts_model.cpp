@@ -3,6 +3,7 @@
 
 #include "models/accounts_model.h"
 
+#include "models/error_text.h"
 #include "models/row_list.h"
 
 namespace nandu::models {
@@ -42,11 +43,20 @@ QHash<int, QByteArray> AccountsModel::roleNames() const
 QString AccountsModel::placeText(const AccountService::Row& account)
 {
     switch (account.place) {
+    //: Where the key of an account is: nowhere
     case AccountService::NoKey: return tr("read only");
+    //: Where the key of an account is: in the keychain of the desktop
     case AccountService::Keychain: return tr("key in the keychain");
-    case AccountService::PasswordFile: return account.isLocked ? tr("locked") : tr("key under a password");
+    //: Where the key of an account is: in a file, and the password is needed
+    case AccountService::PasswordFile: return account.isLocked ? tr("locked") :
+        //: Where the key of an account is: in a file that a password opens
+        tr("key under a password");
+    //: Where the key of an account is: in the memory until the program closes
     case AccountService::SessionOnly: return tr("this session only");
-    case AccountService::RemoteSigner: return account.isLocked ? tr("locked") : tr("signed elsewhere");
+    //: Where the key of an account is: in a file, and the password is needed
+    case AccountService::RemoteSigner: return account.isLocked ? tr("locked") :
+        //: Where the key of an account is: in a signer, on another device
+        tr("signed elsewhere");
     }
     return {};
 }
@@ -142,11 +152,15 @@ QString AccountsModel::lossOf(const QString& key) const
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& one) { return one.account.key == key; });
     if (row == m_rows.end())
         return {};
+    //: Text of the question whether to remove an account
     const QString files = tr("On this computer its drafts, what is not delivered yet, the kept versions of its lists and its settings are deleted.");
     switch (row->account.place) {
-    case AccountService::NoKey: return files + tr(" No key of it is here.");
-    case AccountService::RemoteSigner: return files + tr(" The connection to its signer is deleted too; its key stays there.");
-    default: return files + tr(" Its secret key is deleted too: without a copy of it nobody can use this account again.");
+    //: End of that text: an account without a secret key
+    case AccountService::NoKey: return twoSentences(files, tr("No key of it is here."));
+    //: End of that text: the key is in a signer
+    case AccountService::RemoteSigner: return twoSentences(files, tr("The connection to its signer is deleted too; its key stays there."));
+    //: End of that text: the key is on this computer
+    default: return twoSentences(files, tr("Its secret key is deleted too: without a copy of it nobody can use this account again."));
     }
 }
 

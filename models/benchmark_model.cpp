@@ -42,7 +42,8 @@ QList<api::BenchmarkRow> BenchmarkModel::rows() const
 QString BenchmarkModel::dateText() const
 {
     const qint64 at = m_session ? m_session->services().diagnostics->benchmark().at : 0;
-    return at > 0 ? tr("Measured on %1").arg(exactTimeText(at)) : QString();
+    //: Under the benchmark, %1 is a date with time
+    return at > 0 ? tr("Measured on %1.").arg(exactTimeText(at)) : QString();
 }
 
 void BenchmarkModel::start()
@@ -68,7 +69,8 @@ QString BenchmarkModel::rateText(const api::BenchmarkRow& row) const
 QString BenchmarkModel::coresText(const api::BenchmarkRow& row) const
 {
     const int cores = m_session ? m_session->services().diagnostics->benchmark().cores : 0;
-    return tr("%1 of %2 cores").arg(QLocale().toString(row.coresUsed, 'f', 1)).arg(cores);
+    //: Processor use: %1 is a number such as 1.9, %Ln the cores of the computer
+    return tr("%1 of %Ln cores", nullptr, cores).arg(QLocale().toString(row.coresUsed, 'f', 1));
 }
 
 qreal BenchmarkModel::shareOf(const api::BenchmarkRow& row) const
@@ -83,6 +85,7 @@ QString BenchmarkModel::costOf(int workers) const
 {
     for (const api::BenchmarkRow& row : rows()) {
         if (row.workers == workers)
+            //: Result of the benchmark: %1 a number, %2 such as "1.9 of 2 cores"
             return tr("%1 events/s, %2").arg(rateText(row), coresText(row));
     }
     return {};

@@ -164,22 +164,30 @@ api::AccountService::Leak ComposerModel::leakIn(const QString& text) const
 QString ComposerModel::objection() const
 {
     if (leakIn(m_text) == api::AccountService::HoldsSecret)
+        //: Why the note cannot be sent
         return tr("This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.");
     if (m_text.toUtf8().size() > textBytesMax)
+        //: Why the note cannot be sent
         return tr("This note is too long for most relays. Make it shorter.");
     for (const Attachment& picture : m_pictures.rows()) {
         if (leakIn(picture.alt) == api::AccountService::HoldsSecret)
+            //: Why the note cannot be sent
             return tr("The description of a picture holds a secret key. Remove it first.");
     }
     if (leakIn(m_options.warning) == api::AccountService::HoldsSecret)
+        //: Why the note cannot be sent
         return tr("The reason of the warning holds a secret key. Remove it first.");
     if (m_targets.isNowhere())
+        //: Why the note cannot be sent
         return tr("Every relay is left out. Choose at least one.");
     if (!m_session || m_session->state() == Session::SignedOut)
+        //: Why the note cannot be sent
         return tr("Sign in to post.");
     if (m_session->state() == Session::Locked)
+        //: Why the note cannot be sent
         return tr("Unlock your key to post.");
     if (!m_session->canSign())
+        //: Why the note cannot be sent
         return tr("You are reading only. Sign in with a secret key to post.");
     return {};
 }

@@ -28,10 +28,15 @@ QString whyText(const CoverageRow& row)
 {
     switch (row.place) {
     case CoverageRow::Reached: return hosts(row.relays);
+    //: Where a person is read, %1 is a list of relays
     case CoverageRow::Waiting: return CoverageModel::tr("None of these answers now: %1").arg(hosts(row.relays));
+    //: Where a person is read, %1 is a list of relays
     case CoverageRow::InTurn: return CoverageModel::tr("Visited every few minutes, as all sockets are in use: %1").arg(hosts(row.relays));
+    //: Where a person is read: they publish no list of relays
     case CoverageRow::NoList: return CoverageModel::tr("Says nowhere where they write; your own relays are asked.");
+    //: Where a person is read: "dial" means connect to
     case CoverageRow::NotDialable: return CoverageModel::tr("Names only addresses that Nandu does not dial for strangers; your own relays are asked.");
+    //: Where a person is read: "your own" are relays
     case CoverageRow::AllOut: return CoverageModel::tr("All relays they name failed lately; your own are asked meanwhile.");
     }
     return {};
@@ -119,17 +124,27 @@ qsizetype CoverageModel::countOf(CoverageRow::Place place) const
 QString CoverageModel::summary() const
 {
     if (!m_isRead)
+        //: On top of the page while it is worked out
         return tr("Looking …");
     if (m_all.isEmpty())
+        //: On top of the page
         return tr("You follow nobody yet.");
-    return tr("%1 of the %2 people you follow are read at relays that they write to.").arg(fullNumberText(countOf(CoverageRow::Reached)), fullNumberText(m_all.size()));
+    //: On top of the page; %1 is a number
+    return tr("%1 of the %Ln people you follow are read at relays that they write to.", nullptr, static_cast<int>(m_all.size())).arg(fullNumberText(countOf(CoverageRow::Reached)));
 }
 
 QStringList CoverageModel::counts() const
 {
-    return {tr("Read at their relays"), fullNumberText(countOf(CoverageRow::Reached)), tr("Visited in turn"), fullNumberText(countOf(CoverageRow::InTurn)),
+    //: Label before a number of people: they are read where they write
+    return {tr("Read at their relays"),
+        //: Label before a number of people: their relays are visited every few minutes
+        fullNumberText(countOf(CoverageRow::Reached)), tr("Visited in turn"), fullNumberText(countOf(CoverageRow::InTurn)),
+        //: Label before a number of people
         tr("Relays do not answer now"), fullNumberText(countOf(CoverageRow::Waiting) + countOf(CoverageRow::AllOut)),
-        tr("No list known"), fullNumberText(countOf(CoverageRow::NoList)), tr("Only addresses that are not dialled"), fullNumberText(countOf(CoverageRow::NotDialable))};
+        //: Label before a number of people: they publish no list of relays
+        tr("No list known"),
+            //: Label before a number of people
+            fullNumberText(countOf(CoverageRow::NoList)), tr("Only addresses that are not dialled"), fullNumberText(countOf(CoverageRow::NotDialable))};
 }
 
 } // namespace nandu::models

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace nandu::models {
@@ -21,6 +22,7 @@ public:
     virtual base::Secret clipboard() const = 0;       // its text
     virtual QByteArray clipboardPicture() const = 0;  // as a file would hold it; empty when there is none, or there is text beside it
     virtual bool openInBrowser(const QUrl& address) = 0; // http and https only; false when no browser took it
+    virtual QStringList languages() const { return {}; } // "en", "de" ...: those that the window can speak
     virtual bool startDemo() = 0; // Nandu anew on the made-up network, in place of this one; false when it did not start
 };
 

@@ -12,11 +12,17 @@ namespace {
 QString stageName(api::StageRow::Stage stage)
 {
     switch (stage) {
+    //: Stage of the way of an event, in a table of times
     case api::StageRow::QueueWait: return StagesModel::tr("Waiting in the queue");
+    //: Stage of the way of an event, in a table of times
     case api::StageRow::Check: return StagesModel::tr("Check");
+    //: Stage of the way of an event, in a table of times: writing into the database
     case api::StageRow::Commit: return StagesModel::tr("Commit");
+    //: Stage of the way of an event, in a table of times
     case api::StageRow::ReceivedToStored: return StagesModel::tr("Received to stored");
+    //: Stage of the way of an event, in a table of times
     case api::StageRow::StoredToPainted: return StagesModel::tr("Stored to painted");
+    //: Stage in a table of times: how late counts of likes and replies are
     case api::StageRow::CountLag: return StagesModel::tr("Counts behind");
     }
     return {};
@@ -105,12 +111,18 @@ QVariant WorkersModel::data(const QModelIndex& index, int role) const
     const api::WorkerRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case WorkerRole: return QVariant::fromValue(row);
-    case Qt::DisplayRole: return tr("Worker %1").arg(row.number);
+    //: Name of a thread that checks signatures
+    case Qt::DisplayRole: return tr("Worker %L1").arg(row.number);
     case CheckedTextRole: return fullNumberText(row.checked);
     case RateTextRole: return rateText(row.perSecond);
     case MeanTextRole: return durationText(row.meanUs);
     case P95TextRole: return durationText(row.p95Us);
-    case LastTextRole: return row.idleSeconds < 0 ? tr("nothing yet") : row.idleSeconds < 2 ? tr("now") : tr("%1 ago").arg(durationText(qint64(row.idleSeconds) * 1'000'000));
+    //: When a worker checked something last
+    case LastTextRole: return row.idleSeconds < 0 ? tr("nothing yet") :
+        //: When a worker checked something last
+        row.idleSeconds < 2 ? tr("now") :
+        //: When a worker checked something last, %1 such as "12 s"
+        tr("%1 ago").arg(durationText(qint64(row.idleSeconds) * 1'000'000));
     default: return {};
     }
 }

@@ -16,6 +16,9 @@ QString errorText(base::ErrorCode code, const QString& detail = {});
 // As the services send it; a number that is no code is told as an internal error.
 QString errorText(int code, const QString& detail = {});
 
+// Two whole sentences, one after the other.
+QString twoSentences(const QString& first, const QString& second);
+
 // What a relay's refusal means (NIP-01's prefixes), with its own words where they say more.
 QString refusalText(api::RelayDelivery::Refusal refusal, const QString& reason);
 

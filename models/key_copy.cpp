@@ -97,6 +97,7 @@ void KeyCopy::copy()
     if (nsec.empty())
         return;
     m_session->desktop().copySecret(std::move(nsec));
+    //: Message after the secret key was copied: "it" is the key
     say(tr("Copied. It leaves the clipboard in half a minute."));
 }
 
@@ -105,10 +106,12 @@ void KeyCopy::encrypt(SecretInput* password, SecretInput* repeated)
     if (!m_session || m_isBusy || !password || !repeated)
         return;
     if (password->length() < passwordCharsMin) {
-        say(tr("Choose a password of at least %1 characters.").arg(passwordCharsMin));
+        //: Error: the password is too short
+        say(tr("Choose a password of at least %Ln characters.", nullptr, passwordCharsMin));
         return;
     }
     if (!password->equals(*repeated)) {
+        //: Error
         say(tr("The two passwords differ."));
         return;
     }

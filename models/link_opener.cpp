@@ -25,6 +25,7 @@ void LinkOpener::open(const QString& link)
     case api::LinkTarget::Profile: Q_EMIT profileRequested(target.id); break;
     case api::LinkTarget::Hashtag: Q_EMIT hashtagRequested(target.id); break;
     case api::LinkTarget::Web: setPending(target.host, target.id); break;
+    //: Error after a click on a link
     case api::LinkTarget::Nothing: Q_EMIT refused(tr("Nandu does not open this kind of link.")); break;
     }
 }
@@ -36,6 +37,7 @@ void LinkOpener::confirm()
     const QUrl address(m_pendingAddress, QUrl::StrictMode);
     setPending({}, {});
     if (!m_session->desktop().openInBrowser(address))
+        //: Error after a click on a link
         Q_EMIT refused(tr("No browser took the link. Copy it instead."));
 }
 

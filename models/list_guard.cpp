@@ -16,12 +16,18 @@ constexpr int waitBeforeTellingMs = 5000;
 QString nameOf(int kind)
 {
     switch (kind) {
-    case 0: return ListGuard::tr("your profile");
-    case 3: return ListGuard::tr("your follow list");
-    case 10000: return ListGuard::tr("your mute list");
-    case 10002: return ListGuard::tr("your relay list");
-    case 10003: return ListGuard::tr("your bookmarks");
-    default: return ListGuard::tr("one of your lists");
+    //: Before a colon in a message about this list
+    case 0: return ListGuard::tr("Your profile");
+    //: Before a colon in a message about this list
+    case 3: return ListGuard::tr("Your follow list");
+    //: Before a colon in a message about this list
+    case 10000: return ListGuard::tr("Your mute list");
+    //: Before a colon in a message about this list
+    case 10002: return ListGuard::tr("Your relay list");
+    //: Before a colon in a message about this list
+    case 10003: return ListGuard::tr("Your bookmarks");
+    //: Before a colon in a message about this list
+    default: return ListGuard::tr("One of your lists");
     }
 }
 
@@ -47,7 +53,10 @@ void ListGuard::setSession(Session* session)
     });
     connect(lists, &api::ListService::noticed, this, [this](const api::ListNotice& notice) {
         m_lostVersion = notice.versionId;
-        Q_EMIT told(tr("Another app removed %n entries from %1.", nullptr, static_cast<int>(notice.lost.size())).arg(nameOf(notice.kind)), tr("Restore"));
+        //: Message; %1 is a list (Your follow list), "app" another Nostr program
+        Q_EMIT told(tr("%1: another app removed %Ln entries from it.", nullptr, static_cast<int>(notice.lost.size())).arg(nameOf(notice.kind)),
+            //: Button of that message: puts the removed entries back
+            tr("Restore"));
     });
     connect(lists, &api::ListService::listChanged, this, &ListGuard::watchWaiting);
     connect(lists, &api::ListService::failed, this, [this](api::RequestId, int code, const QString& detail) { Q_EMIT told(errorText(code, detail), {}); });
@@ -68,7 +77,9 @@ void ListGuard::watchWaiting(int kind, const QString& identifier)
     QTimer::singleShot(waitBeforeTellingMs, this, [this, kind, identifier] {
         m_watched.remove(kind);
         if (m_session && m_session->services().lists && m_session->services().lists->list(kind, identifier).waitingEdits > 0 && !isAsking())
-            Q_EMIT told(tr("The newest version of %1 could not be loaded yet. Your change is kept, and published once a relay answers.").arg(nameOf(kind)), {});
+            Q_EMIT told(
+                //: Message; %1 is a list (Your follow list)
+                tr("%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.").arg(nameOf(kind)), {});
     });
 }
 
@@ -80,20 +91,27 @@ QString ListGuard::question() const
     const QString name = nameOf(asked.kind);
     switch (asked.reason) {
     case api::ListQuestion::Shrinks:
-        return tr("With this change %1 would have %2 entries instead of %3. Another app may have lost the rest. Publish it all the same?").arg(name).arg(asked.after).arg(asked.before);
+        //: Question; %1 is a list (Your follow list), %L2 and %L3 are numbers
+        return tr("%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?").arg(name).arg(asked.after).arg(asked.before);
     case api::ListQuestion::NothingFound:
-        return tr("None of your relays has %1. If you never had one, start it now; if you had, cancel and add the relays you used before.").arg(name);
+        //: Question; %1 is a list (Your follow list)
+        return tr("%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.").arg(name);
     case api::ListQuestion::Conflict:
-        return tr("Another app keeps changing %1 while you do. Both versions are kept. Publish your change once more?").arg(name);
+        //: Question; %1 is a list (Your follow list)
+        return tr("%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?").arg(name);
     case api::ListQuestion::DatedAhead:
-        return tr("The newest version of %1 is dated in the future. Publish your change on top of it?").arg(name);
+        //: Question; %1 is a list (Your follow list)
+        return tr("%1: the newest version is dated in the future. Publish your change on top of it?").arg(name);
     }
     return {};
 }
 
 QString ListGuard::yes() const
 {
-    return isAsking() && m_questions.first().reason == api::ListQuestion::NothingFound ? tr("Start a new one") : tr("Publish");
+    //: Button of a question: begins an empty list
+    return isAsking() && m_questions.first().reason == api::ListQuestion::NothingFound ? tr("Start a new one") :
+        //: Button of a question: the change is published
+        tr("Publish");
 }
 
 void ListGuard::answer(int number, bool goOn)

@@ -13,13 +13,21 @@ constexpr int alwaysShown[] = {3, 10'002, 10'000, 10'003, 0};
 
 QString wordsOf(const api::ListState& list)
 {
-    QString words = list.kind == 0 ? ListVault::tr("%n fields", nullptr, static_cast<int>(list.entries.size())) : ListVault::tr("%n entries", nullptr, static_cast<int>(list.entries.size()));
+    //: How many fields one's profile has
+    QString words = list.kind == 0 ? ListVault::tr("%Ln fields", nullptr, static_cast<int>(list.entries.size())) :
+        //: How many entries a list has
+        ListVault::tr("%Ln entries", nullptr, static_cast<int>(list.entries.size()));
     if (list.entries.isEmpty())
-        words = list.isKnown ? ListVault::tr("empty") : ListVault::tr("not known yet");
+        //: How many entries a list has: none
+        words = list.isKnown ? ListVault::tr("empty") :
+            //: How many entries a list has: it was not loaded
+            ListVault::tr("not known yet");
     if (list.waitingEdits > 0)
-        words += ListVault::tr(" · a change waits for your relays");
+        //: Line at a list: %1 such as "12 entries"
+        words = ListVault::tr("%1 · a change waits for your relays").arg(words);
     if (list.hasUnreadablePrivate)
-        words += ListVault::tr(" · private entries that cannot be read here are kept");
+        //: Line at a list: %1 such as "12 entries"
+        words = ListVault::tr("%1 · private entries that cannot be read here are kept").arg(words);
     return words;
 }
 
@@ -37,12 +45,19 @@ VaultList rowOf(const api::ListState& list)
 QString listName(int kind, const QString& identifier)
 {
     switch (kind) {
+    //: Name of a list
     case 0: return ListVault::tr("Profile");
+    //: Name of a list
     case 3: return ListVault::tr("Follow list");
+    //: Name of a list
     case 10000: return ListVault::tr("Mute list");
+    //: Name of a list
     case 10002: return ListVault::tr("Relay list");
+    //: Name of a list
     case 10003: return ListVault::tr("Bookmarks");
+    //: Name of a list of people, %1 is the name its owner gave
     case 30000: return ListVault::tr("People: %1").arg(identifier);
+    //: Name of a list without a name, %1 is the number of its kind
     default: return ListVault::tr("List of kind %1").arg(kind);
     }
 }

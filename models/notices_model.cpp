@@ -73,24 +73,35 @@ QString names(const QList<api::ProfileRow>& people)
     if (count == 1)
         return first;
     if (count == 2)
+        //: Two names, in a sentence such as "Ada and Bo follow you"
         return NoticesModel::tr("%1 and %2").arg(first, people[1].title);
-    if (count == 3)
-        return NoticesModel::tr("%1, %2 and 1 other").arg(first, people[1].title);
-    return NoticesModel::tr("%1, %2 and %3 others").arg(first, people[1].title, fullNumberText(count - 2));
+    //: Names, in a sentence such as "Ada, Bo and 3 others follow you"
+    return NoticesModel::tr("%1, %2 and %Ln others", nullptr, static_cast<int>(count - 2)).arg(first, people[1].title);
 }
 
 QString sentenceOf(const NoticesModel::Group& group)
 {
     const QString who = names(group.people);
+    const auto people = static_cast<int>(group.people.size()); // many languages change the verb
     switch (group.type) {
-    case Type::Mention: return NoticesModel::tr("%1 mentioned you").arg(who);
-    case Type::Reply: return NoticesModel::tr("%1 replied to you").arg(who);
-    case Type::Quote: return NoticesModel::tr("%1 quoted you").arg(who);
+    //: Notification: %1 are one or more names; the number of people decides the form of the verb
+    case Type::Mention: return NoticesModel::tr("%1 mentioned you", nullptr, people).arg(who);
+    //: Notification: %1 are one or more names; the number of people decides the form of the verb
+    case Type::Reply: return NoticesModel::tr("%1 replied to you", nullptr, people).arg(who);
+    //: Notification: %1 are one or more names; the number of people decides the form of the verb
+    case Type::Quote: return NoticesModel::tr("%1 quoted you", nullptr, people).arg(who);
     case Type::Reaction:
-        return group.emojis == QStringList{QStringLiteral("♥")} ? NoticesModel::tr("%1 liked your note").arg(who) : NoticesModel::tr("%1 reacted to your note").arg(who);
-    case Type::Repost: return NoticesModel::tr("%1 reposted your note").arg(who);
-    case Type::Zap: return NoticesModel::tr("%1 zapped your note").arg(who);
-    case Type::Follow: return group.people.size() == 1 ? NoticesModel::tr("%1 follows you").arg(who) : NoticesModel::tr("%1 follow you").arg(who);
+        return group.emojis == QStringList{QStringLiteral("♥")} ?
+            //: Notification: %1 are one or more names; the number of people decides the form of the verb
+            NoticesModel::tr("%1 liked your note", nullptr, people).arg(who) :
+            //: Notification: %1 are one or more names; the number of people decides the form of the verb
+            NoticesModel::tr("%1 reacted to your note", nullptr, people).arg(who);
+    //: Notification: %1 are one or more names; the number of people decides the form of the verb
+    case Type::Repost: return NoticesModel::tr("%1 reposted your note", nullptr, people).arg(who);
+    //: Notification: %1 are one or more names who paid bitcoin for the note; the number of people decides the form of the verb
+    case Type::Zap: return NoticesModel::tr("%1 zapped your note", nullptr, people).arg(who);
+    //: Notification: %1 are one or more names; the number of people decides the form of the verb
+    case Type::Follow: return NoticesModel::tr("%1 follow you", nullptr, people).arg(who);
     }
     return {};
 }
@@ -98,6 +109,7 @@ QString sentenceOf(const NoticesModel::Group& group)
 QString detailOf(const NoticesModel::Group& group)
 {
     if (group.type == Type::Zap)
+        //: How much was zapped, %1 is a number; sats are the small unit of bitcoin
         return NoticesModel::tr("%1 sats").arg(fullNumberText(group.sats));
     return group.type == Type::Reaction ? group.emojis.mid(0, 8).join(u' ') : QString();
 }

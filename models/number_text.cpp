@@ -12,14 +12,15 @@ namespace nandu::models {
 namespace {
 
 // One figure behind the point below ten, none from there; rounded down, so that 1,999 never shows as 2.0k.
-QString scaled(qint64 value, qint64 unit, const QString& suffix)
+QString scaled(qint64 value, qint64 unit, const char* text)
 {
     const QLocale locale;
+    const QString shortened = QCoreApplication::translate("NumberText", text);
     if (value < 10 * unit) {
         const qint64 tenths = value * 10 / unit;
-        return locale.toString(static_cast<double>(tenths) / 10.0, 'f', tenths % 10 == 0 ? 0 : 1) + suffix;
+        return shortened.arg(locale.toString(static_cast<double>(tenths) / 10.0, 'f', tenths % 10 == 0 ? 0 : 1));
     }
-    return locale.toString(value / unit) + suffix;
+    return shortened.arg(locale.toString(value / unit));
 }
 
 } // namespace
@@ -31,10 +32,13 @@ QString shortNumberText(qint64 value)
     if (value < 1'000)
         return QLocale().toString(value);
     if (value < 1'000'000)
-        return scaled(value, 1'000, QStringLiteral("k"));
+        //: A large number, short: thousands (1.2k under a note); as short in your language
+        return scaled(value, 1'000, QT_TRANSLATE_NOOP("NumberText", "%1k"));
     if (value < 1'000'000'000)
-        return scaled(value, 1'000'000, QStringLiteral("M"));
-    return scaled(value, 1'000'000'000, QStringLiteral("G"));
+        //: A large number, short: millions
+        return scaled(value, 1'000'000, QT_TRANSLATE_NOOP("NumberText", "%1M"));
+    //: A large number, short: billions (thousand millions)
+    return scaled(value, 1'000'000'000, QT_TRANSLATE_NOOP("NumberText", "%1G"));
 }
 
 QString fullNumberText(qint64 value)
@@ -58,10 +62,13 @@ QString durationText(qint64 microseconds)
 {
     const QLocale locale;
     if (microseconds < 1'000)
-        return QStringLiteral("%1 µs").arg(locale.toString(microseconds));
+        //: A time in microseconds
+        return QCoreApplication::translate("NumberText", "%1 µs").arg(locale.toString(microseconds));
     if (microseconds < 1'000'000)
-        return QStringLiteral("%1 ms").arg(locale.toString(static_cast<double>(microseconds) / 1e3, 'f', microseconds < 10'000 ? 1 : 0));
-    return QStringLiteral("%1 s").arg(locale.toString(static_cast<double>(microseconds) / 1e6, 'f', 1));
+        //: A time in milliseconds
+        return QCoreApplication::translate("NumberText", "%1 ms").arg(locale.toString(static_cast<double>(microseconds) / 1e3, 'f', microseconds < 10'000 ? 1 : 0));
+    //: A time in seconds
+    return QCoreApplication::translate("NumberText", "%1 s").arg(locale.toString(static_cast<double>(microseconds) / 1e6, 'f', 1));
 }
 
 void ShortNumber::setValue(qint64 value)

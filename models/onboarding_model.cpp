@@ -50,8 +50,10 @@ QString OnboardingModel::sentenceOf(int errorCode, const QString& detail) const
     const bool isSentence = detail.endsWith(QLatin1Char('.'));
     const bool isTyped = m_step == EnterSecret || m_step == Unlock;
     if (isTyped && errorCode == static_cast<int>(base::ErrorCode::Refused) && !isSentence)
+        //: Error at the first start
         return tr("This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.");
     if (m_step == EnterSecret && errorCode == static_cast<int>(base::ErrorCode::InvalidInput) && !isSentence)
+        //: Error at the first start
         return tr("This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.");
     return errorText(errorCode, detail);
 }
@@ -129,6 +131,7 @@ void OnboardingModel::chooseDemo()
     if (m_session->isDemo())
         m_session->services().accounts->useDemo(); // signed out of it, and back
     else if (!m_session->desktop().startDemo())
+        //: Error at the first start; nandu --demo is typed as it is
         refuse(tr("The demo could not be started. Try \"nandu --demo\" in a terminal."));
 }
 
@@ -148,6 +151,7 @@ void OnboardingModel::createKey(const QString& name)
     if (!m_session || busy())
         return;
     if (name.trimmed().isEmpty()) {
+        //: Error at the first start
         refuse(tr("Type a name; you can change it later."));
         return;
     }
@@ -161,12 +165,16 @@ void OnboardingModel::useSecret(SecretInput* secret, SecretInput* password)
     if (!m_session || busy() || !secret || !password)
         return;
     switch (secret->kind()) {
+    //: Error at the first start; nsec1 stays
     case SecretInput::Npub: refuse(tr("This is a public key. It can be used for reading only; a secret key starts with nsec1.")); return;
+    //: Error at the first start: an address of a signer was typed as a key
     case SecretInput::Bunker: refuse(tr("This is the address of a signer. Go back and choose to use a signer.")); return;
     case SecretInput::Nothing:
+    //: Error at the first start; nsec1 and ncryptsec1 stay
     case SecretInput::Other: refuse(tr("A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.")); return;
     case SecretInput::Ncryptsec:
         if (password->length() == 0) {
+            //: Error at the first start
             refuse(tr("This key is encrypted. Type its password."));
             return;
         }
@@ -186,6 +194,7 @@ void OnboardingModel::usePublic(const QString& publicKeyOrName)
         return;
     const QString typed = publicKeyOrName.trimmed();
     if (typed.startsWith(QLatin1String("nsec1"), Qt::CaseInsensitive)) {
+        //: Error at the first start; npub1 stays
         refuse(tr("This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1)."));
         return;
     }
@@ -229,10 +238,12 @@ void OnboardingModel::keepInPasswordFile(SecretInput* password, SecretInput* rep
     if (!m_session || busy() || !password || !repeated)
         return;
     if (password->length() < passwordCharsMin) {
-        refuse(tr("Choose a password of at least %1 characters.").arg(passwordCharsMin));
+        //: Error at the first start: the password is too short
+        refuse(tr("Choose a password of at least %Ln characters.", nullptr, passwordCharsMin));
         return;
     }
     if (!password->equals(*repeated)) {
+        //: Error at the first start
         refuse(tr("The two passwords differ."));
         return;
     }
@@ -258,6 +269,7 @@ void OnboardingModel::unlock(SecretInput* password)
     if (!m_session || busy() || !password)
         return;
     if (password->length() == 0) {
+        //: Error at the first start
         refuse(tr("Type your password."));
         return;
     }

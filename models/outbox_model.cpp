@@ -17,18 +17,30 @@ bool isText(int kind) { return kind == 1 || kind == 1111; }
 QString titleOf(const api::OutboxRow& row)
 {
     switch (row.kind) {
+    //: What is on its way to relays
     case 0: return OutboxModel::tr("Profile");
+    //: What is on its way to relays
     case 1: return OutboxModel::tr("Note");
+    //: What is on its way to relays
     case 3: return OutboxModel::tr("Follow list");
+    //: What is on its way to relays
     case 5: return OutboxModel::tr("Request to delete");
     case 6:
+    //: What is on its way to relays
     case 16: return OutboxModel::tr("Repost");
+    //: What is on its way to relays
     case 7: return OutboxModel::tr("Reaction");
+    //: What is on its way to relays
     case 1111: return OutboxModel::tr("Comment");
+    //: What is on its way to relays
     case 10000: return OutboxModel::tr("Mute list");
+    //: What is on its way to relays
     case 10002: return OutboxModel::tr("Relay list");
+    //: What is on its way to relays
     case 10003: return OutboxModel::tr("Bookmarks");
+    //: What is on its way to relays
     case 30000: return OutboxModel::tr("List of people");
+    //: What is on its way to relays, %1 is the number of its kind
     default: return OutboxModel::tr("Event of kind %1").arg(row.kind);
     }
 }
@@ -42,6 +54,7 @@ QString wordsOf(const api::OutboxRow& row)
 
 QString sentenceOf(const api::OutboxRow& row)
 {
+    //: State of a note
     return row.delivery.undoUntilMs > 0 ? OutboxModel::tr("Not sent yet: you can still take it back.") : deliverySentence(row.delivery, row.kind);
 }
 

@@ -46,13 +46,19 @@ void OwnMarks::look(int kind)
 void OwnMarks::setMuted(const QString& key, bool muted)
 {
     mute(QStringLiteral("p"), key, muted);
-    Q_EMIT told(muted ? tr("Muted. They appear nowhere any more; Settings, Posts lists whom you muted.") : tr("No longer muted."));
+    //: Message after a person was muted; "Settings, Posts" is a page of the settings
+    Q_EMIT told(muted ? tr("Muted. They appear nowhere any more; Settings, Posts lists whom you muted.") :
+        //: Message after somebody or something was unmuted
+        tr("No longer muted."));
 }
 
 void OwnMarks::setThreadMuted(const QString& noteId, bool muted)
 {
     mute(QStringLiteral("e"), noteId, muted);
-    Q_EMIT told(muted ? tr("Muted. This conversation appears nowhere any more.") : tr("No longer muted."));
+    //: Message after a conversation was muted
+    Q_EMIT told(muted ? tr("Muted. This conversation appears nowhere any more.") :
+        //: Message after somebody or something was unmuted
+        tr("No longer muted."));
 }
 
 void OwnMarks::setWordMuted(const QString& word, bool muted)
@@ -75,7 +81,10 @@ void OwnMarks::setBookmarked(const QString& noteId, bool bookmarked)
 {
     if (m_lists)
         m_lists->setBookmarked(noteId, bookmarked, false);
-    Q_EMIT told(bookmarked ? tr("Bookmarked.") : tr("Bookmark removed."));
+    //: Message after a note was put among the bookmarks
+    Q_EMIT told(bookmarked ? tr("Bookmarked.") :
+        //: Message after a note was taken out of the bookmarks
+        tr("Bookmark removed."));
 }
 
 } // namespace nandu::models

@@ -123,6 +123,7 @@ void PictureAttachments::add(const QList<QUrl>& files)
         if (file.isLocalFile())
             append(row);
         else
+            //: Error: something was dropped that is not a file; "it" is the picture
             Q_EMIT refused(tr("Only pictures of this computer can be added. Save it first, then choose the file."));
     }
 }
@@ -140,7 +141,8 @@ bool PictureAttachments::paste()
 void PictureAttachments::append(Attachment row)
 {
     if (count() == picturesMax) {
-        Q_EMIT refused(tr("A note holds at most %1 pictures here.").arg(picturesMax));
+        //: Error: too many pictures
+        Q_EMIT refused(tr("A note holds at most %Ln pictures here.", nullptr, static_cast<int>(picturesMax)));
         return;
     }
     begin(row);

@@ -121,11 +121,14 @@ QString PostTargets::sentence() const
             ++(target.isOwn ? own : inboxes);
     }
     if (own + inboxes == 0)
-        return m_targets.isEmpty() ? tr("No relay to write to") : tr("To no relay");
-    QString sentence = own == 1 ? tr("To 1 relay") : tr("To %1 relays").arg(own);
-    if (inboxes > 0)
-        sentence += inboxes == 1 ? tr(" and 1 inbox") : tr(" and %1 inboxes").arg(inboxes);
-    return sentence;
+        //: Button: where a note goes; no relay is set up
+        return m_targets.isEmpty() ? tr("No relay to write to") :
+            //: Button: where a note goes; all relays were left out
+            tr("To no relay");
+    //: Button: where a note goes
+    const QString toOwn = tr("To %Ln relays", nullptr, own);
+    //: Button: where a note goes, %1 such as "To 3 relays"; inboxes are relays where people named in the note read
+    return inboxes == 0 ? toOwn : tr("%1 and %Ln inboxes", nullptr, inboxes).arg(toOwn);
 }
 
 QList<TargetLine> PostTargets::lines() const
@@ -136,8 +139,8 @@ QList<TargetLine> PostTargets::lines() const
         line.relay = target.relay;
         line.isOn = !m_leftOut.contains(target.relay);
         const auto people = static_cast<int>(target.people.size());
-        line.words = people == 0 ? hostOf(target.relay)
-            : people == 1 ? tr("%1 · read by 1 person you name").arg(hostOf(target.relay)) : tr("%1 · read by %2 people you name").arg(hostOf(target.relay)).arg(people);
+        //: Line in a list of relays, %1 is the address; who reads there
+        line.words = people == 0 ? hostOf(target.relay) : tr("%1 · read by %Ln people you name", nullptr, people).arg(hostOf(target.relay));
         lines.append(line);
     }
     return lines;

@@ -97,17 +97,21 @@ QString ProfileEditor::problem() const
     for (const char* name : {"picture", "banner", "website"}) {
         const QString typed = fields.value(QLatin1String(name));
         if (!typed.isEmpty() && !isWebAddress(typed))
+            //: Error under a field of one's profile; the example stays
             return tr("An address begins with https://, for example https://example.org/me.jpg.");
     }
     for (const char* name : {"nip05", "lud16"}) {
         const QString typed = fields.value(QLatin1String(name));
         if (!typed.isEmpty() && !isMailLike(typed))
+            //: Hint under a field of one's profile; the example stays
             return tr("This looks like name@example.org.");
     }
     if (fields.value(QStringLiteral("about")).size() > aboutCharsMax)
+        //: Error under a field of one's profile
         return tr("What you say about yourself is too long for most relays.");
     for (const QString& typed : fields) {
         if (typed.contains(QLatin1String("nsec1"), Qt::CaseInsensitive))
+            //: Error under a field of one's profile
             return tr("This holds a secret key. Nandu does not publish it.");
     }
     return {};

@@ -25,10 +25,15 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
     case NoteIdRole: return row.noteId;
     case Qt::DisplayRole:
     case ReasonRole: return row.reason;
-    case StageTextRole: return row.wasChecked ? tr("Could not be written") : tr("Could not be checked");
+    //: What went wrong with an event that was put aside: the database refused it
+    case StageTextRole: return row.wasChecked ? tr("Could not be written") :
+        //: What went wrong with an event that was put aside: its check crashed
+        tr("Could not be checked");
+    //: Instead of a relay: the event came from here
     case RelayRole: return row.relay.isEmpty() ? tr("This computer") : row.relay;
     case WhenRole: return exactTimeText(row.at);
-    case TriesTextRole: return tr("%n tries", nullptr, row.tries);
+    //: How often it was tried
+    case TriesTextRole: return tr("%Ln tries", nullptr, row.tries);
     case JsonRole: return row.json;
     case BusyRole: return m_retrying.contains(row.number);
     default: return {};
@@ -53,10 +58,12 @@ void QuarantineModel::setSession(Session* session)
         connect(service, &api::DiagnosticsService::quarantineChanged, this, &QuarantineModel::take);
         connect(service, &api::DiagnosticsService::retried, this, [this](qint64 number, bool isStored, const QString& sentence) {
             m_retrying.remove(number);
+            //: Message after an event was tried again
             say(isStored ? tr("It is stored now.") : sentence);
         });
         connect(service, &api::DiagnosticsService::exported, this, [this](int events, const QString& sentence) {
-            say(sentence.isEmpty() ? tr("%n events exported.", nullptr, events) : sentence);
+            //: Message after events were written into a file
+            say(sentence.isEmpty() ? tr("%Ln events exported.", nullptr, events) : sentence);
         });
         look();
     }

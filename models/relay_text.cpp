@@ -14,11 +14,18 @@ QString tr(const char* text) { return QCoreApplication::translate("RelayText", t
 QString relayStateText(const api::RelayRow& relay)
 {
     switch (relay.state) {
+    //: State of a relay
     case api::RelayRow::Off: return tr(QT_TRANSLATE_NOOP("RelayText", "Off"));
+    //: State of a relay
     case api::RelayRow::Connecting: return tr(QT_TRANSLATE_NOOP("RelayText", "Connecting"));
+    //: State of a relay
     case api::RelayRow::Connected: return tr(QT_TRANSLATE_NOOP("RelayText", "Connected"));
     case api::RelayRow::Waiting:
-        return relay.retryInS > 0 ? tr(QT_TRANSLATE_NOOP("RelayText", "Next try in %1 s")).arg(relay.retryInS) : tr(QT_TRANSLATE_NOOP("RelayText", "Waiting"));
+        //: State of a relay, %L1 seconds
+        return relay.retryInS > 0 ? tr(QT_TRANSLATE_NOOP("RelayText", "Next try in %L1 s")).arg(relay.retryInS) :
+            //: State of a relay: until the next try to connect
+            tr(QT_TRANSLATE_NOOP("RelayText", "Waiting"));
+    //: State of a relay: the queue of events is full
     case api::RelayRow::Paused: return tr(QT_TRANSLATE_NOOP("RelayText", "Paused until the queue has room"));
     }
     return {};

@@ -46,8 +46,10 @@ void RelaysModel::setSession(Session* session)
 QString RelaysModel::add(const QString& url, bool read, bool write)
 {
     if (!m_session)
+        //: Error when adding a relay
         return tr("Nandu is closing.");
     if (url.trimmed().isEmpty())
+        //: Error when adding a relay
         return tr("Type the address of a relay, for example wss://relay.example.org.");
     return m_session->services().relays->add(url.trimmed(), read, write);
 }

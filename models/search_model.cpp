@@ -14,12 +14,19 @@ namespace {
 QString sentenceOf(const SearchFault& fault)
 {
     switch (fault.kind) {
+    //: Error in a search, %1 is what was typed after from:
     case SearchFault::UnknownPerson: return SearchModel::tr("Nobody stored here is called so: %1").arg(fault.text);
+    //: Error in a search, %1 is what was typed
     case SearchFault::BadDate: return SearchModel::tr("A day is written like 2024-12-31: %1").arg(fault.text);
+    //: Error in a search, %1 is what was typed; kinds are numbers of kinds of events
     case SearchFault::BadKind: return SearchModel::tr("A kind is a number from 0 to 65535: %1").arg(fault.text);
+    //: Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are
     case SearchFault::BadHas: return SearchModel::tr("A note can have: image, link, video, zap. Not: %1").arg(fault.text);
+    //: Error in a search, %1 is what was typed
     case SearchFault::CannotExclude: return SearchModel::tr("Only words and hashtags can be left out with a minus: %1").arg(fault.text);
+    //: Error in a search
     case SearchFault::TooLong: return SearchModel::tr("Only the first part is searched for: this is too long.");
+    //: Error in a search
     case SearchFault::SecretKey: return SearchModel::tr("This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.");
     }
     return {};
@@ -139,7 +146,8 @@ QString SearchModel::unreadText() const
 {
     if (m_found.unread <= 0)
         return {};
-    return tr("Search is still reading %1 events; what they say is not found yet.").arg(QLocale().toString(m_found.unread));
+    //: Over the results of a search
+    return tr("Search is still reading %Ln events; what they say is not found yet.", nullptr, static_cast<int>(m_found.unread));
 }
 
 } // namespace nandu::models

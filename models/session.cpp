@@ -89,10 +89,15 @@ Session::KeyPlace Session::keyPlace() const
 QString Session::keyPlaceSentence() const
 {
     switch (keyPlace()) {
+    //: Where the secret key is
     case NoKey: return tr("Read only: Nandu has no secret key of yours.");
+    //: Where the secret key is
     case Keychain: return tr("Your key lies in the keychain of this desktop.");
+    //: Where the secret key is
     case PasswordFile: return tr("Your key lies in a file that only your password opens.");
+    //: Where the secret key is
     case SessionOnly: return tr("Your key is kept for this session only and is gone when Nandu closes.");
+    //: Where the secret key is
     case RemoteSigner: return tr("A signer on another device holds your key. Nandu asks it for each signature.");
     }
     return {};
@@ -131,6 +136,7 @@ void Session::lock()
 void Session::openSignerPage()
 {
     if (!m_desktop.openInBrowser(QUrl(m_signerPage, QUrl::StrictMode)))
+        //: Error: the address of the signer's page could not be opened
         Q_EMIT said(tr("No browser took the address. Copy it, and open it by hand."));
 }
 
@@ -148,12 +154,16 @@ void Session::copyText(const QString& text)
 QString Session::whyCannotFollow(const QString& key) const
 {
     if (state() == SignedOut)
+        //: Why one cannot follow somebody
         return tr("Sign in to follow people.");
     if (key == this->key())
+        //: Why one cannot follow somebody
         return tr("This is you.");
     if (state() == Locked)
+        //: Why one cannot follow somebody
         return tr("Unlock your key to follow people.");
     if (!canSign())
+        //: Why one cannot follow somebody
         return tr("You are reading only. Sign in with a secret key to follow people.");
     return {};
 }
@@ -233,7 +243,8 @@ void Session::lookAtQueue()
 {
     const api::EngineStats& now = m_history.latest();
     const bool isBehind = now.queueCapacity > 0 && now.queueShare() >= (m_catchingUp.isEmpty() ? 0.5 : 0.1);
-    const QString sentence = isBehind ? tr("Catching up, %1 queued.").arg(fullNumberText(now.queueDepth)) : QString();
+    //: On top of the window while more arrives than can be checked
+    const QString sentence = isBehind ? tr("Catching up, %Ln queued.", nullptr, static_cast<int>(now.queueDepth)) : QString();
     if (sentence == m_catchingUp)
         return;
     m_catchingUp = sentence;

@@ -5,6 +5,8 @@
 
 #include "engine/base/limits.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace nandu::models {
@@ -21,6 +23,17 @@ QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
 QString themeKey() { return QStringLiteral("ui.theme"); }
 QString reducedMotionKey() { return QStringLiteral("ui.reduced_motion"); }
 QString textScaleKey() { return QStringLiteral("ui.text_scale"); }
+QString languageKey() { return QStringLiteral("ui.language"); }
+
+QString nameOf(const QString& language)
+{
+    if (language == QLatin1String("en"))
+        return QStringLiteral("English"); // not "American English"
+    QString name = QLocale(language).nativeLanguageName();
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return name;
+}
 
 } // namespace
 
@@ -116,6 +129,29 @@ void SettingsModel::setReducedMotion(bool reduced)
     Q_EMIT changed();
 }
 
+QStringList SettingsModel::languages() const
+{
+    //: Choice of language: the one that the desktop uses
+    QStringList names = {tr("As the system")};
+    for (const QString& language : m_session ? m_session->desktop().languages() : QStringList())
+        names.append(nameOf(language));
+    return names;
+}
+
+int SettingsModel::language() const
+{
+    const QString wish = m_session ? m_session->services().engine->setting(languageKey()).toString() : QString();
+    return m_session ? static_cast<int>(m_session->desktop().languages().indexOf(wish)) + 1 : 0;
+}
+
+void SettingsModel::setLanguage(int language)
+{
+    if (!m_session || language == this->language() || language < 0 || language > m_session->desktop().languages().size())
+        return;
+    m_session->services().engine->setSetting(languageKey(), language == 0 ? QStringLiteral("system") : m_session->desktop().languages().at(language - 1));
+    Q_EMIT changed();
+}
+
 void SettingsModel::restoreDefaults()
 {
     if (!m_session)
@@ -139,7 +175,8 @@ void SettingsModel::write(const QString& key, int wanted, int min, int max)
     if (!m_session)
         return;
     const int allowed = std::clamp(wanted, min, max);
-    m_sentence = wanted == allowed ? QString() : tr("%1 is outside %2 to %3, so %4 is used.").arg(wanted).arg(min).arg(max).arg(allowed);
+    //: After a number was set that is not allowed
+    m_sentence = wanted == allowed ? QString() : tr("%L1 is outside %L2 to %L3, so %L4 is used.").arg(wanted).arg(min).arg(max).arg(allowed);
     m_session->services().engine->setSetting(key, allowed);
     Q_EMIT changed(); // also when nothing changed: the control that asked must fall back to what holds
 }

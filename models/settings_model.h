@@ -34,6 +34,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY changed) // percent
     Q_PROPERTY(int textScaleMin READ textScaleMin CONSTANT)
     Q_PROPERTY(int textScaleMax READ textScaleMax CONSTANT)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY changed) // as the system, then each as its speakers call it
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed) // of languages; holds from the next start
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // why the last value was corrected, else empty
 public:
@@ -55,6 +57,9 @@ public:
     void setMetricsPort(int port);
     int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    QStringList languages() const;
+    int language() const;
+    void setLanguage(int language);
     int queueCapacity() const;
     void setQueueCapacity(int entries);
     int queueCapacityMin() const;

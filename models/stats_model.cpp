@@ -43,9 +43,14 @@ void StatsModel::setSession(Session* session)
             if (!sentence.isEmpty())
                 m_countsText = sentence;
             else if (drift > 0)
-                m_countsText = tr("%1 counts were put right.").arg(fullNumberText(drift));
+                m_countsText =
+                    //: After counting anew: how many counts of likes and replies were wrong
+                    tr("%Ln counts were put right.", nullptr, static_cast<int>(drift));
             else
-                m_countsText = isComplete ? tr("All counts were right.") : tr("Stopped; what was looked at was right.");
+                //: After counting anew
+                m_countsText = isComplete ? tr("All counts were right.") :
+                    //: After counting anew was stopped
+                    tr("Stopped; what was looked at was right.");
             Q_EMIT countsChanged();
         });
     }
@@ -96,7 +101,8 @@ StatsModel::Load StatsModel::load() const
 
 QString StatsModel::catchingUpText() const
 {
-    return load() == CatchingUp ? tr("Catching up, %1 queued").arg(fullNumberText(stats().queueDepth)) : QString();
+    //: Beside the state of the engine
+    return load() == CatchingUp ? tr("Catching up, %Ln queued", nullptr, static_cast<int>(stats().queueDepth)) : QString();
 }
 
 void StatsModel::rebuildCounts()
@@ -118,7 +124,8 @@ void StatsModel::cancelRebuild()
 
 QString StatsModel::rebuildText() const
 {
-    return m_rebuilding ? tr("Counting again: %1 %").arg(std::max(stats().recountPercent, 0)) : QString();
+    //: While counts are made anew, per cent
+    return m_rebuilding ? tr("Counting again: %L1 %").arg(std::max(stats().recountPercent, 0)) : QString();
 }
 
 QString StatsModel::rateText() const

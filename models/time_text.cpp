@@ -24,18 +24,25 @@ QString relativeTimeText(qint64 writtenAt, qint64 now)
 {
     const qint64 age = now - writtenAt;
     if (age < minuteS && age > -minuteS)
+        //: How long ago: less than a minute
         return QCoreApplication::translate("TimeText", "now");
     if (age < 0) // a clock ahead of ours: the plain date is the honest answer
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(writtenAt), QLocale::ShortFormat);
     if (age < hourS)
-        return say(QT_TRANSLATE_NOOP("TimeText", "%1 min"), age / minuteS);
+        //: How long ago: minutes, very short
+        return say(QT_TRANSLATE_NOOP("TimeText", "%L1 min"), age / minuteS);
     if (age < dayS)
-        return say(QT_TRANSLATE_NOOP("TimeText", "%1 h"), age / hourS);
+        //: How long ago: hours, very short
+        return say(QT_TRANSLATE_NOOP("TimeText", "%L1 h"), age / hourS);
     if (age < 7 * dayS)
-        return say(QT_TRANSLATE_NOOP("TimeText", "%1 d"), age / dayS);
+        //: How long ago: days, very short
+        return say(QT_TRANSLATE_NOOP("TimeText", "%L1 d"), age / dayS);
     const QDate written = QDateTime::fromSecsSinceEpoch(writtenAt).date();
     const bool isThisYear = written.year() == QDateTime::fromSecsSinceEpoch(now).date().year();
-    return QLocale().toString(written, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    //: Pattern for a date of this year: d is the day, MMM the short name of the month; in your order, e.g. "d. MMM" or "M月d日"
+    return QLocale().toString(written, isThisYear ? QCoreApplication::translate("TimeText", "d MMM") :
+        //: Pattern for a date: d is the day, MMM the short name of the month, yyyy the year; in your order
+        QCoreApplication::translate("TimeText", "d MMM yyyy"));
 }
 
 QString exactTimeText(qint64 writtenAt)

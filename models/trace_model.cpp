@@ -57,6 +57,7 @@ void TraceModel::setNoteId(const QString& noteId)
 
 QString TraceModel::relay() const
 {
+    //: Instead of a relay: the event came from here
     return m_trace.relay.isEmpty() ? tr("This computer") : m_trace.relay;
 }
 
@@ -67,7 +68,14 @@ QString TraceModel::receivedText() const
 
 QStringList TraceModel::stageNames() const
 {
-    return {tr("Waited in the queue"), tr("Check"), tr("Commit"), tr("Until painted")};
+    //: Stage of the way of an event, with its time
+    return {tr("Waited in the queue"),
+        //: Stage of the way of an event, with its time
+        tr("Check"),
+        //: Stage of the way of an event, with its time: writing into the database
+        tr("Commit"),
+        //: Stage of the way of an event, with its time: until it stood on the screen
+        tr("Until painted")};
 }
 
 QStringList TraceModel::stageTexts() const
@@ -93,13 +101,16 @@ QString TraceModel::totalText() const
 {
     if (!m_trace.isTraced)
         return {};
-    return m_trace.paintedUs < 0 ? tr("%1 until stored").arg(durationText(m_trace.untilStoredUs()))
-        : tr("%1 until stored, %2 until painted").arg(durationText(m_trace.untilStoredUs()), durationText(m_trace.untilStoredUs() + m_trace.paintedUs));
+    //: How long an event took, %1 such as "12 ms"
+    return m_trace.paintedUs < 0 ? tr("%1 until stored").arg(durationText(m_trace.untilStoredUs())) :
+        //: How long an event took, both such as "12 ms"
+        tr("%1 until stored, %2 until painted").arg(durationText(m_trace.untilStoredUs()), durationText(m_trace.untilStoredUs() + m_trace.paintedUs));
 }
 
 QString TraceModel::workerText() const
 {
-    return m_trace.worker > 0 ? tr("Worker %1").arg(m_trace.worker) : QString();
+    //: Name of a thread that checks signatures
+    return m_trace.worker > 0 ? tr("Worker %L1").arg(m_trace.worker) : QString();
 }
 
 QString TraceModel::bytesText() const
@@ -132,6 +143,7 @@ QVariant SlowestModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case NoteIdRole: return row.noteId;
     case WhenRole: return QDateTime::fromSecsSinceEpoch(row.receivedAt).toString(QStringLiteral("HH:mm:ss"));
+    //: Instead of a relay: the event came from here
     case RelayRole: return row.relay.isEmpty() ? tr("This computer") : QString(row.relay).remove(QStringLiteral("wss://"));
     case Qt::DisplayRole:
     case TotalTextRole: return durationText(row.untilStoredUs());

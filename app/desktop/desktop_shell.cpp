@@ -3,6 +3,8 @@
 
 #include "app/desktop/desktop_shell.h"
 
+#include "app/words/languages.h"
+
 #include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -103,6 +105,11 @@ bool DesktopShell::openInBrowser(const QUrl& address)
     if (!address.isValid() || !isWeb || address.host().isEmpty() || !address.userInfo().isEmpty())
         return false;
     return QDesktopServices::openUrl(address);
+}
+
+QStringList DesktopShell::languages() const
+{
+    return words::languages();
 }
 
 bool DesktopShell::startDemo()

@@ -27,6 +27,7 @@ public:
     QByteArray clipboardPicture() const override;
     void copyText(const QString& text) override;
     bool openInBrowser(const QUrl& address) override;
+    QStringList languages() const override;
     bool startDemo() override;
 
 private:

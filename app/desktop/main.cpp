@@ -10,9 +10,11 @@
 #include "app/desktop/no_keychain.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/unix_signals.h"
+#include "app/words/languages.h"
 #include "engine/base/process_guard.h"
 #include "engine/client/client.h"
 #include "engine/client/data_paths.h"
+#include "engine/client/settings.h"
 #include "models/error_text.h"
 
 #include <QDir>
@@ -49,6 +51,8 @@ int fail(const QString& what, const base::Error& error)
 
 int runWindow(desktop::MainWindow& window, client::Client& client, const desktop::CommandLine& line, desktop::SingleInstance& instance)
 {
+    words::Words words;
+    words.use(client.services().engine->setting(QLatin1String(client::setting_keys::language)).toString());
     desktop::DesktopShell shell;
     models::Session session(client.services(), shell);
     session.setDemo(line.demo);

@@ -4,6 +4,7 @@
 #include "engine/accounts/list_edit.h"
 
 #include "engine/base/relay_url.h"
+#include "engine/base/sentence.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/tag_json.h"
 
@@ -94,7 +95,8 @@ base::Result<std::string> withFields(const std::string& content, const std::map<
     // Ordered, so that what others wrote stays where it was.
     auto profile = content.empty() ? nlohmann::ordered_json::object() : nlohmann::ordered_json::parse(content, nullptr, false);
     if (!profile.is_object())
-        return fail(ErrorCode::Refused, "The newest profile is not in a form that can be changed. Nothing was changed.");
+        //: Error when a list is changed
+        return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The newest profile is not in a form that can be changed. Nothing was changed."));
     bool isChanged = false;
     for (const auto& [name, value] : fields) {
         const auto known = profile.find(name);
@@ -128,7 +130,8 @@ base::Result<ListContent> applied(const ListContent& base, const ListEdit& edit)
     ListContent next = base;
     const bool isAboutPrivate = !edit.addPrivate.empty();
     if (isAboutPrivate && (!base.privateTags || !hasPrivateEntries(edit.list.kind)))
-        return fail(ErrorCode::Refused, "The private entries of this list cannot be read with your key, so none can be added. Nothing was changed.");
+        //: Error when a list is changed
+        return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The private entries of this list cannot be read with your key, so none can be added. Nothing was changed."));
     next.tags = with(without(base.tags, edit.remove), edit.add);
     if (base.privateTags)
         next.privateTags = with(without(*base.privateTags, edit.remove), edit.addPrivate);

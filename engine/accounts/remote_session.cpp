@@ -4,10 +4,12 @@
 #include "engine/accounts/remote_session.h"
 
 #include "engine/base/log.h"
+#include "engine/base/sentence.h"
 #include "engine/crypto/nip44.h"
 #include "engine/nostr/event_builder.h"
 #include "engine/nostr/kinds.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -70,7 +72,8 @@ void RemoteSession::connectTo(const BunkerAddress& signer, PairedDone done)
             if (isAgreed)
                 learnUser(done);
             else
-                done(answer ? fail(ErrorCode::Refused, "The signer did not confirm the connection. Ask it for a new address.") : answer.error());
+                //: Error of a signer, a program or device that holds the key
+                done(answer ? fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The signer did not confirm the connection. Ask it for a new address.")) : answer.error());
         });
 }
 
@@ -82,7 +85,8 @@ void RemoteSession::await(const std::vector<base::RelayUrl>& relays, base::Secre
     QTimer::singleShot(m_patience.look, this, [this] {
         if (const auto waiting = std::exchange(m_awaiting, {})) {
             m_awaited = {};
-            waiting(fail(ErrorCode::TimedOut, "No signer has answered the code. Show a new one and let your signer scan it."));
+            //: Error of a signer, a program or device that holds the key
+            waiting(fail(ErrorCode::TimedOut, NANDU_SENTENCE("Engine", "No signer has answered the code. Show a new one and let your signer scan it.")));
         }
     });
 }
@@ -107,7 +111,8 @@ void RemoteSession::request(const std::string& method, std::vector<std::string> 
 void RemoteSession::ask(const std::string& method, std::vector<std::string> params, std::chrono::milliseconds patience, Answer answer)
 {
     if (!m_signer || m_pending.size() >= pendingMax) {
-        answer(fail(m_signer ? ErrorCode::Busy : ErrorCode::Locked, "Your signer has not answered the requests before this one."));
+        //: Error of a signer, a program or device that holds the key
+        answer(fail(m_signer ? ErrorCode::Busy : ErrorCode::Locked, NANDU_SENTENCE("Engine", "Your signer has not answered the requests before this one.")));
         return;
     }
     const std::string id = freshId();
@@ -142,7 +147,8 @@ void RemoteSession::learnUser(PairedDone done)
     ask("get_public_key", {}, m_patience.answer, [this, done = std::move(done)](const base::Result<std::string>& answer) {
         const auto user = answer ? base::PubKey::fromHex(*answer) : std::nullopt;
         if (!user) {
-            done(answer ? fail(ErrorCode::Refused, "The signer did not say whose key it holds.") : answer.error());
+            //: Error of a signer, a program or device that holds the key
+            done(answer ? fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The signer did not say whose key it holds.")) : answer.error());
             return;
         }
         askForRelays([this, user = *user, done] {
@@ -236,9 +242,11 @@ void RemoteSession::takeAnswer(const std::string& text)
     const Answer answer = std::move(waiting->second.answer);
     m_pending.erase(waiting);
     if (error && !error->empty())
-        answer(fail(ErrorCode::Refused, "Your signer said: " + error->substr(0, reasonCharsMax)));
+        //: Error of a signer, a program or device that holds the key
+        answer(fail(ErrorCode::Refused, QCoreApplication::translate("Engine", "Your signer said: %1").arg(QString::fromStdString(error->substr(0, reasonCharsMax))).toStdString()));
     else if (!result)
-        answer(fail(ErrorCode::Refused, "Your signer gave no result."));
+        //: Error of a signer, a program or device that holds the key
+        answer(fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "Your signer gave no result.")));
     else
         answer(*result);
 }
@@ -263,10 +271,20 @@ void RemoteSession::refuseUnreached()
 
 std::string RemoteSession::whoDidNotAnswer() const
 {
-    const std::string relay = m_relays.empty() ? "its relay" : m_relays.front().host() + (m_relays.size() > 1 ? " or its other relays" : "");
-    if (!m_line->isConnected())
-        return "Your signer cannot be reached over " + relay + ". Check the network, or ask your signer for a new address.";
-    return "Your signer did not answer. See whether it runs and waits for your consent, then try again.";
+    if (!m_line->isConnected() && m_relays.empty())
+        //: Error of a signer, a program or device that holds the key
+        return NANDU_SENTENCE("Engine", "Your signer cannot be reached over its relay. Check the network, or ask your signer for a new address.");
+    if (!m_line->isConnected()) {
+        const QString host = QString::fromStdString(m_relays.front().host());
+        const QString sentence = m_relays.size() > 1
+            //: Error of a signer, a program or device that holds the key
+            ? QCoreApplication::translate("Engine", "Your signer cannot be reached over %1 or its other relays. Check the network, or ask your signer for a new address.") :
+            //: Error of a signer, a program or device that holds the key
+            QCoreApplication::translate("Engine", "Your signer cannot be reached over %1. Check the network, or ask your signer for a new address.");
+        return sentence.arg(host).toStdString();
+    }
+    //: Error of a signer, a program or device that holds the key
+    return NANDU_SENTENCE("Engine", "Your signer did not answer. See whether it runs and waits for your consent, then try again.");
 }
 
 } // namespace nandu::accounts

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/remote_signer.h"
 
+#include "engine/base/sentence.h"
 #include "engine/crypto/nip04.h"
 #include "engine/crypto/schnorr.h"
 #include "engine/nostr/event_json.h"
@@ -54,10 +55,12 @@ base::Result<nostr::VerifiedEvent> checked(const std::string& text, const nostr:
     const bool isTheSame = parsed.ok() && parsed.event.pubkey == user && parsed.event.kind == wanted.kind && parsed.event.createdAt == wanted.createdAt
         && parsed.event.tags == wanted.tags && parsed.event.content == wanted.content;
     if (!isTheSame)
-        return fail(ErrorCode::Refused, "Your signer signed something else than what was asked. It was not sent.");
+        //: Error of a signer, a program or device that holds the key
+        return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "Your signer signed something else than what was asked. It was not sent."));
     crypto::SchnorrVerifier verifier;
     auto verified = nostr::verify(parsed.event, verifier);
-    return verified ? verified : fail(ErrorCode::Refused, "The signature of your signer does not hold. It was not sent.");
+    //: Error of a signer, a program or device that holds the key
+    return verified ? verified : fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The signature of your signer does not hold. It was not sent."));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/signer_address.h"
 
+#include "engine/base/sentence.h"
 #include "engine/nostr/kinds.h"
 
 #include <algorithm>
@@ -69,13 +70,15 @@ base::Result<BunkerAddress> parseBunker(std::string_view uri)
 {
     constexpr std::string_view head = "bunker://";
     if (!startsWithIgnoringCase(uri, head) || uri.size() > uriBytesMax)
-        return fail(ErrorCode::InvalidInput, "The address of a signer starts with bunker://. Copy it whole from your signer.");
+        //: Error: what was typed is no address of a signer; bunker:// stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "The address of a signer starts with bunker://. Copy it whole from your signer."));
     uri.remove_prefix(head.size());
     const std::size_t question = std::min(uri.find('?'), uri.size());
     const std::string_view host = uri.substr(0, question);
     const auto signer = base::PubKey::fromHex(host.ends_with('/') ? host.substr(0, host.size() - 1) : host);
     if (!signer)
-        return fail(ErrorCode::InvalidInput, "This address does not name a signer. Copy it whole from your signer.");
+        //: Error: what was typed is no address of a signer; bunker:// stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This address does not name a signer. Copy it whole from your signer."));
     BunkerAddress address{*signer, {}, {}};
     std::string_view query = uri.substr(std::min(question + 1, uri.size()));
     while (!query.empty()) {
@@ -95,7 +98,8 @@ base::Result<BunkerAddress> parseBunker(std::string_view uri)
         }
     }
     if (address.relays.empty())
-        return fail(ErrorCode::InvalidInput, "This address names no relay over which the signer could be reached. Copy it whole from your signer.");
+        //: Error: what was typed is no address of a signer; bunker:// stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This address names no relay over which the signer could be reached. Copy it whole from your signer."));
     return address;
 }
 

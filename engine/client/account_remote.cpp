@@ -5,6 +5,7 @@
 
 #include "engine/client/account_service_impl.h"
 
+#include "engine/base/sentence.h"
 #include "engine/client/secret_bytes.h"
 #include "engine/client/signer_sockets.h"
 #include "engine/net/qt_web_socket.h"
@@ -36,7 +37,8 @@ void AccountServiceImpl::startPairing(const QStringList& relays)
             urls.push_back(*url);
     }
     if (urls.empty()) {
-        fail(base::fail(ErrorCode::InvalidInput, "Name a relay over which your signer can be reached, like wss://relay.example.com."));
+        //: Error when connecting a signer; the example stays
+        fail(base::fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "Name a relay over which your signer can be reached, like wss://relay.example.com.")));
         return;
     }
     begin();

@@ -7,12 +7,14 @@
 
 #include "engine/accounts/ncryptsec.h"
 #include "engine/accounts/password_file.h"
+#include "engine/base/sentence.h"
 #include "engine/client/pool_work.h"
 #include "engine/client/secret_bytes.h"
 #include "engine/crypto/mnemonic.h"
 #include "engine/nostr/entity.h"
 #include "engine/nostr/secret_leak.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace nandu::client {
@@ -22,7 +24,8 @@ using base::ErrorCode;
 void AccountServiceImpl::createKey(const QString& name)
 {
     if (nostr::secretLeakIn(name.toStdString(), nullptr) != nostr::Leak::None) {
-        fail(base::fail(ErrorCode::InvalidInput, "This is a secret key, and a name is public. To sign in with the key, go back and choose \"Use your key\"."));
+        //: Error when an account is added or opened
+        fail(base::fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This is a secret key, and a name is public. To sign in with the key, go back and choose \"Use your key\".")));
         return;
     }
     begin();
@@ -80,8 +83,10 @@ void AccountServiceImpl::useReadOnly(const QString& publicKeyOrName)
         return;
     }
     const bool isSecret = !entity && entity.error().code == ErrorCode::Refused;
-    fail(base::fail(ErrorCode::InvalidInput, isSecret ? "This is a secret key. To sign in with it, choose to use an nsec."
-                                                      : "This is not a public key. One starts with npub1; a name looks like ana@example.com."));
+    //: Error when an account is added or opened
+    fail(base::fail(ErrorCode::InvalidInput, isSecret ? NANDU_SENTENCE("Engine", "This is a secret key. To sign in with it, choose to use an nsec.") :
+                                                      //: Error when an account is added or opened
+                                                      NANDU_SENTENCE("Engine", "This is not a public key. One starts with npub1; a name looks like ana@example.com.")));
 }
 
 // Nobody loses a key by looking at themselves.
@@ -160,7 +165,8 @@ void AccountServiceImpl::choosePasswordFile(QByteArray password)
             return;
         }
         fail(written->error());
-        askForPlace(QStringLiteral("The key file could not be written."));
+        //: Error when an account is added or opened
+        askForPlace(QCoreApplication::translate("Engine", "The key file could not be written."));
     });
 }
 
@@ -192,7 +198,8 @@ void AccountServiceImpl::place()
         if (saved)
             self->finish(accounts::KeyPlace::Keychain);
         else
-            self->askForPlace(QStringLiteral("There is no keychain here that could keep your key."));
+            //: Error when an account is added or opened
+            self->askForPlace(QCoreApplication::translate("Engine", "There is no keychain here that could keep your key."));
     });
 }
 
@@ -227,7 +234,8 @@ void AccountServiceImpl::takeStored(const accounts::Account& account, const base
             rest();
         else
             readOnly(account.key);
-        fail(keys ? base::fail(ErrorCode::Corrupt, "Another key is kept in the place of this account's.") : keys.error());
+        //: Error when an account is added or opened
+        fail(keys ? base::fail(ErrorCode::Corrupt, NANDU_SENTENCE("Engine", "Another key is kept in the place of this account's.")) : keys.error());
         return;
     }
     if (account.remote) {
@@ -259,7 +267,8 @@ void AccountServiceImpl::exportEncrypted(QByteArray password)
     auto typed = std::make_shared<base::Secret>(takeSecret(password));
     const auto live = m_account ? m_live.find(*m_account) : m_live.end();
     if (live == m_live.end() || !live->second.local || typed->empty()) {
-        fail(base::fail(ErrorCode::Locked, "There is no secret key of this account here."));
+        //: Error when an account is added or opened
+        fail(base::fail(ErrorCode::Locked, NANDU_SENTENCE("Engine", "There is no secret key of this account here.")));
         return;
     }
     auto key = std::make_shared<base::Secret>(live->second.local->secret());

@@ -24,6 +24,7 @@
 #include "engine/nostr/internet_name.h"
 #include "engine/nostr/kinds.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -135,7 +136,8 @@ base::Result<void> Client::Private::openStore()
     const QString aside = putAside(file);
     if (aside.isEmpty())
         return opened;
-    startProblem = QStringLiteral("The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.").arg(aside);
+    //: Told at the start; %1 is the name of a file
+    startProblem = QCoreApplication::translate("Engine", "The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.").arg(aside);
     return openStore(file);
 }
 
@@ -189,8 +191,7 @@ void Client::Private::connectParts()
     pipeline->writer().onCommit(feeds->commitListener());
     pipeline->writer().onCounts(feeds->countListener());
     pipeline->writer().onCommit(notices->commitListener());
-    QObject::connect(&publishing->service(), &PublishServiceImpl::sessionChanged, notices.get(),
-        [this] { notices->setSession(publishing->service().session()); });
+    QObject::connect(&publishing->service(), &PublishServiceImpl::sessionChanged, notices.get(), [this] { notices->setSession(publishing->service().session()); });
     QObject::connect(&publishing->service().lists(), &ListServiceImpl::listChanged, &context, [this](int kind, const QString&) { takeList(kind); });
     const auto setUndo = [this] { publishing->service().outbox().setUndoSeconds(settings->value(QLatin1String(setting_keys::undoSeconds)).toInt()); };
     setUndo();
@@ -304,8 +305,9 @@ std::function<void(const QString&, std::function<void(base::Result<base::PubKey>
         request.redirectsMax = 0;
         network->post([net = network.get(), request, local = name->local, done, gui = QPointer(&context)] {
             net->http().get(request, &net->http(), [local, done, gui](const base::Result<net::HttpAnswer>& answer) {
-                const auto key = answer ? nostr::keyInAnswer({answer->body.constData(), static_cast<std::size_t>(answer->body.size())}, local)
-                                        : base::fail(base::ErrorCode::Unavailable, "The server of this name did not answer as it should. Check the name, or use the npub.");
+                const auto key = answer ? nostr::keyInAnswer({answer->body.constData(), static_cast<std::size_t>(answer->body.size())}, local) :
+                    //: Error about a name such as ana@example.com; npub stays
+                    base::fail(base::ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Engine", "The server of this name did not answer as it should. Check the name, or use the npub."));
                 if (gui)
                     QMetaObject::invokeMethod(gui.data(), [done, key] { done(key); }, Qt::QueuedConnection);
             });

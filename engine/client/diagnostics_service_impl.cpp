@@ -6,6 +6,7 @@
 #include "engine/base/log.h"
 #include "engine/nostr/event_json.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QSaveFile>
 
@@ -84,10 +85,13 @@ QString outcomeSentence(const base::Result<nostr::WriteOutcome>& outcome)
     if (outcome && *outcome != nostr::WriteOutcome::Failed)
         return {};
     if (outcome)
-        return QStringLiteral("The database refused it again.");
+        //: Error on the page of the engine; %1 is the reason in technical words
+        return QCoreApplication::translate("Engine", "The database refused it again.");
     if (outcome.error().code == base::ErrorCode::NotFound)
-        return QStringLiteral("It is no longer in the quarantine.");
-    return QStringLiteral("It is not a valid event: %1.").arg(text(outcome.error().detail));
+        //: Error on the page of the engine; %1 is the reason in technical words
+        return QCoreApplication::translate("Engine", "It is no longer in the quarantine.");
+    //: Error on the page of the engine; %1 is the reason in technical words
+    return QCoreApplication::translate("Engine", "It is not a valid event: %1.").arg(text(outcome.error().detail));
 }
 
 } // namespace
@@ -169,7 +173,8 @@ void DiagnosticsServiceImpl::askQuarantine()
             for (const store::QuarantinedEvent& event : *found)
                 rows.append(client::rowOf(event));
         }
-        const QString sentence = found ? QString() : QStringLiteral("The quarantine could not be read: %1.").arg(text(found.error().detail));
+        //: Error on the page of the engine; %1 is the reason in technical words
+        const QString sentence = found ? QString() : QCoreApplication::translate("Engine", "The quarantine could not be read: %1.").arg(text(found.error().detail));
         door->post([this, rows, sentence] { Q_EMIT quarantineChanged(rows, sentence); });
     });
 }
@@ -202,7 +207,8 @@ void DiagnosticsServiceImpl::exportQuarantined(const QString& file)
 {
     m_readers.post(store::ReadPool::Lane::LookUps, [this, door = m_door, file](store::EventReader& reader) {
         const auto written = exportTo(file, reader);
-        const QString sentence = written ? QString() : QStringLiteral("The quarantine could not be exported: %1.").arg(text(written.error().detail));
+        //: Error on the page of the engine; %1 is the reason in technical words
+        const QString sentence = written ? QString() : QCoreApplication::translate("Engine", "The quarantine could not be exported: %1.").arg(text(written.error().detail));
         const int count = written ? *written : 0;
         door->post([this, count, sentence] { Q_EMIT exported(count, sentence); });
     });
@@ -269,8 +275,9 @@ void DiagnosticsServiceImpl::rebuildCounts()
         const auto differences = answer->get();
         const qint64 drift = differences ? static_cast<qint64>(differences->size()) : 0;
         const bool isComplete = differences && !*isCancelled;
-        const QString sentence = differences ? QString()
-            : QStringLiteral("The counts could not be rebuilt: %1.").arg(text(differences.error().detail));
+        const QString sentence = differences ? QString() :
+            //: Error on the page of the engine; %1 is the reason in technical words
+            QCoreApplication::translate("Engine", "The counts could not be rebuilt: %1.").arg(text(differences.error().detail));
         door->post([this, drift, isComplete, sentence] { Q_EMIT countsRebuilt(drift, isComplete, sentence); });
     });
 }

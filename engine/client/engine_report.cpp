@@ -3,6 +3,7 @@
 
 #include "engine/client/engine_report.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTextStream>
 
@@ -91,10 +92,13 @@ QString troubleSentence(const std::optional<base::Error>& trouble)
     if (!trouble)
         return {};
     if (trouble->code == base::ErrorCode::DiskFull)
-        return QStringLiteral("The disk is full: nothing new is stored until there is room.");
+        //: Line on top of every page while nothing can be stored
+        return QCoreApplication::translate("Engine", "The disk is full: nothing new is stored until there is room.");
     if (trouble->code == base::ErrorCode::Corrupt)
-        return QStringLiteral("The database is damaged: nothing new is stored. It can be rebuilt from the relays.");
-    return QStringLiteral("The database cannot be written, so nothing new is stored: %1.").arg(QString::fromStdString(trouble->detail));
+        //: Line on top of every page while nothing can be stored
+        return QCoreApplication::translate("Engine", "The database is damaged: nothing new is stored. It can be rebuilt from the relays.");
+    //: Line on top of every page while nothing can be stored
+    return QCoreApplication::translate("Engine", "The database cannot be written, so nothing new is stored: %1.").arg(QString::fromStdString(trouble->detail));
 }
 
 void addSlow(api::EngineStats& stats, const base::Metrics& metrics)

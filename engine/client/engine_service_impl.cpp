@@ -6,6 +6,8 @@
 #include "engine/client/engine_report.h"
 #include "engine/client/worker_benchmark.h"
 
+#include <QCoreApplication>
+
 namespace nandu::client {
 
 namespace {
@@ -112,7 +114,8 @@ void EngineServiceImpl::serveMetrics(int port)
     m_server.close();
     m_serverError.clear();
     if (port != 0 && !m_server.listen(static_cast<quint16>(port)))
-        m_serverError = QStringLiteral("Figures cannot be served on port %1: %2.").arg(port).arg(m_server.errorString());
+        //: Error: %1 is a port number, %2 the reason
+        m_serverError = QCoreApplication::translate("Engine", "Figures cannot be served on port %1: %2.").arg(port).arg(m_server.errorString());
 }
 
 void EngineServiceImpl::tellCorrections()

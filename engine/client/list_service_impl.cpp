@@ -7,6 +7,8 @@
 #include "engine/nostr/blossom.h"
 #include "engine/nostr/kinds.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace nandu::client {
@@ -114,21 +116,24 @@ api::RequestId ListServiceImpl::setMuted(const QString& name, const QString& val
     const bool isId = name == QStringLiteral("p") || name == QStringLiteral("e");
     const bool isText = name == QStringLiteral("t") || name == QStringLiteral("word");
     if ((!isId && !isText) || value.trimmed().isEmpty() || (isId && !base::PubKey::fromHex(value.toStdString())))
-        return failLater(ErrorCode::InvalidInput, QStringLiteral("This cannot be muted."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::InvalidInput, QCoreApplication::translate("Engine", "This cannot be muted."));
     return setEntry({kinds::muteList, {}}, {name, isText ? value.trimmed().toLower() : value}, on, isPrivate);
 }
 
 api::RequestId ListServiceImpl::setBookmarked(const QString& noteId, bool on, bool isPrivate)
 {
     if (!base::EventId::fromHex(noteId.toStdString()))
-        return failLater(ErrorCode::InvalidInput, QStringLiteral("This is not a note."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::InvalidInput, QCoreApplication::translate("Engine", "This is not a note."));
     return setEntry({kinds::bookmarks, {}}, {QStringLiteral("e"), noteId}, on, isPrivate);
 }
 
 api::RequestId ListServiceImpl::setInPeopleList(const QString& identifier, const QString& key, bool on, bool isPrivate)
 {
     if (!base::PubKey::fromHex(key.toStdString()) || identifier.isEmpty())
-        return failLater(ErrorCode::InvalidInput, QStringLiteral("This is not a person."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::InvalidInput, QCoreApplication::translate("Engine", "This is not a person."));
     return setEntry({kinds::peopleList, identifier.toStdString()}, {QStringLiteral("p"), key}, on, isPrivate);
 }
 
@@ -136,7 +141,8 @@ api::RequestId ListServiceImpl::setRelay(const QString& url, bool read, bool wri
 {
     const auto parsed = base::RelayUrl::parse(url.toStdString());
     if (!parsed)
-        return failLater(ErrorCode::InvalidInput, QStringLiteral("This is not the address of a relay."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::InvalidInput, QCoreApplication::translate("Engine", "This is not the address of a relay."));
     QStringList tag{QStringLiteral("r"), QString::fromStdString(parsed->text())};
     if (read != write)
         tag.append(read ? QStringLiteral("read") : QStringLiteral("write"));
@@ -174,7 +180,8 @@ api::RequestId ListServiceImpl::setEntry(accounts::ListAddress list, const QStri
 api::RequestId ListServiceImpl::edit(accounts::ListEdit change)
 {
     if (!m_session)
-        return failLater(ErrorCode::Locked, QStringLiteral("This account is read only here: its secret key is not on this machine."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::Locked, QCoreApplication::translate("Engine", "This account is read only here: its secret key is not on this machine."));
     if (const nostr::Leak leak = m_session->leakIn(accounts::toJson(change)); leak != nostr::Leak::None)
         return failLater(ErrorCode::Refused, QString::fromStdString(sync::leakSentence(leak))); // before it is kept (security K5)
     const api::RequestId request = ++m_lastRequest;
@@ -187,7 +194,8 @@ api::RequestId ListServiceImpl::restoreVersion(const QString& versionId, bool on
 {
     const auto id = base::EventId::fromHex(versionId.toStdString());
     if (!id || !m_session)
-        return failLater(ErrorCode::NotFound, QStringLiteral("This version is not kept here."));
+        //: Error when a list is changed
+        return failLater(ErrorCode::NotFound, QCoreApplication::translate("Engine", "This version is not kept here."));
     const api::RequestId request = ++m_lastRequest;
     const auto say = [this, request, session = m_session.get()](const base::Result<void>& done) { session->onGuiThread([this, request, done] { report(request, done); }); };
     m_session->inside([id, onlyLost, say](const PublishSession::Inside& in) { in.lists.restore(*id, onlyLost, say); }, say);

@@ -4,11 +4,13 @@
 #include "engine/client/media_service_impl.h"
 
 #include "engine/base/bytes.h"
+#include "engine/base/sentence.h"
 #include "engine/base/web_link.h"
 #include "engine/client/pool_work.h"
 #include "engine/crypto/sha256.h"
 #include "engine/nostr/blossom.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace nandu::client {
@@ -21,36 +23,70 @@ base::Result<QByteArray> readPicture(const QString& name)
 {
     QFile file(name);
     if (name.isEmpty() || !file.open(QFile::ReadOnly) || file.isSequential())
-        return base::fail(ErrorCode::NotFound, "This picture cannot be read. See whether the file is still there, then choose it again.");
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This picture cannot be read. See whether the file is still there, then choose it again."));
     if (file.size() > static_cast<qint64>(MediaServiceImpl::pictureBytesMax))
-        return base::fail(ErrorCode::InvalidInput, "This picture is larger than 20 MiB. Make it smaller, then choose it again.");
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This picture is larger than 20 MiB. Make it smaller, then choose it again."));
     return file.read(static_cast<qint64>(MediaServiceImpl::pictureBytesMax));
 }
 
 // What can be done about it, in a sentence; the server's own words at the end.
 base::Error refusal(const std::string& server, const net::BlobAnswer& answer)
 {
-    const std::string host = base::webHost(server).value_or(server);
-    const std::string said = QString::fromUtf8(answer.reason).simplified().left(80).toStdString();
-    const std::string words = said.empty() ? std::string() : " It says: " + said + (said.ends_with('.') ? "" : ".");
-    const std::string other = " Choose another server in Settings, Posts.";
+    const QString host = QString::fromStdString(base::webHost(server).value_or(server));
+    QString said = QString::fromUtf8(answer.reason).simplified().left(80);
+    if (!said.isEmpty() && !said.endsWith(QLatin1Char('.')))
+        said += QLatin1Char('.');
+    const auto speak = [&](const char* alone, const char* withWords) {
+        const QString sentence = QCoreApplication::translate("Engine", said.isEmpty() ? alone : withWords);
+        return (said.isEmpty() ? sentence.arg(host) : sentence.arg(host, said)).toStdString();
+    };
     switch (answer.status) {
     case 401:
-    case 403: return base::fail(ErrorCode::Refused, host + " does not let you store pictures." + (words.empty() ? other : words));
-    case 402: return base::fail(ErrorCode::Refused, host + " wants to be paid first." + (words.empty() ? other : words));
-    case 413: return base::fail(ErrorCode::Refused, "This picture is too large for " + host + "." + (words.empty() ? " Make it smaller." : words));
-    case 415: return base::fail(ErrorCode::Refused, host + " does not take this kind of picture." + (words.empty() ? other : words));
-    case 429: return base::fail(ErrorCode::Refused, host + " wants a pause between pictures." + (words.empty() ? " Try again later." : words));
-    default: return base::fail(ErrorCode::Unavailable, host + " had a fault of its own. Try again." + words);
+    case 403:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Refused, speak(QT_TRANSLATE_NOOP("Engine", "The server %1 does not let you store pictures. Choose another server in Settings, Posts."),
+                                                  //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                  QT_TRANSLATE_NOOP("Engine", "The server %1 does not let you store pictures. It says: %2")));
+    case 402:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Refused, speak(QT_TRANSLATE_NOOP("Engine", "The server %1 wants to be paid first. Choose another server in Settings, Posts."),
+                                                  //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                  QT_TRANSLATE_NOOP("Engine", "The server %1 wants to be paid first. It says: %2")));
+    case 413:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Refused, speak(QT_TRANSLATE_NOOP("Engine", "This picture is too large for %1. Make it smaller."),
+                                                  //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                  QT_TRANSLATE_NOOP("Engine", "This picture is too large for %1. It says: %2")));
+    case 415:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Refused, speak(QT_TRANSLATE_NOOP("Engine", "The server %1 does not take this kind of picture. Choose another server in Settings, Posts."),
+                                                  //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                  QT_TRANSLATE_NOOP("Engine", "The server %1 does not take this kind of picture. It says: %2")));
+    case 429:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Refused, speak(QT_TRANSLATE_NOOP("Engine", "The server %1 wants a pause between pictures. Try again later."),
+                                                  //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                  QT_TRANSLATE_NOOP("Engine", "The server %1 wants a pause between pictures. It says: %2")));
+    default:
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        return base::fail(ErrorCode::Unavailable, speak(QT_TRANSLATE_NOOP("Engine", "The server %1 had a fault of its own. Try again."),
+                                                      //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+                                                      QT_TRANSLATE_NOOP("Engine", "The server %1 had a fault of its own. Try again. It says: %2")));
     }
 }
 
 base::Error broken(const std::string& server, const base::Error& error)
 {
-    const std::string host = base::webHost(server).value_or(server);
-    if (error.code == ErrorCode::TimedOut)
-        return base::fail(ErrorCode::TimedOut, "Nothing has moved to " + host + " for a while. See whether you are online, then try again.");
-    return base::fail(ErrorCode::Unavailable, "The connection to " + host + " broke or was not made. See whether you are online, then try again.");
+    const QString host = QString::fromStdString(base::webHost(server).value_or(server));
+    const QString sentence = error.code == ErrorCode::TimedOut
+        ?
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        QCoreApplication::translate("Engine", "Nothing has moved to %1 for a while. See whether you are online, then try again.") :
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        QCoreApplication::translate("Engine", "The connection to %1 broke or was not made. See whether you are online, then try again.");
+    return base::fail(error.code == ErrorCode::TimedOut ? ErrorCode::TimedOut : ErrorCode::Unavailable, sentence.arg(host).toStdString());
 }
 
 } // namespace
@@ -120,9 +156,11 @@ void MediaServiceImpl::takePrepared(api::RequestId request, const base::Result<s
     }
     Q_EMIT this->prepared(request);
     if (!found->second.signer)
-        fail(request, base::fail(ErrorCode::Locked, "This account is read only here: its secret key is not on this machine."));
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        fail(request, base::fail(ErrorCode::Locked, NANDU_SENTENCE("Engine", "This account is read only here: its secret key is not on this machine.")));
     else if (found->second.servers.empty())
-        fail(request, base::fail(ErrorCode::Unavailable, "You have not chosen a server for pictures. Add one in Settings, Posts, then try again."));
+        //: Error when a picture is uploaded; %1 is the name of a server, %2 its own words; "Settings, Posts" is a page of the settings
+        fail(request, base::fail(ErrorCode::Unavailable, NANDU_SENTENCE("Engine", "You have not chosen a server for pictures. Add one in Settings, Posts, then try again.")));
     else
         askToSign(request);
 }

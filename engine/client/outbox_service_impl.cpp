@@ -3,6 +3,7 @@
 
 #include "engine/client/outbox_service_impl.h"
 
+#include "engine/base/sentence.h"
 #include "engine/client/note_delivery.h"
 #include "engine/client/note_options.h"
 #include "engine/nostr/kinds.h"
@@ -105,7 +106,8 @@ api::RequestId OutboxServiceImpl::undo(const QString& eventId)
         [back](const PublishSession::Inside& in, const base::EventId& id) -> base::Result<void> {
             const auto note = in.userDb.outboxEvent(id);
             if (!note || !*note)
-                return note ? base::fail(base::ErrorCode::NotFound, "This is not waiting to be sent.") : note.error();
+                //: Error about something on its way to relays
+                return note ? base::fail(base::ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not waiting to be sent.")) : note.error();
             back->draft = draftOf(**note, in.publisher.sender().nowMs() / 1'000);
             back->options = optionsOf(**note);
             const store::Draft draft = keptOf(back->draft);
@@ -148,7 +150,8 @@ api::RequestId OutboxServiceImpl::workAndSend(const QString& eventId)
     const auto id = base::EventId::fromHex(eventId.toStdString());
     const auto fail = [this, request](const base::Error& error) { answer(request, error); };
     if (!id || !m_session || m_works.contains(eventId)) {
-        QMetaObject::invokeMethod(this, [fail] { fail(base::fail(base::ErrorCode::NotFound, "This is not in the outbox, or it is being worked for already.")); }, Qt::QueuedConnection);
+        //: Error about something on its way to relays
+        QMetaObject::invokeMethod(this, [fail] { fail(base::fail(base::ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not in the outbox, or it is being worked for already."))); }, Qt::QueuedConnection);
         return request;
     }
     m_works[eventId] = request;
@@ -164,7 +167,8 @@ api::RequestId OutboxServiceImpl::workAndSend(const QString& eventId)
             if (asked->bits > 0)
                 work(request, eventId, *asked->event, asked->bits);
             else
-                m_works.erase(eventId), fail(base::fail(base::ErrorCode::NotFound, "No relay asks for work on this any more."));
+                //: Error about something on its way to relays
+                m_works.erase(eventId), fail(base::fail(base::ErrorCode::NotFound, NANDU_SENTENCE("Engine", "No relay asks for work on this any more.")));
         });
     }, [this, session, eventId, fail](const base::Error& error) { session->onGuiThread([this, eventId, fail, error] { m_works.erase(eventId), fail(error); }); });
     return request;
@@ -177,7 +181,8 @@ void OutboxServiceImpl::work(api::RequestId request, const QString& eventId, con
         m_works.erase(eventId);
         const auto current = session.lock();
         if (!mined || !current) {
-            answer(request, base::fail(base::ErrorCode::Cancelled, "The work was given up."));
+            //: Error about something on its way to relays
+            answer(request, base::fail(base::ErrorCode::Cancelled, NANDU_SENTENCE("Engine", "The work was given up.")));
             return;
         }
         PublishSession* const at = current.get();
@@ -220,7 +225,8 @@ api::RequestId OutboxServiceImpl::request(const QString& eventId, Work work, std
     };
     const auto id = base::EventId::fromHex(eventId.toStdString());
     if (!id || !m_session) {
-        QMetaObject::invokeMethod(this, [say] { say(base::fail(base::ErrorCode::NotFound, "This is not in the outbox.")); }, Qt::QueuedConnection);
+        //: Error about something on its way to relays
+        QMetaObject::invokeMethod(this, [say] { say(base::fail(base::ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not in the outbox."))); }, Qt::QueuedConnection);
         return request;
     }
     PublishSession* session = m_session.get();

@@ -3,6 +3,7 @@
 
 #include "engine/client/picture_strip.h"
 
+#include "engine/base/sentence.h"
 #include "engine/client/picture_parts.h"
 
 #include <utility>
@@ -20,7 +21,8 @@ base::Result<PlainPicture> withoutMetadata(std::span<const std::uint8_t> bytes)
         return plainGif(bytes);
     if (startsWith(bytes, "RIFF") && bytes.size() >= 12 && startsWith(bytes.subspan(8), "WEBP"))
         return plainWebp(bytes);
-    return base::fail(base::ErrorCode::InvalidInput, "This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file.");
+    //: Error when a picture is chosen
+    return base::fail(base::ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file."));
 }
 
 namespace picture {
@@ -103,7 +105,8 @@ PlainPicture turned(PlainPicture picture, unsigned orientation)
 
 base::Error cutOff()
 {
-    return base::fail(base::ErrorCode::InvalidInput, "This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again.");
+    //: Error when a picture is chosen
+    return base::fail(base::ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again."));
 }
 
 } // namespace picture

@@ -8,6 +8,8 @@
 
 #include "engine/client/note_delivery.h"
 
+#include <QCoreApplication>
+
 namespace nandu::client {
 
 namespace {
@@ -16,11 +18,14 @@ QString savingSentence(base::ErrorCode code, const QString& detail)
 {
     switch (code) {
     case base::ErrorCode::DiskFull:
-        return QStringLiteral("What you write cannot be saved: the disk is full. Make room on it, then try again.");
+        //: Error: what one writes cannot be kept; %1 is the reason in technical words
+        return QCoreApplication::translate("Engine", "What you write cannot be saved: the disk is full. Make room on it, then try again.");
     case base::ErrorCode::PermissionDenied:
-        return QStringLiteral("What you write cannot be saved: Nandu may not write into its folder. Look at the folder's permissions, then try again.");
+        //: Error: what one writes cannot be kept; %1 is the reason in technical words
+        return QCoreApplication::translate("Engine", "What you write cannot be saved: Nandu may not write into its folder. Look at the folder's permissions, then try again.");
     default:
-        return QStringLiteral("What you write cannot be saved: %1").arg(detail);
+        //: Error: what one writes cannot be kept; %1 is the reason in technical words
+        return QCoreApplication::translate("Engine", "What you write cannot be saved: %1").arg(detail);
     }
 }
 
@@ -107,7 +112,8 @@ void PublishServiceImpl::attach()
             if (drafts)
                 takeDrafts(*drafts);
             else
-                Q_EMIT broken(QStringLiteral("What you wrote cannot be read: %1").arg(QString::fromStdString(drafts.error().detail)));
+                //: Error: what one writes cannot be kept; %1 is the reason in technical words
+                Q_EMIT broken(QCoreApplication::translate("Engine", "What you wrote cannot be read: %1").arg(QString::fromStdString(drafts.error().detail)));
         });
     });
 }

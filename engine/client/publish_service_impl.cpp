@@ -3,6 +3,7 @@
 
 #include "engine/client/publish_service_impl.h"
 
+#include "engine/base/sentence.h"
 #include "engine/client/note_delivery.h"
 #include "engine/client/publish_targets.h"
 #include "engine/nostr/kinds.h"
@@ -32,7 +33,8 @@ const nostr::Event* find(const std::vector<nostr::Event>& events, const base::Ev
     return found == events.end() ? nullptr : &*found;
 }
 
-base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is not stored here any more."); }
+//: Error when something is published
+base::Error notStored() { return base::fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This note is not stored here any more.")); }
 
 } // namespace
 
@@ -108,7 +110,8 @@ api::RequestId PublishServiceImpl::deleteNote(const QString& noteId)
         if (!note)
             return notStored();
         if (note->pubkey != author)
-            return base::fail(ErrorCode::Refused, "Only its author can delete a note.");
+            //: Error when something is published
+            return base::fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "Only its author can delete a note."));
         return nostr::deletionDraft({note, 1}, m_parts.clock.wallSeconds());
     };
     const auto ask = [this, request, id, make, from = sender()](std::vector<std::string> also) {
@@ -135,7 +138,8 @@ api::RequestId PublishServiceImpl::retryDelivery(const QString& noteId)
     const api::RequestId request = ++m_lastRequest;
     const auto id = idOf(noteId);
     if (!id || !m_session) {
-        failLater(request, base::fail(ErrorCode::NotFound, "There is nothing to send again."));
+        //: Error when something is published
+        failLater(request, base::fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "There is nothing to send again.")));
         return request;
     }
     m_session->inside([id](const PublishSession::Inside& in) { in.publisher.retry(*id); });
@@ -239,7 +243,8 @@ void PublishServiceImpl::work(api::RequestId request, const Sender& from, nostr:
         if (mined)
             handOver(request, from, *std::move(mined), as.relays, as.sentDraft);
         else
-            failLater(request, base::fail(ErrorCode::Cancelled, "The work was given up."));
+            //: Error when something is published
+            failLater(request, base::fail(ErrorCode::Cancelled, NANDU_SENTENCE("Engine", "The work was given up.")));
     });
 }
 
@@ -249,7 +254,8 @@ void PublishServiceImpl::handOver(api::RequestId request, const Sender& from, no
 {
     const auto session = from.session.lock();
     if (!session) {
-        failLater(request, base::fail(ErrorCode::Cancelled, "The account was signed out."));
+        //: Error when something is published
+        failLater(request, base::fail(ErrorCode::Cancelled, NANDU_SENTENCE("Engine", "The account was signed out.")));
         return;
     }
     const bool isText = draft.kind == kinds::note || draft.kind == kinds::comment;
@@ -265,7 +271,9 @@ api::RequestId PublishServiceImpl::undo(const QString& noteId, std::vector<std::
     own.tags['e'] = {noteId.toStdString()};
     return publishAbout({own}, [this](const Events& events) -> base::Result<nostr::EventTemplate> {
         if (events.empty())
-            return base::fail(ErrorCode::NotFound, "There is nothing to take back.");
+            return base::fail(ErrorCode::NotFound,
+                //: Error when something is published
+                NANDU_SENTENCE("Engine", "There is nothing to take back."));
         return nostr::deletionDraft(events, m_parts.clock.wallSeconds());
     });
 }
@@ -306,11 +314,14 @@ std::string PublishServiceImpl::relayHint() const
 std::optional<base::Error> PublishServiceImpl::obstacle() const
 {
     if (!m_account)
-        return base::fail(ErrorCode::Locked, "Sign in to post.");
+        //: Error when something is published
+        return base::fail(ErrorCode::Locked, NANDU_SENTENCE("Engine", "Sign in to post."));
     if (!m_session)
-        return base::fail(ErrorCode::Locked, "This account is read only here: its secret key is not on this machine.");
+        //: Error when something is published
+        return base::fail(ErrorCode::Locked, NANDU_SENTENCE("Engine", "This account is read only here: its secret key is not on this machine."));
     if (m_parts.writeRelays().empty())
-        return base::fail(ErrorCode::Unavailable, "There is no relay to publish to. Add one that may be written to.");
+        //: Error when something is published
+        return base::fail(ErrorCode::Unavailable, NANDU_SENTENCE("Engine", "There is no relay to publish to. Add one that may be written to."));
     return std::nullopt;
 }
 

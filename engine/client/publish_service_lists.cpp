@@ -5,6 +5,7 @@
 
 #include "engine/client/publish_service_impl.h"
 
+#include "engine/base/sentence.h"
 #include "engine/nostr/contact_list.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/relay_list.h"
@@ -22,7 +23,8 @@ api::RequestId PublishServiceImpl::setFollowing(const QString& key, bool follow)
     const auto subject = base::PubKey::fromHex(key.toStdString());
     std::optional<base::Error> why;
     if (!subject)
-        why = base::fail(ErrorCode::InvalidInput, "This is not a person.");
+        //: Error when a list is changed
+        why = base::fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This is not a person."));
     else if (!m_account || !m_session)
         why = obstacle();
     if (why) {

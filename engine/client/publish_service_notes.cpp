@@ -4,9 +4,12 @@
 // Notes, answers and quotes: what was typed, as a draft of an event, and where it would go.
 #include "engine/client/publish_service_impl.h"
 
+#include "engine/base/sentence.h"
 #include "engine/client/note_options.h"
 #include "engine/client/publish_targets.h"
 #include "engine/nostr/kinds.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -32,7 +35,8 @@ const nostr::Event* find(const std::vector<nostr::Event>& events, const base::Ev
     return found == events.end() ? nullptr : &*found;
 }
 
-base::Error notStored() { return base::fail(ErrorCode::NotFound, "This note is not stored here any more."); }
+//: Error when a note is sent
+base::Error notStored() { return base::fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This note is not stored here any more.")); }
 
 } // namespace
 
@@ -45,7 +49,8 @@ api::RequestId PublishServiceImpl::postNoteWith(const QString& text, const QStri
 {
     NoteRequest note = noteRequest(text, replyToId, quotedId);
     if (!note.error && options.expiresAt != 0 && options.expiresAt <= m_parts.clock.wallSeconds())
-        note.error = base::fail(ErrorCode::InvalidInput, "This note would be gone before it is sent.");
+        //: Error when a note is sent
+        note.error = base::fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This note would be gone before it is sent."));
     note.make = [this, make = std::move(note.make), options](const Events& events) {
         auto draft = make(events);
         if (draft)
@@ -59,7 +64,8 @@ api::RequestId PublishServiceImpl::postNoteWith(const QString& text, const QStri
         if (const auto url = base::RelayUrl::parse(relay.toStdString()))
             as.relays.push_back(url->text());
         else
-            note.error = base::fail(ErrorCode::InvalidInput, "This is not the address of a relay: " + relay.toStdString());
+            //: Error when a note is sent
+            note.error = base::fail(ErrorCode::InvalidInput, QCoreApplication::translate("Engine", "This is not the address of a relay: %1.").arg(relay).toStdString());
     }
     if (note.error) {
         failLater(++m_lastRequest, *note.error);
@@ -107,7 +113,10 @@ PublishServiceImpl::NoteRequest PublishServiceImpl::noteRequest(const QString& t
     const bool isEmpty = text.trimmed().isEmpty() && !quoted;
     const nostr::Leak leak = m_session ? m_session->leakIn(typed) : nostr::Leak::None;
     if (isEmpty || (!replyToId.isEmpty() && !parent) || (!quotedId.isEmpty() && !quoted))
-        note.error = base::fail(ErrorCode::InvalidInput, isEmpty ? "There is nothing to post." : "The note to answer is not known.");
+        //: Error when a note is sent
+        note.error = base::fail(ErrorCode::InvalidInput, isEmpty ? NANDU_SENTENCE("Engine", "There is nothing to post.") :
+            //: Error when a note is sent
+            NANDU_SENTENCE("Engine", "The note to answer is not known."));
     else if (leak != nostr::Leak::None)
         note.error = base::fail(ErrorCode::Refused, sync::leakSentence(leak));
     note.make = [this, typed = std::move(typed), parent, quoted, named, author = m_account.value_or(base::PubKey{}), hint = relayHint()](const Events& events) -> base::Result<nostr::EventTemplate> {

@@ -4,7 +4,9 @@
 #include "engine/client/relay_list_file.h"
 
 #include "engine/accounts/private_file.h"
+#include "engine/base/sentence.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,8 +32,9 @@ base::Error putAside(const std::filesystem::path& file)
     broken += ".broken";
     std::error_code ignored; // the list in use is the default one either way, and the next save says if the folder is the fault
     std::filesystem::rename(file, broken, ignored);
-    return base::fail(ErrorCode::Corrupt, "The list of relays could not be read; the default relays are used and the old file is kept as "
-                                              + broken.filename().string() + ".");
+    //: Error at the start; %1 is the name of a file
+    return base::fail(ErrorCode::Corrupt, QCoreApplication::translate("Engine", "The list of relays could not be read; the default relays are used and the old file is kept as %1.")
+                                              .arg(pathOf(broken.filename())).toStdString());
 }
 } // namespace
 
@@ -51,7 +54,8 @@ base::Result<std::vector<ConfiguredRelay>> loadRelays(const std::filesystem::pat
     if (!file.exists())
         return base::fail(ErrorCode::NotFound);
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorCode::PermissionDenied, "The list of relays may not be read; the default relays are used.");
+        //: Error at the start; %1 is the name of a file
+        return base::fail(ErrorCode::PermissionDenied, NANDU_SENTENCE("Engine", "The list of relays may not be read; the default relays are used."));
     const QJsonDocument document = QJsonDocument::fromJson(file.read(fileBytesMax));
     file.close();
     const QJsonValue list = document.object().value(QStringLiteral("relays"));

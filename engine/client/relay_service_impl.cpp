@@ -21,18 +21,25 @@ QString sentenceOf(const net::RelayTestResult& result)
     const QString words = QString::fromStdString(result.words);
     switch (result.outcome) {
     case Outcome::Works:
-        return RelayServiceImpl::tr("Works: it answered in %1 ms.").arg(result.took.count());
+        //: Result of testing a relay, %L1 is the time in milliseconds
+        return RelayServiceImpl::tr("Works: it answered in %L1 ms.").arg(result.took.count());
     case Outcome::WantsAuth:
+        //: Result of testing a relay
         return RelayServiceImpl::tr("It answers, but only to people who sign in to it.");
     case Outcome::Refuses:
+        //: Result of testing a relay, %1 are the words of the relay
         return RelayServiceImpl::tr("It answers, but refuses: %1").arg(words);
     case Outcome::RefusedHttp:
+        //: Result of testing a relay, %1 is an HTTP status such as 403
         return RelayServiceImpl::tr("It refused the connection (HTTP %1).").arg(result.httpStatus);
     case Outcome::NotReached:
+        //: Result of testing a relay, %1 is why
         return RelayServiceImpl::tr("It could not be reached: %1").arg(words);
     case Outcome::NoAnswer:
+        //: Result of testing a relay
         return RelayServiceImpl::tr("It did not answer in time.");
     case Outcome::NotARelay:
+        //: Result of testing a relay
         return RelayServiceImpl::tr("Something answers there, but it is not a Nostr relay.");
     }
     return {};
@@ -146,15 +153,20 @@ QString RelayServiceImpl::add(const QString& url, bool read, bool write)
 {
     const QString text = url.trimmed();
     if (nostr::mayBecomeSecret(text.toStdString()))
+        //: Error: a secret key was typed as the address of a relay
         return tr("This holds a secret key. It was not used; do not paste it anywhere.");
     auto parsed = base::RelayUrl::parse(text.toStdString());
     if (!parsed)
+        //: Error: what was typed, %1, is no relay
         return tr("“%1” is not the address of a relay; they look like wss://relay.example.com").arg(text.left(60));
     if (find(QString::fromStdString(parsed->text())))
+        //: Error when adding a relay
         return tr("This relay is in your list already.");
     if (m_relays.size() >= configuredRelaysMax)
-        return tr("%1 relays are the most; remove one first.").arg(configuredRelaysMax);
+        //: Error when adding a relay
+        return tr("%Ln relays are the most; remove one first.", nullptr, configuredRelaysMax);
     if (!read && !write)
+        //: Error when adding a relay
         return tr("Choose whether to read from it, write to it, or both.");
     m_relays.push_back({std::move(*parsed), read, write});
     changed();
@@ -182,6 +194,7 @@ void RelayServiceImpl::test(const QString& url)
     auto parsed = base::RelayUrl::parse(url.toStdString());
     if (!parsed)
         return;
+    //: Instead of the result of testing a relay
     m_testResults[url] = tr("Testing …");
     rebuild();
     Q_EMIT relaysChanged();
@@ -209,6 +222,7 @@ void RelayServiceImpl::changed()
 {
     if (m_isSaved) {
         const auto saved = saveRelays(m_file, m_relays);
+        //: Error, %1 is the reason in technical words
         m_problem = saved ? QString() : tr("The list of relays could not be saved: %1").arg(QString::fromStdString(saved.error().detail));
         if (!saved)
             Q_EMIT problemFound(m_problem);

@@ -148,6 +148,7 @@ void RelayServiceImpl::setConsent(const QString& url, int wanted)
     if (m_consents != before) {
         const auto saved = saveConsents(m_consentFile, m_consents);
         if (!saved)
+            //: Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words
             Q_EMIT problemFound(tr("Your answer holds until Nandu is closed; it could not be saved: %1").arg(QString::fromStdString(saved.error().detail)));
     }
     m_asking.removeAll(url);

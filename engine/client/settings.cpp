@@ -7,6 +7,7 @@
 #include "engine/base/limits.h"
 #include "engine/base/log.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,16 +33,24 @@ struct NumberRule {
     int fallback, lowest, highest;
 };
 constexpr std::array numberRules = {
-    NumberRule{setting_keys::workers, "The number of workers", int(limits::workersDefault), int(limits::workersMin), int(limits::workersMax)},
-    NumberRule{setting_keys::queueCapacity, "The queue capacity", int(limits::queueEntriesMax), int(limits::queueEntriesLowest),
+    //: Begins a sentence such as "The number of workers must be a whole number"; workers are the threads that check signatures
+    NumberRule{setting_keys::workers, QT_TRANSLATE_NOOP("Engine", "The number of workers"), int(limits::workersDefault), int(limits::workersMin), int(limits::workersMax)},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::queueCapacity, QT_TRANSLATE_NOOP("Engine", "The queue capacity"), int(limits::queueEntriesMax), int(limits::queueEntriesLowest),
                int(limits::queueEntriesHighest)},
-    NumberRule{setting_keys::countFlushMs, "The interval between count updates", int(limits::countFlushEvery.count()),
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::countFlushMs, QT_TRANSLATE_NOOP("Engine", "The interval between count updates"), int(limits::countFlushEvery.count()),
                int(limits::countFlushLowest.count()), int(limits::countFlushHighest.count())},
-    NumberRule{setting_keys::metricsPort, "The port for figures", 0, 0, 65'535},
-    NumberRule{setting_keys::undoSeconds, "The time to take a note back", 10, 0, 60},
-    NumberRule{setting_keys::socketsMax, "The number of relays", int(limits::socketsMax), int(limits::socketsLowest), int(limits::socketsHighest)},
-    NumberRule{setting_keys::relaysPerPerson, "The number of relays for a person", int(limits::relaysPerPerson), 1, int(limits::relaysPerPersonMost)},
-    NumberRule{setting_keys::textScale, "The text size", 100, 80, 200},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::metricsPort, QT_TRANSLATE_NOOP("Engine", "The port for figures"), 0, 0, 65'535},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::undoSeconds, QT_TRANSLATE_NOOP("Engine", "The time to take a note back"), 10, 0, 60},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::socketsMax, QT_TRANSLATE_NOOP("Engine", "The number of relays"), int(limits::socketsMax), int(limits::socketsLowest), int(limits::socketsHighest)},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::relaysPerPerson, QT_TRANSLATE_NOOP("Engine", "The number of relays for a person"), int(limits::relaysPerPerson), 1, int(limits::relaysPerPersonMost)},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::textScale, QT_TRANSLATE_NOOP("Engine", "The text size"), 100, 80, 200},
 };
 
 QStringList themes() { return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}; }
@@ -54,6 +63,8 @@ const NumberRule* numberRuleOf(const QString& key)
     }
     return nullptr;
 }
+
+QString nameOf(const NumberRule& rule) { return QCoreApplication::translate("Engine", rule.name); }
 
 // A value as a sentence shows it: short, on one line.
 QString shown(const QVariant& value)
@@ -79,14 +90,16 @@ Judged judgeNumber(const NumberRule& rule, const QVariant& wanted)
     bool isNumber = false;
     const double number = wanted.typeId() == QMetaType::Bool ? 0 : wanted.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number) || number != std::floor(number)) {
-        return {rule.fallback, QStringLiteral("%1 must be a whole number, not “%2”; %3 is used.")
-                                   .arg(QLatin1String(rule.name), shown(wanted)).arg(rule.fallback)};
+        //: %1 is the name of a setting (The queue capacity), the others are numbers
+        return {rule.fallback, QCoreApplication::translate("Engine", "%1 must be a whole number, not “%2”; %3 is used.")
+                                   .arg(nameOf(rule), shown(wanted)).arg(rule.fallback)};
     }
     const int nearest = static_cast<int>(std::clamp(number, double(rule.lowest), double(rule.highest)));
     if (nearest == number)
         return {nearest, {}};
-    return {nearest, QStringLiteral("%1 must be between %2 and %3, not %4; %5 is used.")
-                         .arg(QLatin1String(rule.name)).arg(rule.lowest).arg(rule.highest).arg(shown(wanted)).arg(nearest)};
+    //: %1 is the name of a setting (The queue capacity), the others are numbers
+    return {nearest, QCoreApplication::translate("Engine", "%1 must be between %2 and %3, not %4; %5 is used.")
+                         .arg(nameOf(rule)).arg(rule.lowest).arg(rule.highest).arg(shown(wanted)).arg(nearest)};
 }
 
 Judged judge(const QString& key, const QVariant& wanted)
@@ -94,10 +107,12 @@ Judged judge(const QString& key, const QVariant& wanted)
     if (const NumberRule* rule = numberRuleOf(key))
         return judgeNumber(*rule, wanted);
     if (key == QLatin1String(setting_keys::theme) && !themes().contains(wanted.toString())) {
-        return {themes().first(), QStringLiteral("The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
+        //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+        return {themes().first(), QCoreApplication::translate("Engine", "The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
     }
     if (key == QLatin1String(setting_keys::reducedMotion) && wanted.typeId() != QMetaType::Bool)
-        return {false, QStringLiteral("Reduced motion must be true or false, not “%1”; false is used.").arg(shown(wanted))};
+        //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+        return {false, QCoreApplication::translate("Engine", "Reduced motion must be true or false, not “%1”; false is used.").arg(shown(wanted))};
     return {wanted, {}};
 }
 
@@ -122,7 +137,8 @@ struct Settings::Saver {
         pool.start([this, text] {
             const auto saved = accounts::writePrivateFile(file, text);
             std::lock_guard lock(mutex);
-            failure = saved ? QString() : QStringLiteral("The settings could not be saved: %1.").arg(QString::fromStdString(saved.error().detail));
+            //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+            failure = saved ? QString() : QCoreApplication::translate("Engine", "The settings could not be saved: %1.").arg(QString::fromStdString(saved.error().detail));
         });
     }
 
@@ -145,7 +161,9 @@ void Settings::load()
     if (!in.exists())
         return;
     if (!in.open(QIODevice::ReadOnly)) {
-        m_corrections.append({{}, QStringLiteral("The settings in %1 could not be read (%2); the defaults are used.").arg(m_file, in.errorString())});
+        m_corrections.append({{},
+            //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+            QCoreApplication::translate("Engine", "The settings in %1 could not be read (%2); the defaults are used.").arg(m_file, in.errorString())});
         return;
     }
     const QByteArray text = in.read(fileBytesMax + 1);
@@ -155,8 +173,11 @@ void Settings::load()
         const QString aside = m_file + QStringLiteral(".broken");
         QFile::remove(aside);
         const bool isAside = QFile::rename(m_file, aside);
-        m_corrections.append({{}, isAside ? QStringLiteral("The settings file was damaged; it was put aside as %1 and the defaults are used.").arg(aside)
-                                          : QStringLiteral("The settings file %1 is damaged; the defaults are used.").arg(m_file)});
+        m_corrections.append({{}, isAside ?
+            //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+            QCoreApplication::translate("Engine", "The settings file was damaged; it was put aside as %1 and the defaults are used.").arg(aside) :
+                                          //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
+                                          QCoreApplication::translate("Engine", "The settings file %1 is damaged; the defaults are used.").arg(m_file)});
         return;
     }
     m_values = document.object().toVariantMap();
@@ -212,7 +233,8 @@ std::optional<Settings::Correction> Settings::overrideOnce(const QString& key, c
     bool isNumber = false;
     text.toInt(&isNumber);
     if (rule && !isNumber && !isAuto(key, text)) {
-        return Correction{key, QStringLiteral("%1 must be a whole number, not “%2”; %3 is used.").arg(source, shown(text), value(key).toString())};
+        //: %1 is the name of a setting (The queue capacity), the others are numbers
+        return Correction{key, QCoreApplication::translate("Engine", "%1 must be a whole number, not “%2”; %3 is used.").arg(source, shown(text), value(key).toString())};
     }
     Judged judged = judge(key, text);
     m_overrides.insert(key, judged.value);

@@ -27,6 +27,7 @@ inline constexpr char socketsMax[] = "net.max_relays";
 inline constexpr char relaysPerPerson[] = "net.relays_per_author";
 inline constexpr char theme[] = "ui.theme";
 inline constexpr char textScale[] = "ui.text_scale";
+inline constexpr char language[] = "ui.language"; // "system", or one that the window knows; no default
 inline constexpr char reducedMotion[] = "ui.reduced_motion";
 } // namespace setting_keys
 

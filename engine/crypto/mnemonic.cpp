@@ -4,6 +4,7 @@
 #include "engine/crypto/mnemonic.h"
 
 #include "engine/base/ensure.h"
+#include "engine/base/sentence.h"
 #include "engine/crypto/secp_context.h"
 #include "engine/crypto/stack_wipe.h"
 
@@ -48,7 +49,8 @@ base::Result<base::Secret> child(const base::Secret& node, std::uint32_t number)
         secp256k1_pubkey point;
         std::size_t size = 1 + keyBytes;
         if (secp256k1_ec_pubkey_create(secpContext(), &point, key.data()) != 1)
-            return fail(ErrorCode::InvalidInput, "These words give no key.");
+            //: Error: somebody typed a key as words (BIP-39)
+            return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "These words give no key."));
         secp256k1_ec_pubkey_serialize(secpContext(), message.bytes().data(), &size, &point, SECP256K1_EC_COMPRESSED);
     }
     for (std::size_t i = 0; i < 4; ++i)
@@ -57,7 +59,8 @@ base::Result<base::Secret> child(const base::Secret& node, std::uint32_t number)
     base::Secret tweak = base::Secret::copyOf(derived.bytes().first(keyBytes));
     std::copy(key.begin(), key.end(), derived.bytes().begin());
     if (secp256k1_ec_seckey_tweak_add(secpContext(), derived.bytes().data(), tweak.bytes().data()) != 1)
-        return fail(ErrorCode::InvalidInput, "These words give no key."); // one in 2^127
+        //: Error: somebody typed a key as words (BIP-39)
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "These words give no key.")); // one in 2^127
     return derived;
 }
 
@@ -111,7 +114,8 @@ base::Result<base::Secret> normalisedMnemonic(std::string_view typed)
     else if (unknown != numbers.end())
         why = "Word " + std::to_string(unknown - numbers.begin() + 1) + " is not in the list of words that such a key is made of. Check its spelling.";
     else if (!isMnemonic(numbers))
-        why = "These words do not belong together: one is wrong, missing or in another place.";
+        //: Error: somebody typed a key as words (BIP-39)
+        why = NANDU_SENTENCE("Engine", "These words do not belong together: one is wrong, missing or in another place.");
     base::wipe({reinterpret_cast<std::uint8_t*>(numbers.data()), numbers.size() * sizeof(int)});
     if (!why.empty())
         return fail(ErrorCode::InvalidInput, why);

@@ -4,6 +4,7 @@
 #include "engine/nostr/blossom.h"
 
 #include "engine/base/relay_url.h"
+#include "engine/base/sentence.h"
 #include "engine/base/web_link.h"
 #include "engine/crypto/base64.h"
 #include "engine/nostr/event_json.h"
@@ -33,7 +34,8 @@ void readNumber(std::string_view text, Number& number)
 
 base::Result<std::string> parseMediaServer(std::string_view text)
 {
-    const auto wrong = fail(ErrorCode::InvalidInput, "This is not the address of a server for pictures. One looks like https://blossom.example.com.");
+    //: Error about a server for pictures; "Settings, Posts" is a page of the settings; the example stays
+    const auto wrong = fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This is not the address of a server for pictures. One looks like https://blossom.example.com."));
     while (text.ends_with('/'))
         text.remove_suffix(1);
     const bool isPlain = text.starts_with("http://");
@@ -44,7 +46,8 @@ base::Result<std::string> parseMediaServer(std::string_view text)
     if (!host || (!isPlain && !host->isLocal() && !host->isDialableFromHint()))
         return wrong;
     if (isPlain && !host->isLocal())
-        return fail(ErrorCode::InvalidInput, "This server is not encrypted. Use its address with https://.");
+        //: Error about a server for pictures; "Settings, Posts" is a page of the settings; the example stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This server is not encrypted. Use its address with https://."));
     std::string address = "http" + host->text().substr(2);
     while (address.ends_with('/'))
         address.pop_back();
@@ -94,12 +97,15 @@ base::Result<std::string> addressInAnswer(std::string_view text, std::string_vie
     const std::string url = textIn("url");
     const bool isOther = textIn("sha256") != sha256 || (answer.contains("size") && answer["size"].is_number_unsigned() && answer["size"].get<std::uint64_t>() != bytes);
     if (url.empty())
-        return fail(ErrorCode::InvalidInput, "The server did not say where the picture is. Choose another server in Settings, Posts.");
+        //: Error about a server for pictures; "Settings, Posts" is a page of the settings; the example stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "The server did not say where the picture is. Choose another server in Settings, Posts."));
     if (isOther)
-        return fail(ErrorCode::Refused, "The server has changed the picture, so it is not used. Choose another server in Settings, Posts.");
+        //: Error about a server for pictures; "Settings, Posts" is a page of the settings; the example stays
+        return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "The server has changed the picture, so it is not used. Choose another server in Settings, Posts."));
     const bool isPlain = url.find_first_of(" \t\r\n\"<>\\") == std::string::npos && url.size() <= addressCharsMax;
     if (!isPlain || !base::webHost(url))
-        return fail(ErrorCode::InvalidInput, "The server gave an address that cannot be used. Choose another server in Settings, Posts.");
+        //: Error about a server for pictures; "Settings, Posts" is a page of the settings; the example stays
+        return fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "The server gave an address that cannot be used. Choose another server in Settings, Posts."));
     return url;
 }
 

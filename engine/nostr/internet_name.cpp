@@ -4,6 +4,7 @@
 #include "engine/nostr/internet_name.h"
 
 #include "engine/base/relay_url.h"
+#include "engine/base/sentence.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -17,7 +18,8 @@ using nlohmann::json;
 base::Result<InternetName> parseInternetName(std::string_view text)
 {
     constexpr std::size_t charsMax = 320;
-    const auto wrong = fail(ErrorCode::InvalidInput, "This is not a name on Nostr. Such a name looks like ana@example.com.");
+    //: Error about a name such as ana@example.com; npub stays
+    const auto wrong = fail(ErrorCode::InvalidInput, NANDU_SENTENCE("Engine", "This is not a name on Nostr. Such a name looks like ana@example.com."));
     const std::size_t at = text.find('@');
     if (at == 0 || at == std::string_view::npos || text.size() > charsMax)
         return wrong;
@@ -37,7 +39,8 @@ base::Result<InternetName> parseInternetName(std::string_view text)
 base::Result<base::PubKey> keyInAnswer(std::string_view text, std::string_view local)
 {
     const json answer = json::parse(text.begin(), text.end(), nullptr, false);
-    const auto missing = fail(ErrorCode::NotFound, "Nobody has this name there. Check its spelling, or use the npub.");
+    //: Error about a name such as ana@example.com; npub stays
+    const auto missing = fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "Nobody has this name there. Check its spelling, or use the npub."));
     if (!answer.is_object() || !answer.contains("names") || !answer["names"].is_object())
         return missing;
     const auto name = answer["names"].find(std::string(local));

@@ -5,6 +5,7 @@
 
 #include "engine/store/user_db_private.h"
 
+#include "engine/base/sentence.h"
 #include "engine/nostr/event_json.h"
 #include "engine/nostr/kinds.h"
 
@@ -260,9 +261,11 @@ Result<nostr::Event> UserDb::undo(const base::EventId& event, const std::optiona
     if (!row)
         return row.error();
     if (!*row)
-        return fail(ErrorCode::NotFound, "This is not waiting to be sent.");
+        //: Error about something on its way to relays
+        return fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not waiting to be sent."));
     if (select->integer(2) > 0)
-        return fail(ErrorCode::Refused, "It has left already. You can ask the relays to delete it.");
+        //: Error about something on its way to relays
+        return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "It has left already. You can ask the relays to delete it."));
     auto taken = eventOf(select->text(1));
     if (!taken)
         return taken;

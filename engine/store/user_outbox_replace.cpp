@@ -6,6 +6,8 @@
 
 #include "engine/store/user_db_private.h"
 
+#include "engine/base/sentence.h"
+
 namespace nandu::store {
 
 using base::ErrorCode;
@@ -40,10 +42,12 @@ Result<void> UserDb::replaceInOutbox(const base::EventId& old, const nostr::Even
     if (!before)
         return before.error();
     if (before->empty())
-        return fail(ErrorCode::NotFound, "This is not in the outbox any more.");
+        //: Error about something on its way to relays
+        return fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not in the outbox any more."));
     for (const Delivery& delivery : *before) {
         if (delivery.state == DeliveryState::Accepted || delivery.state == DeliveryState::Sent)
-            return fail(ErrorCode::Refused, "A relay has it by now. Sent again it would be a second note, so it stays as it is.");
+            //: Error about something on its way to relays
+            return fail(ErrorCode::Refused, NANDU_SENTENCE("Engine", "A relay has it by now. Sent again it would be a second note, so it stays as it is."));
     }
     if (auto removed = m->removeFromOutbox(old); !removed)
         return removed;

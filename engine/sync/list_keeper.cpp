@@ -3,6 +3,7 @@
 
 #include "engine/sync/list_keeper.h"
 
+#include "engine/base/sentence.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/tag_json.h"
 
@@ -222,7 +223,8 @@ void ListKeeper::restore(const base::EventId& id, bool onlyLost, const Saved& sa
 {
     const auto version = m_parts.userDb.listVersion(id);
     if (!version || !*version) {
-        saved(version ? fail(ErrorCode::NotFound, "This version is not kept here.") : version.error());
+        //: Error when an earlier version of a list is restored
+        saved(version ? fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This version is not kept here.")) : version.error());
         return;
     }
     const nostr::Event& event = (*version)->event;

@@ -4,6 +4,7 @@
 #include "engine/sync/publisher.h"
 
 #include "engine/base/log.h"
+#include "engine/base/sentence.h"
 #include "engine/crypto/schnorr.h"
 #include "engine/nostr/drafts.h"
 
@@ -24,13 +25,17 @@ std::string leakSentence(nostr::Leak leak)
     case nostr::Leak::None:
         return {};
     case nostr::Leak::SecretKey:
-        return "This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.";
+        //: Error when something is published; nsec and ncryptsec stay
+        return NANDU_SENTENCE("Engine", "This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.");
     case nostr::Leak::EncryptedKey:
-        return "This text contains an encrypted secret key (ncryptsec). It was not saved or sent.";
+        //: Error when something is published; nsec and ncryptsec stay
+        return NANDU_SENTENCE("Engine", "This text contains an encrypted secret key (ncryptsec). It was not saved or sent.");
     case nostr::Leak::OwnKey:
-        return "This text contains your own secret key. It was not saved or sent.";
+        //: Error when something is published; nsec and ncryptsec stay
+        return NANDU_SENTENCE("Engine", "This text contains your own secret key. It was not saved or sent.");
     case nostr::Leak::Words:
-        return "This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.";
+        //: Error when something is published; nsec and ncryptsec stay
+        return NANDU_SENTENCE("Engine", "This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.");
     }
     return {};
 }
@@ -74,7 +79,8 @@ void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> rela
         return;
     }
     if (relays.empty()) {
-        saved(fail(ErrorCode::Unavailable, "There is no relay to publish to. Add one that may be written to."));
+        //: Error when something is published; nsec and ncryptsec stay
+        saved(fail(ErrorCode::Unavailable, NANDU_SENTENCE("Engine", "There is no relay to publish to. Add one that may be written to.")));
         return;
     }
     m_parts.signer->sign(std::move(what))
@@ -83,7 +89,8 @@ void Publisher::publish(nostr::EventTemplate what, std::vector<std::string> rela
                   saved(keep(event, relays, undoMs, edits, sentDraft));
                   m_sender.wake();
               })
-        .onCanceled(this, [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); });
+        //: Error when something is published; nsec and ncryptsec stay
+        .onCanceled(this, [saved] { saved(fail(ErrorCode::Cancelled, NANDU_SENTENCE("Engine", "You signed out before it was signed."))); });
 }
 
 base::Result<nostr::Event> Publisher::undo(const base::EventId& event, const std::optional<store::Draft>& asDraft)
@@ -98,11 +105,13 @@ void Publisher::publishInstead(const base::EventId& old, nostr::EventTemplate wh
 {
     const auto before = m_parts.userDb.outboxEvent(old);
     if (!before || !*before) {
-        saved(before ? fail(ErrorCode::NotFound, "This is not in the outbox any more.") : before.error());
+        //: Error when something is published; nsec and ncryptsec stay
+        saved(before ? fail(ErrorCode::NotFound, NANDU_SENTENCE("Engine", "This is not in the outbox any more.")) : before.error());
         return;
     }
     const nostr::EventTemplate deletion = nostr::deletionDraft({&**before, 1}, m_parts.clock.wallSeconds());
-    const auto cancelled = [saved] { saved(fail(ErrorCode::Cancelled, "You signed out before it was signed.")); };
+    //: Error when something is published; nsec and ncryptsec stay
+    const auto cancelled = [saved] { saved(fail(ErrorCode::Cancelled, NANDU_SENTENCE("Engine", "You signed out before it was signed."))); };
     m_parts.signer->sign(std::move(what))
         .then(this, [this, old, deletion, saved, cancelled](const base::Result<nostr::VerifiedEvent>& next) {
             if (!next) {

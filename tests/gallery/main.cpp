@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The real interface on fake services and made-up people, with no network:
-//   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --shot out.png
+//   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --language de --shot out.png
 // Without --shot, --settle and --walk it stays open. It ends with 1 when QML printed a warning, or --walk found a fault. Main.qml
 // is given `startPage`: "home", "global", "thread:<id>", "profile:<key>", "composer", "drafts", "settings", "settings:relays",
 // "stats", "search", "search:rain", "accounts", "enter", "enter:create" (secret, signer, public).
+#include "app/words/languages.h"
 #include "models/session.h"
 #include "tests/fakes/made_up_notes.h"
 #include "tests/gallery/gallery_client.h"
 #include "tests/gallery/keyboard_walk.h"
 #include "tests/gallery/made_up_pictures.h"
+#include "tests/gallery/pseudo_words.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -70,6 +72,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("height"), QStringLiteral("Window height."), QStringLiteral("pixels"), QStringLiteral("820")},
         {QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("name"), QStringLiteral("light")},
         {QStringLiteral("text-scale"), QStringLiteral("Percent."), QStringLiteral("percent"), QStringLiteral("100")},
+        {QStringLiteral("language"), QStringLiteral("One of the finished languages, or pseudo: longer texts in brackets."), QStringLiteral("code"), QStringLiteral("en")},
+        {QStringLiteral("mirrored"), QStringLiteral("Laid out from right to left, whatever the language.")},
         {QStringLiteral("still"), QStringLiteral("Nothing arrives by itself.")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture and end."), QStringLiteral("file.png")},
         {QStringLiteral("walk"), QStringLiteral("Go through the page with Tab, name what is wrong, and end.")},
@@ -91,6 +95,13 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "Unknown state. Known: %s\n", qPrintable(nandu::gallery::knownStates().join(QStringLiteral(", "))));
         return 2;
     }
+    nandu::words::Words words;
+    words.use(parser.value(QStringLiteral("language")));
+    nandu::gallery::PseudoWords pseudo;
+    if (parser.value(QStringLiteral("language")) == QLatin1String("pseudo"))
+        QCoreApplication::installTranslator(&pseudo);
+    if (parser.isSet(QStringLiteral("mirrored")))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
     nandu::gallery::GalleryClient gallery(parser.value(QStringLiteral("state")), !parser.isSet(QStringLiteral("still")));
     nandu::fakes::FakeClient& client = gallery.client();

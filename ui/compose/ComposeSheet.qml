@@ -46,7 +46,14 @@ Sheet {
         }
     }
 
-    title: root.isListing ? qsTr("Drafts") : root.isReply ? qsTr("Reply") : root.quotedId !== "" ? qsTr("Quote") : qsTr("New note")
+    //: Title of a sheet: the list of texts that were begun and not sent
+    title: root.isListing ? qsTr("Drafts")
+        //: Title of the sheet where one writes an answer; also its button: sends the reply
+        : root.isReply ? qsTr("Reply")
+        //: Title of the sheet where one writes about somebody's note, which is shown below
+        : root.quotedId !== "" ? qsTr("Quote")
+        //: Title of the sheet where one writes a note
+        : qsTr("New note")
     onOpened: composer.forceActiveFocus()
     onAboutToHide: {
         composer.keep()
@@ -106,8 +113,16 @@ Sheet {
         listsDrafts: true
         replyToId: root.replyToId
         quotedId: root.quotedId
-        prompt: root.isReply ? root.hasCited ? qsTr("Your reply to %1").arg(root.citedAuthor.title) : qsTr("Your reply") : qsTr("What is on your mind?")
-        deed: root.isReply ? qsTr("Reply") : qsTr("Publish")
+        //: Placeholder in the field for a reply, %1 is the name of who is answered
+        prompt: root.isReply ? root.hasCited ? qsTr("Your reply to %1").arg(root.citedAuthor.title)
+            //: Placeholder in the field for a reply
+            : qsTr("Your reply")
+            //: Placeholder in the field for a new note
+            : qsTr("What is on your mind?")
+        //: Title of the sheet where one writes an answer; also its button: sends the reply
+        deed: root.isReply ? qsTr("Reply")
+            //: Button: sends the new note
+            : qsTr("Publish")
         onDraftsRequested: root.isListing = true
         onPosted: noteId => {
             root.close()

@@ -11,7 +11,9 @@ FocusScope {
 
     property string replyToId
     property string quotedId
+    //: Placeholder in the field for a new note
     property string prompt: qsTr("What is on your mind?")
+    //: Button: sends the new note
     property string deed: qsTr("Publish")
     property int linesMin: 4
     property bool compact: false // the dock under a thread, until one writes
@@ -79,10 +81,12 @@ FocusScope {
             x: Theme.avatar + Theme.gap + Theme.gapSmall
             width: parent.width - x
             visible: !root.resting
+            //: Beside the button that sends: which account writes, %1 is its name
             text: qsTr("as %1").arg(Session.me.title) // which account writes is never in doubt
             size: Theme.small
             muted: true
             elide: Text.ElideRight
+            //: Screen reader: which account writes, %1 is its name
             Accessible.name: qsTr("Writing as %1").arg(Session.me.title)
         }
         Row {
@@ -196,13 +200,15 @@ FocusScope {
             maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.role: Accessible.StaticText
+            //: Screen reader: a person whom the text names, %1 is the name
             Accessible.name: qsTr("Names %1").arg(text)
         }
         Label {
             x: root.inset
             width: parent.width - x
             visible: draft.isWorking
-            text: qsTr("Working for the note, %1 % likely done").arg(Math.round(100 * draft.workShare))
+            //: Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now
+            text: qsTr("Working for the note, %L1 % likely done").arg(Math.round(100 * draft.workShare))
             size: Theme.small
             muted: true
             wrapMode: Text.Wrap
@@ -249,6 +255,7 @@ FocusScope {
                 objectName: "addPicture"
                 anchors.right: tools.left
                 iconName: "image"
+                //: Button without words, its name: adds a picture to the note
                 label: qsTr("Add a picture")
                 onClicked: (files.made() as PictureDialog).open()
             }
@@ -260,7 +267,10 @@ FocusScope {
                 anchors.right: others.visible ? others.left : count.visible ? count.left : send.left
                 anchors.rightMargin: others.visible ? 0 : Theme.gapSmall
                 iconName: "settings"
-                label: tools.isOpen ? qsTr("Hide warning, expiry and work") : qsTr("Warning, expiry and work")
+                //: Button without words, its name: closes the options of the note (content warning, expiry, proof of work)
+                label: tools.isOpen ? qsTr("Hide warning, expiry and work")
+                    //: Button without words, its name: opens the options of the note (content warning, expiry, proof of work)
+                    : qsTr("Warning, expiry and work")
                 ink: draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0 ? Theme.color.accent : Theme.color.muted
                 onClicked: tools.isOpen = !tools.isOpen
             }
@@ -271,7 +281,8 @@ FocusScope {
                 anchors.rightMargin: Theme.gapSmall
                 visible: root.listsDrafts && draft.otherDrafts > 0
                 iconName: "feather"
-                label: draft.otherDrafts === 1 ? qsTr("1 more draft") : qsTr("%1 more drafts").arg(draft.otherDrafts)
+                //: Button without words, its name: opens the list of other drafts, %Ln is how many
+                label: qsTr("%Ln more drafts", "", draft.otherDrafts)
                 onClicked: root.draftsRequested()
             }
             Figure {
@@ -284,14 +295,18 @@ FocusScope {
                 visible: draft.characterCount > 0
                 size: Theme.small
                 muted: true
-                Accessible.name: qsTr("%1 characters").arg(draft.characterCount)
+                //: Screen reader: length of what is written
+                Accessible.name: qsTr("%Ln characters", "", draft.characterCount)
             }
             Button {
                 id: send
 
                 anchors.right: parent.right
                 kind: Button.Primary
-                text: draft.isWorking ? qsTr("Stop working") : draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
+                //: Button: gives up the proof of work for the note
+                text: draft.isWorking ? qsTr("Stop working")
+                    //: Button, not usable for a moment: the note is being saved
+                    : draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
                 enabled: draft.canSend || draft.isWorking
                 onClicked: draft.isWorking ? draft.cancelWork() : draft.send()
             }

@@ -21,6 +21,7 @@ Column {
         Switch {
             id: warns
 
+            //: Switch: hides the note behind a content warning
             text: qsTr("Warning")
             checked: root.model.hasWarning
             onToggled: root.model.hasWarning = checked
@@ -29,6 +30,7 @@ Column {
             width: parent.width - warns.width - Theme.gap
             visible: root.model.hasWarning
             text: root.model.warning
+            //: Placeholder in the field for the reason of a content warning
             placeholderText: qsTr("Reason, if you want to name one")
             onTextEdited: root.model.warning = text
         }
@@ -40,13 +42,22 @@ Column {
         Label {
             id: caption
 
+            //: Label before a choice: how long the note lasts
             text: qsTr("Lasts")
             anchors.verticalCenter: parent.verticalCenter
         }
         Segmented {
             width: Math.min(implicitWidth, parent.width - caption.width - Theme.gap)
+            //: Screen reader: name of the choice how long the note lasts
             label: qsTr("How long the note lasts")
-            options: [qsTr("for good"), qsTr("1 hour"), qsTr("1 day"), qsTr("1 week")]
+            //: Choice how long the note lasts: it does not expire
+            options: [qsTr("for good"),
+                //: Choice how long the note lasts
+                qsTr("1 hour"),
+                //: Choice how long the note lasts
+                qsTr("1 day"),
+                //: Choice how long the note lasts
+                qsTr("1 week")]
             // One that was taken back has less left than it was given: the span it fits in.
             current: root.model.expiresAfterS === 0 ? 0 : Math.max(1, Array.from(root.spans).findIndex(span => span >= root.model.expiresAfterS))
             onChosen: index => root.model.expiresAfterS = root.spans[index]
@@ -59,13 +70,22 @@ Column {
         Label {
             id: work
 
+            //: Label before a choice: proof of work for the note
             text: qsTr("Work")
             anchors.verticalCenter: parent.verticalCenter
         }
         Segmented {
             width: Math.min(implicitWidth, parent.width - work.width - Theme.gap)
+            //: Screen reader: name of the choice of proof of work
             label: qsTr("How much this computer works for the note before it is sent")
-            options: [qsTr("none"), qsTr("16 bits"), qsTr("20 bits"), qsTr("24 bits")]
+            //: Choice of proof of work: no work
+            options: [qsTr("none"),
+                //: Choice of proof of work: how many bits
+                qsTr("16 bits"),
+                //: Choice of proof of work: how many bits
+                qsTr("20 bits"),
+                //: Choice of proof of work: how many bits
+                qsTr("24 bits")]
             current: Math.max(0, Array.from(root.amounts).indexOf(root.model.workBits))
             onChosen: index => root.model.workBits = root.amounts[index]
         }
@@ -73,6 +93,7 @@ Column {
     Label {
         width: parent.width
         visible: root.model.workBits > 0
+        //: Explanation under the choice of proof of work
         text: qsTr("Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.")
         size: Theme.small
         muted: true
@@ -81,6 +102,7 @@ Column {
     Label {
         width: parent.width
         visible: root.model.expiresAfterS > 0
+        //: Explanation under the choice how long the note lasts
         text: qsTr("Relays are asked to forget it then. Some may keep it.")
         size: Theme.small
         muted: true

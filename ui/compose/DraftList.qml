@@ -26,6 +26,7 @@ FocusScope {
         Label {
             width: parent.width
             visible: root.drafts.length === 0
+            //: Shown when there are no drafts
             text: qsTr("No drafts. What you write is kept here until you send it.")
             muted: true
             wrapMode: Text.Wrap
@@ -52,6 +53,7 @@ FocusScope {
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.Button
+                    //: Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text
                     Accessible.name: qsTr("%1: %2").arg(place.text).arg(row.modelData.text)
                     onClicked: root.chosen(row.modelData)
 
@@ -73,7 +75,12 @@ FocusScope {
                             id: place
 
                             width: parent.width
-                            text: qsTr("%1 · %2").arg(row.modelData.replyToId !== "" ? qsTr("Reply") : qsTr("New note")).arg(when.text)
+                            //: Line under a draft: %1 is Reply or New note, %2 is when it was written ("5 min")
+                            text: qsTr("%1 · %2").arg(row.modelData.replyToId !== ""
+                                //: What a draft is: an answer
+                                ? qsTr("Reply")
+                                //: What a draft is: a new note
+                                : qsTr("New note")).arg(when.text)
                             size: Theme.small
                             muted: true
                             elide: Text.ElideRight
@@ -99,6 +106,7 @@ FocusScope {
                     anchors.rightMargin: -Theme.gapSmall
                     anchors.verticalCenter: parent.verticalCenter
                     iconName: "trash"
+                    //: Button without words, its name: deletes the draft
                     label: qsTr("Throw this draft away")
                     onClicked: root.removed(row.modelData.key)
                 }
@@ -117,6 +125,7 @@ FocusScope {
 
                 focus: true
                 anchors.bottom: parent.bottom
+                //: Button: closes the list of drafts
                 text: qsTr("Back to writing")
                 onClicked: root.writingRequested()
             }

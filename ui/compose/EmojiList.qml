@@ -32,6 +32,7 @@ Rectangle {
     radius: Theme.radius
     color: Theme.color.raised
     Accessible.role: Accessible.List
+    //: Screen reader: name of the list of emoji that fit what is typed
     Accessible.name: qsTr("Emoji to insert")
 
     Column {
@@ -62,6 +63,7 @@ Rectangle {
                 Label {
                     x: Theme.gapSmall
                     width: parent.width - 2 * x
+                    //: Short name of an emoji as it is typed, %1 is the name; keep it as it is
                     text: qsTr(":%1:").arg(row.modelData)
                     elide: Text.ElideRight
                     anchors.verticalCenter: parent.verticalCenter

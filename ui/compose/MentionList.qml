@@ -31,6 +31,7 @@ Rectangle {
     radius: Theme.radius
     color: Theme.color.raised
     Accessible.role: Accessible.List
+    //: Screen reader: name of the list of people who fit the name that is typed
     Accessible.name: qsTr("People to mention")
 
     Column {

@@ -5,7 +5,9 @@
 import QtQuick.Dialogs
 
 FileDialog {
+    //: Title of the dialog that chooses files
     title: qsTr("Choose pictures")
     fileMode: FileDialog.OpenFiles
+    //: Filter in the dialog that chooses files; keep the part in brackets
     nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)")]
 }

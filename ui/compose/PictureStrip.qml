@@ -69,15 +69,20 @@ Column {
                 TextField {
                     width: parent.width
                     visible: !row.hasFailed
+                    //: Placeholder in the field for the description of a picture, for people who cannot see it
                     placeholderText: qsTr("What can be seen, for those who cannot")
-                    Accessible.name: qsTr("Description of picture %1").arg(row.index + 1)
+                    //: Screen reader: name of the field for the description, %L1 is the number of the picture
+                    Accessible.name: qsTr("Description of picture %L1").arg(row.index + 1)
                     Component.onCompleted: text = row.alt
                     onTextEdited: root.pictures.setAlt(row.index, text)
                 }
                 Label {
                     width: parent.width
                     visible: text !== ""
-                    text: row.hasFailed ? row.sentence : row.isThere ? "" : row.share < 1 ? qsTr("Uploading, %1 %").arg(Math.round(100 * row.share)) : qsTr("The server is storing it")
+                    //: State of a picture on its way to a server, %L1 per cent
+                    text: row.hasFailed ? row.sentence : row.isThere ? "" : row.share < 1 ? qsTr("Uploading, %L1 %").arg(Math.round(100 * row.share))
+                        //: State of a picture that has reached the server
+                        : qsTr("The server is storing it")
                     size: Theme.small
                     muted: !row.hasFailed
                     color: row.hasFailed ? Theme.color.danger : Theme.color.muted
@@ -87,6 +92,7 @@ Column {
                 }
                 Button {
                     visible: row.hasFailed
+                    //: Button: uploads the picture once more after a failure
                     text: qsTr("Try again")
                     onClicked: root.pictures.retry(row.index)
                 }
@@ -96,7 +102,10 @@ Column {
 
                 anchors.right: parent.right
                 iconName: "close"
-                label: row.isThere || row.hasFailed ? qsTr("Leave this picture out") : qsTr("Stop uploading this picture")
+                //: Button without words, its name: removes the picture from the note
+                label: row.isThere || row.hasFailed ? qsTr("Leave this picture out")
+                    //: Button without words, its name: stops the upload and removes the picture
+                    : qsTr("Stop uploading this picture")
                 onClicked: root.pictures.remove(row.index)
             }
         }
@@ -104,6 +113,7 @@ Column {
     Label {
         width: parent.width
         visible: root.isAwaiting
+        //: Shown while a file is dragged over the field
         text: qsTr("Drop it here to add it to the note")
         color: Theme.color.accent
         wrapMode: Text.Wrap

@@ -15,7 +15,10 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: root.isOpen ? qsTr("%1. Hide them").arg(root.text) : qsTr("%1. Show and choose").arg(root.text)
+    //: Screen reader: the button with the relays a note goes to; %1 is a sentence such as "To 3 relays"
+    Accessible.name: root.isOpen ? qsTr("%1. Hide them").arg(root.text)
+        //: Screen reader: the button with the relays a note goes to; %1 is a sentence such as "To 3 relays"
+        : qsTr("%1. Show and choose").arg(root.text)
 
     contentItem: Item {
         Icon {

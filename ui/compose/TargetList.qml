@@ -29,6 +29,7 @@ Column {
     Label {
         width: parent.width
         visible: root.targets.lines.length === 0
+        //: Shown instead of the list of relays when there is none to write to; "Settings, Relays" is a page of the settings
         text: qsTr("Add a relay to write to in Settings, Relays.")
         size: Theme.small
         muted: true

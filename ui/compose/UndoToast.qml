@@ -18,6 +18,7 @@ Rectangle {
     opacity: root.shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
+    //: Screen reader: said once after a note was sent
     Accessible.name: qsTr("Your note is sent in a few seconds. You can still take it back.") // once, not every second
 
     Behavior on opacity {
@@ -33,7 +34,10 @@ Rectangle {
         spacing: Theme.gapSmall
 
         Figure {
-            text: root.shown ? qsTr("Sending in %1 s").arg(root.held.seconds) : qsTr("Sending")
+            //: Shown while a note can still be taken back, %L1 seconds
+            text: root.shown ? qsTr("Sending in %L1 s").arg(root.held.seconds)
+                //: Shown in the moment a note leaves
+                : qsTr("Sending")
             size: Theme.scaled(14)
             color: Theme.color.tipInk
             rightPadding: Theme.gapSmall
@@ -42,12 +46,14 @@ Rectangle {
         ToastButton {
             objectName: "undo"
             enabled: root.shown
+            //: Button: takes the note back before it is sent
             text: qsTr("Undo")
             onClicked: root.held.undo()
         }
         ToastButton {
             objectName: "sendNow"
             enabled: root.shown
+            //: Button: sends the note at once, without waiting
             text: qsTr("Send now")
             onClicked: root.held.sendNow()
         }

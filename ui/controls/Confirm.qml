@@ -29,6 +29,7 @@ Sheet {
         Button {
             id: no
 
+            //: Button of a question: does not do it
             text: qsTr("Cancel")
             onClicked: root.close()
         }

@@ -20,7 +20,8 @@ Rectangle {
         id: figure
 
         anchors.centerIn: parent
-        text: root.count > 99 ? qsTr("99+") : root.count
+        //: Small badge for more than 99 new ones; keep it as short
+        text: root.count > 99 ? qsTr("99+") : Number(root.count).toLocaleString(Qt.locale(), "f", 0)
         size: Theme.scaled(11)
         strong: true
         color: root.isAlarming ? Theme.color.dangerInk : Theme.color.accentInk

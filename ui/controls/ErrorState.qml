@@ -7,5 +7,6 @@ import QtQuick
 Message {
     iconName: "warning"
     primary: false
+    //: Button under an error: does it once more
     action: qsTr("Try again")
 }

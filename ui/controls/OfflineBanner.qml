@@ -7,6 +7,7 @@ import QtQuick
 Rectangle {
     id: root
 
+    //: Line on top of a page while no relay can be reached
     property string words: qsTr("Offline. You are reading what is stored; what you write is sent later.")
     property string iconName: "offline"
 

@@ -19,6 +19,7 @@ Rectangle {
     color: "white"
     visible: root.units > 0
     Accessible.role: Accessible.Graphic
+    //: Screen reader: name of a picture
     Accessible.name: qsTr("QR code")
 
     Shape {

@@ -68,7 +68,10 @@ Item {
             focusPolicy: Qt.TabFocus
             iconName: store.length > 0 ? "close" : "copy"
             iconSize: Theme.iconSmall
-            label: store.length > 0 ? qsTr("Clear") : qsTr("Paste")
+            //: Button without words, its name: empties the field
+            label: store.length > 0 ? qsTr("Clear")
+                //: Button without words, its name: puts in what is in the clipboard
+                : qsTr("Paste")
             onClicked: {
                 if (store.length > 0) store.clear()
                 else store.paste(Session)

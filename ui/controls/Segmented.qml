@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One of a few, all in sight. Arrow keys move between them.
+// One of a few, all in sight, on further lines where one is too short for their words. Arrow keys move between them.
 import QtQuick
 import QtQuick.Templates as T
 
@@ -12,10 +12,25 @@ FocusScope {
     required property list<string> options
     property int current: 0
 
+    // What each asks for; read again when all are made.
+    readonly property list<real> widths: Array.from({length: parts.made}, (_, i) => (parts.itemAt(i) as T.Button)?.implicitWidth ?? 0)
+    readonly property real wanted: Array.from(root.widths).reduce((sum, width) => sum + width, 0)
+    readonly property real room: root.width - 6
+    readonly property bool isEven: Math.max(...root.widths, 0) * parts.count <= root.room
+
     signal chosen(index: int)
 
-    implicitWidth: row.implicitWidth + 6
-    implicitHeight: Theme.control
+    function beside(index: int, step: int): int {
+        return Math.max(0, Math.min(index + step, parts.count - 1))
+    }
+
+    function widthOf(implicit: real): real {
+        if (root.wanted > root.room) return Math.min(implicit, root.room)
+        return root.isEven ? Math.floor(root.room / parts.count) : implicit + Math.floor((root.room - root.wanted) / parts.count)
+    }
+
+    implicitWidth: root.wanted + 6
+    implicitHeight: flow.implicitHeight + 6
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
@@ -24,17 +39,21 @@ FocusScope {
         radius: Theme.radius
         color: Theme.color.raised
     }
-    Row {
-        id: row
+    Flow {
+        id: flow
 
         x: 3
         y: 3
-        height: parent.height - 6
+        width: parent.width - 6
 
         Repeater {
             id: parts
 
+            property int made: 0
+
             model: root.options
+            onItemAdded: parts.made = parts.count
+            onItemRemoved: parts.made = parts.count
 
             T.Button {
                 id: part
@@ -43,8 +62,8 @@ FocusScope {
                 required property string modelData
                 readonly property bool isCurrent: part.index === root.current
 
-                width: Math.max(implicitWidth, (root.width - 6) / parts.count)
-                height: row.height
+                width: root.widthOf(implicitWidth)
+                height: Theme.control - 6
                 implicitWidth: words.implicitWidth + 2 * Theme.gap
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
@@ -53,8 +72,8 @@ FocusScope {
                 Accessible.name: part.modelData
                 Accessible.role: Accessible.RadioButton
                 Accessible.checked: part.isCurrent
-                Keys.onRightPressed: root.chosen(Math.min(part.index + 1, parts.count - 1))
-                Keys.onLeftPressed: root.chosen(Math.max(part.index - 1, 0))
+                Keys.onRightPressed: root.chosen(root.beside(part.index, part.mirrored ? -1 : 1))
+                Keys.onLeftPressed: root.chosen(root.beside(part.index, part.mirrored ? 1 : -1))
                 onClicked: root.chosen(part.index)
 
                 contentItem: Label {
@@ -64,6 +83,7 @@ FocusScope {
                     size: Theme.small
                     strong: part.isCurrent
                     muted: !part.isCurrent && !part.hovered
+                    elide: Text.ElideRight
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                 }

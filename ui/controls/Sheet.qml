@@ -60,6 +60,7 @@ T.Popup {
                 id: close
 
                 iconName: "close"
+                //: Button without words, its name: closes a sheet
                 label: qsTr("Close")
                 hasTip: false
                 visible: root.canClose

@@ -12,6 +12,7 @@ Column {
 
     visible: root.waiting && patience.over
     Accessible.role: Accessible.ProgressBar
+    //: Screen reader: grey shapes while notes are loaded
     Accessible.name: qsTr("Loading")
     onWaitingChanged: patience.over = false
 

@@ -14,6 +14,10 @@ FocusScope {
 
     signal chosen(index: int)
 
+    function beside(index: int, step: int): int {
+        return Math.max(0, Math.min(index + step, parts.count - 1))
+    }
+
     implicitHeight: Theme.scaled(44)
     Accessible.role: Accessible.PageTabList
     Accessible.name: root.label
@@ -41,8 +45,8 @@ FocusScope {
                 Accessible.name: tab.modelData
                 Accessible.role: Accessible.PageTab
                 Accessible.checked: tab.isCurrent
-                Keys.onRightPressed: root.chosen(Math.min(tab.index + 1, parts.count - 1))
-                Keys.onLeftPressed: root.chosen(Math.max(tab.index - 1, 0))
+                Keys.onRightPressed: root.chosen(root.beside(tab.index, tab.LayoutMirroring.enabled ? -1 : 1))
+                Keys.onLeftPressed: root.chosen(root.beside(tab.index, tab.LayoutMirroring.enabled ? 1 : -1))
                 onClicked: root.chosen(tab.index)
 
                 contentItem: Label {

@@ -8,6 +8,7 @@ import Nandu.Models
 Page {
     id: root
 
+    //: Title of a page: notes that were put aside
     title: qsTr("Bookmarks")
 
     FeedModel {
@@ -21,7 +22,9 @@ Page {
         focus: true
         feed: notes
         emptyIcon: "bookmark"
+        //: Title of the empty page of bookmarks
         emptyTitle: qsTr("No bookmarks yet")
+        //: Text of the empty page of bookmarks; M is the key on the keyboard
         emptyWords: qsTr("Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.")
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)

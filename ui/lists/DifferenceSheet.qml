@@ -22,12 +22,16 @@ Sheet {
         root.open()
     }
 
-    title: root.isRestoring ? qsTr("Restore this version?") : qsTr("What changed")
+    //: Title of a sheet: the question whether an earlier version of a list comes back
+    title: root.isRestoring ? qsTr("Restore this version?")
+        //: Title of a sheet: what differs between two versions of a list
+        : qsTr("What changed")
     onOpened: (root.isRestoring ? cancel : done).forceActiveFocus()
 
     Label {
         width: parent.width
         visible: root.isRestoring
+        //: Above what would change if an earlier version of a list came back
         text: qsTr("Your list as it is now stays kept, too. This is what would change:")
         muted: true
         wrapMode: Text.Wrap
@@ -36,14 +40,20 @@ Sheet {
     Label {
         width: parent.width
         visible: root.plus.length === 0 && root.minus.length === 0
-        text: root.isRestoring ? qsTr("Nothing: it has the same entries as now.") : qsTr("Both have the same entries.")
+        //: Instead of a difference: the earlier version is the same as the one in use
+        text: root.isRestoring ? qsTr("Nothing: it has the same entries as now.")
+            //: Instead of a difference between two versions of a list
+            : qsTr("Both have the same entries.")
         muted: true
         wrapMode: Text.Wrap
     }
     EntryList {
         width: parent.width
         visible: root.plus.length > 0
-        title: root.isRestoring ? qsTr("Comes back: %1").arg(root.plus.length) : qsTr("Added: %1").arg(root.plus.length)
+        //: Heading over entries that a restored version would bring back, %L1 is how many
+        title: root.isRestoring ? qsTr("Comes back: %L1").arg(root.plus.length)
+            //: Heading over entries that were added, %L1 is how many
+            : qsTr("Added: %L1").arg(root.plus.length)
         iconName: "plus"
         ink: Theme.color.repost
         entries: root.plus
@@ -51,7 +61,10 @@ Sheet {
     EntryList {
         width: parent.width
         visible: root.minus.length > 0
-        title: root.isRestoring ? qsTr("Goes: %1").arg(root.minus.length) : qsTr("Removed: %1").arg(root.minus.length)
+        //: Heading over entries that would be gone after restoring, %L1 is how many
+        title: root.isRestoring ? qsTr("Goes: %L1").arg(root.minus.length)
+            //: Heading over entries that were removed, %L1 is how many
+            : qsTr("Removed: %L1").arg(root.minus.length)
         iconName: "minus"
         ink: Theme.color.danger
         entries: root.minus
@@ -65,6 +78,7 @@ Sheet {
             objectName: "asItWas"
             visible: root.isRestoring && root.plus.length + root.minus.length > 0
             kind: root.minus.length > 0 ? Button.Danger : Button.Primary
+            //: Button: restores the version exactly as it was
             text: qsTr("As it was")
             onClicked: {
                 root.vault.restore(root.restoredId)
@@ -74,6 +88,7 @@ Sheet {
         Button {
             objectName: "onlyLost"
             visible: root.isRestoring && root.plus.length > 0 && root.minus.length > 0
+            //: Button: restores only the entries that are missing now
             text: qsTr("Only add what was lost")
             onClicked: {
                 root.vault.restoreLost(root.restoredId)
@@ -84,6 +99,7 @@ Sheet {
             id: cancel
 
             visible: root.isRestoring
+            //: Button: closes the sheet, nothing is changed
             text: qsTr("Cancel")
             onClicked: root.close()
         }
@@ -91,6 +107,7 @@ Sheet {
             id: done
 
             visible: !root.isRestoring
+            //: Button: closes the sheet
             text: qsTr("Done")
             onClicked: root.close()
         }

@@ -33,8 +33,10 @@ Column {
 
             required property listEntry modelData
             readonly property string words: row.modelData.name === "p" ? person.profile.title
+                //: Entry of a list: a note whose text is not known, %1 is the beginning of its id
                 : row.modelData.name === "e" ? qsTr("Note %1…").arg(row.modelData.value.slice(0, 12))
                 : row.modelData.name === "t" ? "#" + row.modelData.value
+                //: Entry of a relay list: %1 is an address, %2 is "read" or "write"
                 : row.modelData.name === "r" ? row.modelData.extra === "" ? row.modelData.value : qsTr("%1, %2 only").arg(row.modelData.value).arg(row.modelData.extra)
                 : row.modelData.name === "word" ? row.modelData.value : row.modelData.name + ": " + row.modelData.value
 
@@ -72,6 +74,7 @@ Column {
 
                 x: sign.width + Theme.gapSmall + (face.visible ? face.width + Theme.gapSmall : 0)
                 width: parent.width - x
+                //: Entry of a list that only its owner can read, %1 is the entry
                 text: row.words === "" ? row.modelData.value.slice(0, 16) + "…" : row.modelData.isPrivate ? qsTr("%1 (private)").arg(row.words) : row.words
                 size: Theme.scaled(14)
                 wrapMode: Text.Wrap
@@ -83,7 +86,8 @@ Column {
     }
     Label {
         visible: root.entries.length > root.shownMax
-        text: qsTr("and %1 more").arg(root.entries.length - root.shownMax)
+        //: Last line of a list of entries that was cut, %Ln is how many are left out
+        text: qsTr("and %Ln more", "", root.entries.length - root.shownMax)
         size: Theme.small
         muted: true
     }

@@ -29,6 +29,7 @@ FocusScope {
             Label {
                 width: parent.width
                 padding: Metrics.edge
+                //: Above the list of one's own lists
                 text: qsTr("Nandu keeps every version of your lists that it sees, also those that other apps wrote. Nothing that was lost is gone.")
                 size: Theme.small
                 muted: true
@@ -51,6 +52,7 @@ FocusScope {
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.Button
+                    //: Screen reader: %1 is a list (Follow list), %2 how many entries it has
                     Accessible.name: qsTr("%1, %2").arg(row.modelData.name).arg(row.modelData.words)
                     onClicked: root.chosen(row.modelData.place)
 

@@ -28,6 +28,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         Accessible.role: Accessible.List
+        //: Screen reader: name of the list of versions
         Accessible.name: qsTr("Versions")
         ScrollBar.vertical: ScrollBar {}
 
@@ -49,7 +50,9 @@ FocusScope {
         y: Math.max(0, (parent.height - height) * 0.35)
         visible: root.vault.isRead && root.vault.versions.length === 0
         iconName: "clock"
+        //: Title of the empty list of versions
         title: qsTr("No version yet")
+        //: Text of the empty list of versions: "one" is a version of the list
         words: qsTr("As soon as one is loaded from your relays or written here, it is kept.")
     }
     DifferenceSheet {

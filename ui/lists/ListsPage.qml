@@ -10,6 +10,7 @@ Page {
 
     property string place // of one list; empty: all of them
 
+    //: Title of a page: follow list, relays, bookmarks and others
     title: root.place === "" ? qsTr("Your lists") : vault.name
 
     ListVault {

@@ -43,6 +43,7 @@ FocusScope {
 
             Label {
                 width: parent.width
+                //: Above the lists of what is muted
                 text: qsTr("What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.")
                 size: Theme.small
                 muted: true
@@ -60,6 +61,7 @@ FocusScope {
 
                     width: parent.width - add.width - Theme.gapSmall
                     focus: true
+                    //: Placeholder in the field for a word that is to be muted
                     placeholderText: qsTr("Mute a word or #hashtag")
                     onAccepted: add.clicked()
                 }
@@ -67,6 +69,7 @@ FocusScope {
                     id: add
 
                     implicitHeight: word.implicitHeight
+                    //: Button: mutes the word that was typed
                     text: qsTr("Mute")
                     enabled: word.text.trim() !== "" && word.text.trim() !== "#"
                     onClicked: {
@@ -76,6 +79,7 @@ FocusScope {
                 }
             }
             Heading {
+                //: Heading: muted people
                 text: qsTr("People")
                 visible: muted.people.length > 0
             }
@@ -103,6 +107,7 @@ FocusScope {
                 }
             }
             Heading {
+                //: Heading: muted words and hashtags
                 text: qsTr("Words and hashtags")
                 visible: muted.words.length > 0
             }
@@ -121,6 +126,7 @@ FocusScope {
                 }
             }
             Heading {
+                //: Heading: muted conversations
                 text: qsTr("Conversations")
                 visible: muted.threads.length > 0
             }
@@ -134,6 +140,7 @@ FocusScope {
 
                     width: column.width
                     value: thread.modelData
+                    //: A muted conversation whose text is not known, %1 is the beginning of its id
                     words: qsTr("Note %1…").arg(thread.modelData.slice(0, 12))
                     onUnmuted: Session.marks.setThreadMuted(thread.modelData, false)
                 }
@@ -142,7 +149,9 @@ FocusScope {
                 width: parent.width
                 visible: muted.count === 0
                 iconName: "eye"
+                //: Title of the empty page of what is muted
                 title: qsTr("Nobody and nothing is muted")
+                //: Text of the empty page of what is muted
                 words: qsTr("Mute people and conversations in the menu of a note or on a profile.")
             }
         }

@@ -7,6 +7,7 @@ import QtQuick
 Page {
     id: root
 
+    //: Title of a page: people, words and conversations that one does not want to see
     title: qsTr("Muted")
 
     MutedList {

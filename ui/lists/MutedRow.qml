@@ -46,7 +46,9 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         small: true
         enabled: Session.canSign
+        //: Button: this person, word or conversation is shown again
         text: qsTr("Unmute")
+        //: Screen reader: the button that unmutes, %1 is a name or word
         Accessible.name: qsTr("Unmute %1").arg(root.words)
         onClicked: root.unmuted()
     }

@@ -75,6 +75,7 @@ Column {
                 small: true
                 kind: Button.Quiet
                 visible: root.failed
+                //: Button under one's own note: sends it again to the relays that did not take it
                 text: qsTr("Retry")
                 iconName: "retry"
                 onClicked: root.retryRequested()
@@ -84,7 +85,10 @@ Column {
                 implicitHeight: Theme.controlSmall
                 iconSize: Theme.iconSmall
                 iconName: root.open ? "chevron-up" : "chevron-down"
-                label: root.open ? qsTr("Hide the relays") : qsTr("Show each relay")
+                //: Button without words, its name: hides which relay took the note
+                label: root.open ? qsTr("Hide the relays")
+                    //: Button without words, its name: shows which relay took the note
+                    : qsTr("Show each relay")
                 onClicked: root.open = !root.open
             }
         }
@@ -98,6 +102,7 @@ Column {
         small: true
         kind: Button.Quiet
         visible: root.open && root.delivery.accepted < root.delivery.targets
+        //: Button: opens the page with everything that is on its way
         text: qsTr("Open the outbox")
         onClicked: root.outboxRequested()
     }

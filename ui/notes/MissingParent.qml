@@ -42,6 +42,7 @@ Item {
 
             width: parent.width - Theme.avatar - Theme.gap
             anchors.verticalCenter: parent.verticalCenter
+            //: Shown in a conversation in place of a note
             text: qsTr("An earlier note of this conversation is not here yet. Your relays are being asked for it.")
             size: Theme.small
             muted: true

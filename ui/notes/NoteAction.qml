@@ -22,6 +22,7 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + Theme.gapSmall
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: %1 is an action (Like), %2 how many did so
     Accessible.name: qsTr("%1, %2").arg(root.label).arg(number.full)
     Accessible.role: Accessible.Button
     Accessible.checked: root.done

@@ -25,6 +25,7 @@ Item {
     NoteAction {
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "reply"
+        //: Button under a note, its name: write an answer
         label: qsTr("Reply")
         still: root.still
         count: root.stats.replies
@@ -34,7 +35,10 @@ Item {
         x: root.cell
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "repost"
-        label: root.mine.reposted ? qsTr("Undo repost") : qsTr("Repost")
+        //: Button under a note, its name: take the repost back
+        label: root.mine.reposted ? qsTr("Undo repost")
+            //: Button under a note, its name: hand the note on to one's followers
+            : qsTr("Repost")
         count: root.stats.reposts + root.stats.quotes
         done: root.mine.reposted
         doneColor: Theme.color.repost
@@ -47,7 +51,10 @@ Item {
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "like"
         iconDone: "like-on"
-        label: root.mine.liked ? qsTr("Unlike") : qsTr("Like")
+        //: Button under a note, its name: take the like back
+        label: root.mine.liked ? qsTr("Unlike")
+            //: Button under a note, its name
+            : qsTr("Like")
         count: root.stats.likes
         done: root.mine.liked
         doneColor: Theme.color.like
@@ -71,6 +78,7 @@ Item {
         id: more
 
         iconName: "more"
+        //: Button under a note, its name: opens the menu
         label: qsTr("More")
         width: Theme.scaled(32)
         height: Theme.scaled(32)

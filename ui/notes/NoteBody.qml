@@ -41,7 +41,9 @@ Column {
         width: root.width
         sourceComponent: NoteAttachment {
             iconName: "eye-off"
+            //: Instead of a note with a content warning that names no reason
             title: root.note.contentWarning === "-" ? qsTr("The author covered this note") : root.note.contentWarning
+            //: Below a content warning: shows the note
             detail: qsTr("Show it")
             onClicked: root.isOpened = true
         }
@@ -52,6 +54,7 @@ Column {
         width: root.width
         sourceComponent: NoteAttachment {
             iconName: "help"
+            //: Instead of a note of a kind that cannot be shown, %1 is its number
             title: qsTr("Something Nandu cannot show yet (kind %1)").arg(root.note.kind)
             detail: root.note.plain
             opens: false

@@ -58,6 +58,7 @@ Item {
     ListView.onReused: root.isPooled = false
     implicitHeight: root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
     Accessible.role: Accessible.ListItem
+    //: Screen reader: a note; %1 is its author, %2 its text
     Accessible.name: root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
     Accessible.focusable: true
 
@@ -123,7 +124,9 @@ Item {
         visible: active
         sourceComponent: NoteAttachment {
             iconName: "clock"
+            //: Title in place of a note that is not loaded yet: "it" is the note
             title: qsTr("Your relays are being asked for it")
+            //: Text in place of a note that is not loaded yet
             detail: qsTr("It shows as soon as one of them sends it")
             onClicked: root.noteRequested(root.missingId)
         }
@@ -164,6 +167,7 @@ Item {
         Label {
             width: parent.width
             visible: root.showsReplyTo && root.note.replyToName !== "" && !root.isFocus
+            //: Line above a note, %1 is the name of who is answered
             text: qsTr("In reply to %1").arg(root.note.replyToName)
             size: Theme.small
             muted: true

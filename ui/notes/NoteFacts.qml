@@ -66,8 +66,8 @@ Column {
     }
     Label {
         width: parent.width
-        text: root.note.seenOnRelays === 0 ? when.exact : root.note.seenOnRelays === 1 ? qsTr("%1 · seen on 1 relay").arg(when.exact)
-            : qsTr("%1 · seen on %2 relays").arg(when.exact).arg(root.note.seenOnRelays)
+        //: Under an opened note: %1 is the date and time, %Ln is how many relays have the note
+        text: root.note.seenOnRelays === 0 ? when.exact : qsTr("%1 · seen on %Ln relays", "", root.note.seenOnRelays).arg(when.exact)
         size: Theme.small
         muted: true
         wrapMode: Text.Wrap

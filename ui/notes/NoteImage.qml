@@ -25,7 +25,10 @@ T.AbstractButton {
     implicitHeight: Math.round(Math.min(implicitWidth / root.shape, Theme.scaled(320)))
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.name: root.wanted ? qsTr("Picture from %1").arg(root.host) : qsTr("Load picture from %1").arg(root.host)
+    //: Screen reader: a picture, %1 is the server; also shown until it is loaded
+    Accessible.name: root.wanted ? qsTr("Picture from %1").arg(root.host)
+        //: Screen reader: a picture that is not loaded before somebody asks, %1 is the server
+        : qsTr("Load picture from %1").arg(root.host)
     Accessible.role: Accessible.Button
     onClicked: Pictures.available && !root.wanted ? root.wanted = true : root.externalRequested(root.url)
 
@@ -58,8 +61,11 @@ T.AbstractButton {
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Label {
+                //: In place of a picture that could not be loaded, %1 is the server
                 text: root.failed ? qsTr("%1 did not give the picture").arg(root.host)
+                    //: In place of a picture while it is loaded, %1 is the server
                     : root.wanted ? qsTr("Loading from %1…").arg(root.host)
+                    //: Screen reader: a picture, %1 is the server; also shown until it is loaded
                     : qsTr("Picture from %1").arg(root.host)
                 size: Theme.small
                 muted: true

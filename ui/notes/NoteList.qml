@@ -13,6 +13,7 @@ FocusScope {
     required property FeedModel feed
     property Component header
     property Component footer
+    //: Title of an empty list of notes
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyWords
     property string emptyAction
@@ -77,6 +78,7 @@ FocusScope {
         maximumFlickVelocity: 6000
         highlightFollowsCurrentItem: false
         Accessible.role: Accessible.List
+        //: Screen reader: name of the list of notes
         Accessible.name: qsTr("Notes")
         ScrollBar.vertical: ScrollBar {}
         onContentYChanged: watcher.restartOnce()
@@ -156,6 +158,7 @@ FocusScope {
         height: Math.max(implicitHeight, parent.height - y)
         active: root.feed.error !== ""
         sourceComponent: ErrorState {
+            //: Title over an error: the database could not be read
             title: qsTr("These notes could not be read")
             words: root.feed.error
             onActionChosen: root.feed.retry()
@@ -177,7 +180,8 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.feed.waitingCount > 0 ? Theme.gap : -height - Theme.gap
         visible: y > -height
-        text: root.feed.waitingCount === 1 ? qsTr("1 new note") : qsTr("%1 new notes").arg(Number(root.feed.waitingCount).toLocaleString(Qt.locale(), "f", 0))
+        //: Button over the list: shows notes that have arrived meanwhile
+        text: qsTr("%Ln new notes", "", root.feed.waitingCount)
         onClicked: root.toTop()
 
         Behavior on y {
@@ -220,8 +224,11 @@ FocusScope {
         property string noteId
 
         sourceComponent: Confirm {
+            //: Title of a question
             title: qsTr("Delete this note?")
+            //: Text of the question whether to delete a note
             question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already.")
+            //: Button of the question whether to delete a note
             yes: qsTr("Delete")
             onAccepted: root.feed.deleteNote(confirm.noteId)
         }

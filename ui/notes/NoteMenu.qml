@@ -36,13 +36,17 @@ Menu {
     }
 
     Some {
+        //: Menu of a note: write a note about this one
         text: qsTr("Quote…")
         iconName: "quote"
         visible: Session.canSign
         onTriggered: root.quoteRequested()
     }
     Some {
-        text: root.isBookmarked ? qsTr("Remove bookmark") : qsTr("Bookmark")
+        //: Menu of a note: no longer keep it among the bookmarks
+        text: root.isBookmarked ? qsTr("Remove bookmark")
+            //: Menu of a note, a verb: keep it among the bookmarks
+            : qsTr("Bookmark")
         iconName: "bookmark"
         visible: Session.canSign
         onTriggered: Session.marks.setBookmarked(root.note.noteId, !root.isBookmarked)
@@ -51,21 +55,25 @@ Menu {
         visible: Session.canSign
     }
     MenuItem {
+        //: Menu of a note: puts its nostr: address into the clipboard
         text: qsTr("Copy link")
         iconName: "link"
         onTriggered: Session.copyText("nostr:" + root.note.nevent)
     }
     MenuItem {
+        //: Menu of a note: puts its words into the clipboard
         text: qsTr("Copy text")
         iconName: "copy"
         onTriggered: Session.copyText(root.note.plain)
     }
     MenuItem {
+        //: Menu of a note: puts its id (hexadecimal digits) into the clipboard
         text: qsTr("Copy raw id")
         iconName: "hash"
         onTriggered: Session.copyText(root.note.noteId)
     }
     MenuItem {
+        //: Menu of a note: shows the way it took from the relay to the screen
         text: qsTr("Trace…")
         iconName: "stats"
         onTriggered: root.traceRequested(root.note.noteId)
@@ -75,19 +83,24 @@ Menu {
     }
     Some {
         objectName: "mute"
-        text: root.isMuted ? qsTr("Unmute %1").arg(root.author.title) : qsTr("Mute %1").arg(root.author.title)
+        //: Menu of a note, %1 is its author
+        text: root.isMuted ? qsTr("Unmute %1").arg(root.author.title)
+            //: Menu of a note, %1 is its author: nothing of them is shown any more
+            : qsTr("Mute %1").arg(root.author.title)
         iconName: "mute"
         visible: root.canMute
         onTriggered: Session.marks.setMuted(root.author.key, !root.isMuted)
     }
     Some {
         objectName: "muteThread"
+        //: Menu of a note: the whole conversation is not shown any more
         text: qsTr("Mute conversation")
         iconName: "mute"
         visible: Session.canSign
         onTriggered: Session.marks.setThreadMuted(root.note.rootId !== "" ? root.note.rootId : root.note.noteId, true)
     }
     Some {
+        //: Menu of one's own note: asks relays to delete it
         text: qsTr("Delete…")
         iconName: "trash"
         dangerous: true

@@ -36,7 +36,10 @@ T.AbstractButton {
         Label {
             id: words
 
-            text: root.lacksNote ? qsTr("%1 reposted a note that is not here yet").arg(root.name) : qsTr("%1 reposted").arg(root.name)
+            //: In place of a note that is not loaded yet, %1 is who reposted it
+            text: root.lacksNote ? qsTr("%1 reposted a note that is not here yet").arg(root.name)
+                //: Line above a note, %1 is who handed it on
+                : qsTr("%1 reposted").arg(root.name)
             width: Math.min(implicitWidth, root.width - Theme.iconSmall - Theme.gap)
             size: Theme.small
             muted: !root.hovered

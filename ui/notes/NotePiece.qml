@@ -60,8 +60,16 @@ Loader {
             readonly property bool isInvoice: root.modelData.type === NoteBlock.Invoice
 
             iconName: isQuote ? "quote" : isInvoice ? "zap" : "play"
-            title: isQuote ? qsTr("A quoted note that is not here yet") : isInvoice ? qsTr("Invoice") : qsTr("Video")
-            detail: isQuote ? qsTr("It shows when a relay sends it") : isInvoice ? qsTr("%1 sats").arg(root.modelData.plain) : root.modelData.host
+            //: Title in place of a quoted note that is not loaded yet
+            title: isQuote ? qsTr("A quoted note that is not here yet")
+                //: Title of a card in a note: a Lightning invoice
+                : isInvoice ? qsTr("Invoice")
+                //: Title of a card in a note: a link to a video
+                : qsTr("Video")
+            //: Text in place of a quoted note: "it" is the note
+            detail: isQuote ? qsTr("It shows when a relay sends it")
+                //: Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin
+                : isInvoice ? qsTr("%1 sats").arg(root.modelData.plain) : root.modelData.host
             opens: !isInvoice
             onClicked: isQuote ? root.noteRequested(root.modelData.noteId) : root.linkChosen(root.modelData.url)
         }

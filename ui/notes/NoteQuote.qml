@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: column.implicitHeight + 2 * root.padding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: a note inside another one; %1 is its author, %2 its text
     Accessible.name: qsTr("Quoted: %1: %2").arg(root.quoted.author.title).arg(root.quoted.note.plain)
     Accessible.role: Accessible.Button
 

@@ -46,6 +46,7 @@ Item {
         id: tip
 
         shown: hover.hovered
-        words: root.stats.zaps === 1 ? qsTr("%1 sats in 1 zap").arg(number.full) : qsTr("%1 sats in %2 zaps").arg(number.full).arg(root.stats.zaps)
+        //: Tooltip at the zaps of a note: %1 is the sum in sats (the small unit of bitcoin), %Ln how many zaps
+        words: qsTr("%1 sats in %Ln zaps", "", root.stats.zaps).arg(number.full)
     }
 }

@@ -27,6 +27,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
+    //: Screen reader: a notification that was not seen yet, %1 is its sentence
     Accessible.name: (root.isNew ? qsTr("New: %1").arg(root.sentence) : root.sentence) + (root.words !== "" ? ". " + root.words : "")
 
     RelativeTime {
@@ -105,6 +106,7 @@ T.AbstractButton {
             }
             Label {
                 width: parent.width
+                //: A notification: %1 is its sentence (Ada zapped your note), %2 emoji or an amount
                 text: root.detail === "" ? root.sentence : qsTr("%1 · %2").arg(root.sentence).arg(root.detail)
                 font.weight: root.isNew ? Font.DemiBold : Font.Medium
                 horizontalAlignment: Text.AlignLeft

@@ -7,6 +7,7 @@ import QtQuick
 Page {
     id: root
 
+    //: Title of a page: who mentioned, answered, liked, reposted, zapped or followed you
     title: qsTr("Notifications")
     context: FeedContext {
         onProfileRequested: key => root.profileRequested(key)

@@ -14,7 +14,9 @@ Column {
 
     StepTitle {
         width: parent.width
+        //: Title of a step of the first start, after a key was made
         title: qsTr("Keep a copy of your key")
+        //: Text of a step of the first start
         words: qsTr("This key is you. Whoever has it can write in your name, and when it is lost nobody can give it back. Put a copy where you keep passwords.")
     }
     KeyCopyPane {
@@ -28,10 +30,12 @@ Column {
         id: done
 
         width: parent.width
+        //: Switch: the user says that the key is copied
         text: qsTr("I have a copy in a safe place")
     }
     Button {
         kind: Button.Primary
+        //: Button: ends the first start
         text: qsTr("Start reading")
         enabled: done.checked
         onClicked: root.model.backedUp()

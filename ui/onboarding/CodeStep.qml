@@ -14,7 +14,9 @@ Column {
 
     StepTitle {
         width: parent.width
+        //: Title of a step of the first start; a signer is a program or device that holds the key; below is a QR code
         title: qsTr("Let your signer scan this")
+        //: Text under the title: "there" is in the signer
         words: qsTr("Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.")
     }
     QrPicture {
@@ -25,6 +27,7 @@ Column {
     Label {
         width: parent.width
         visible: root.model.busy
+        //: Shown until the signer has answered
         text: qsTr("Waiting for your signer…")
         muted: true
     }
@@ -38,6 +41,7 @@ Column {
         Button {
             id: copy
 
+            //: Button: puts the address under the QR code into the clipboard
             text: qsTr("Copy the address")
             iconName: "copy"
             enabled: root.model.pairingUri !== ""
@@ -46,6 +50,7 @@ Column {
         }
         Button {
             kind: Button.Quiet
+            //: Button: to the step before
             text: qsTr("Back")
             onClicked: root.model.back()
         }

@@ -23,8 +23,13 @@ Column {
 
     StepTitle {
         width: parent.width
-        title: root.isName ? qsTr("What shall we call you?") : qsTr("Whose eyes shall it be?")
+        //: Title of a step of the first start: asks for a name
+        title: root.isName ? qsTr("What shall we call you?")
+            //: Title of a step of the first start: whose Nostr one wants to look at, read only
+            : qsTr("Whose eyes shall it be?")
+        //: Text under the question for a name
         words: root.isName ? qsTr("Others see this name. It need not be your real one.")
+            //: Text under the question whose Nostr one wants to look at; npub is not translated
             : qsTr("An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.")
     }
     Column {
@@ -36,7 +41,10 @@ Column {
 
             width: parent.width
             focus: true
-            placeholderText: root.isName ? qsTr("Name") : qsTr("npub1… or name@domain")
+            //: Placeholder in the field for one's name
+            placeholderText: root.isName ? qsTr("Name")
+                //: Placeholder in a field; npub1 is not translated
+                : qsTr("npub1… or name@domain")
             problem: root.model.sentence
             onAccepted: root.go()
         }
@@ -50,13 +58,21 @@ Column {
 
         Button {
             kind: Button.Primary
-            text: root.model.busy ? qsTr("One moment…") : root.isName ? qsTr("Create key") : qsTr("Continue")
+            //: Button, not usable for a moment: work goes on
+            text: root.model.busy ? qsTr("One moment…")
+                //: Button: makes a new key
+                : root.isName ? qsTr("Create key")
+                //: Button: to the next step
+                : qsTr("Continue")
             enabled: root.isReady
             onClicked: root.go()
         }
         Button {
             kind: Button.Quiet
-            text: root.model.busy ? qsTr("Cancel") : qsTr("Back")
+            //: Button: stops what is going on
+            text: root.model.busy ? qsTr("Cancel")
+                //: Button: to the step before
+                : qsTr("Back")
             onClicked: root.model.back()
         }
     }

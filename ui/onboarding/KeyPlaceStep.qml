@@ -18,6 +18,7 @@ Column {
 
         Label {
             width: parent.width
+            //: Title of a step of the first start: where the secret key is kept on the computer
             text: qsTr("Where shall your key lie?")
             size: Theme.title
             strong: true
@@ -40,6 +41,7 @@ Column {
 
             width: parent.width
             focus: true
+            //: Placeholder in a field
             placeholderText: qsTr("A password for the key file")
             onAccepted: second.forceActiveFocus()
         }
@@ -47,6 +49,7 @@ Column {
             id: second
 
             width: parent.width
+            //: Placeholder in the second field for a password
             placeholderText: qsTr("The same password again")
             problem: root.model.sentence
             onAccepted: keep.clicked()
@@ -64,18 +67,25 @@ Column {
             id: keep
 
             kind: Button.Primary
-            text: root.model.busy ? qsTr("One moment…") : qsTr("Keep it under this password")
+            //: Button, not usable for a moment: work goes on
+            text: root.model.busy ? qsTr("One moment…")
+                //: Button: keeps the key in a file that a password opens
+                : qsTr("Keep it under this password")
             enabled: first.length > 0 && second.length > 0 && !root.model.busy
             onClicked: root.model.keepInPasswordFile(first.input, second.input)
         }
         Button {
+            //: Button: the key is gone when the program closes
             text: qsTr("Only for this session")
             enabled: !root.model.busy
             onClicked: root.model.keepForSessionOnly()
         }
         Button {
             kind: Button.Quiet
-            text: root.model.busy ? qsTr("Cancel") : qsTr("Back")
+            //: Button: stops what is going on
+            text: root.model.busy ? qsTr("Cancel")
+                //: Button: to the step before
+                : qsTr("Back")
             onClicked: root.model.back()
         }
     }

@@ -57,7 +57,12 @@ FocusScope {
                     x: -Theme.gapTiny
                 }
                 Label {
-                    text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back") : root.adding ? qsTr("One more account") : qsTr("Nandu")
+                    //: Title of the first page when a key only needs its password
+                    text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back")
+                        //: Title of the first page when an account is added
+                        : root.adding ? qsTr("One more account")
+                        //: Name of the program, not translated
+                        : qsTr("Nandu")
                     size: Theme.display
                     strong: true
                     font.letterSpacing: -0.6
@@ -65,6 +70,7 @@ FocusScope {
                 Label {
                     width: parent.width
                     visible: way.step === OnboardingModel.Welcome && !root.adding
+                    //: Line under the name of the program on the first page
                     text: qsTr("A calm, fast window on Nostr.")
                     size: Theme.title
                     muted: true

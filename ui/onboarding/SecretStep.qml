@@ -27,9 +27,17 @@ Column {
 
     StepTitle {
         width: parent.width
-        title: root.isUnlock ? qsTr("Your key lies in a file on this machine.") : root.isBunker ? qsTr("A signer on another device") : qsTr("Your secret key")
+        //: Title of a step: the password of the key is asked for
+        title: root.isUnlock ? qsTr("Your key lies in a file on this machine.")
+            //: Title of a step: the key is in a program or device that signs
+            : root.isBunker ? qsTr("A signer on another device")
+            //: Title of a step: the secret key is asked for
+            : qsTr("Your secret key")
+        //: Text under the title: the password of the key file
         words: root.isUnlock ? qsTr("Its password opens it.")
+            //: Text under the title: "there" is in the signer
             : root.isBunker ? qsTr("Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.")
+            //: Text under the title: "it" is the key
             : qsTr("It stays on this machine, in your keychain or under a password, never in plain text.")
     }
     Column {
@@ -40,7 +48,12 @@ Column {
             id: field
 
             width: parent.width
-            placeholderText: root.isUnlock ? qsTr("Password") : root.isBunker ? qsTr("bunker://…") : qsTr("nsec1…, ncryptsec1… or 12 to 24 words")
+            //: Placeholder in a field
+            placeholderText: root.isUnlock ? qsTr("Password")
+                //: Placeholder in a field, not translated
+                : root.isBunker ? qsTr("bunker://…")
+                //: Placeholder in a field; nsec1 and ncryptsec1 are not translated
+                : qsTr("nsec1…, ncryptsec1… or 12 to 24 words")
             problem: root.model.sentence
             onAccepted: root.wantsPassword && password.length === 0 ? password.forceActiveFocus() : root.go()
         }
@@ -49,7 +62,10 @@ Column {
 
             width: parent.width
             visible: root.wantsPassword || root.mayHavePassphrase
-            placeholderText: root.wantsPassword ? qsTr("Password of the ncryptsec") : qsTr("Passphrase of the words, if there is one")
+            //: Placeholder in a field; ncryptsec is the encrypted form of a key, not translated
+            placeholderText: root.wantsPassword ? qsTr("Password of the ncryptsec")
+                //: Placeholder in a field: the optional passphrase of a key in words (BIP-39)
+                : qsTr("Passphrase of the words, if there is one")
             onAccepted: root.go()
         }
         Problem {
@@ -63,13 +79,25 @@ Column {
 
         Button {
             kind: Button.Primary
-            text: root.model.busy ? root.isBunker ? qsTr("Asking your signer…") : qsTr("One moment…") : root.isUnlock ? qsTr("Unlock") : qsTr("Continue")
+            //: Button, not usable for a moment: the signer is asked
+            text: root.model.busy ? root.isBunker ? qsTr("Asking your signer…")
+                //: Button, not usable for a moment: work goes on
+                : qsTr("One moment…")
+                //: Button: opens the key with its password
+                : root.isUnlock ? qsTr("Unlock")
+                //: Button: to the next step
+                : qsTr("Continue")
             enabled: root.isReady
             onClicked: root.go()
         }
         Button {
             kind: Button.Quiet
-            text: root.isUnlock ? qsTr("Use another account") : root.model.busy ? qsTr("Cancel") : qsTr("Back")
+            //: Button: leaves this account locked and chooses another way in
+            text: root.isUnlock ? qsTr("Use another account")
+                //: Button: stops what is going on
+                : root.model.busy ? qsTr("Cancel")
+                //: Button: to the step before
+                : qsTr("Back")
             enabled: !root.model.busy || !root.isUnlock
             onClicked: root.isUnlock ? root.model.chooseAnother() : root.model.back()
         }
@@ -82,6 +110,7 @@ Column {
 
         Label {
             width: parent.width
+            //: Above a list of relays: a QR code for the signer is the other way
             text: qsTr("Or show a code. Your signer answers over these relays:")
             muted: true
             wrapMode: Text.Wrap
@@ -91,10 +120,12 @@ Column {
 
             width: parent.width
             text: root.model.pairingRelays
+            //: Placeholder in the field for a relay, not translated
             placeholderText: qsTr("wss://relay.example.com")
             onAccepted: root.model.showCode(relays.text)
         }
         Button {
+            //: Button: shows a QR code for the signer
             text: qsTr("Show the code")
             iconName: "eye"
             enabled: relays.text.trim() !== ""

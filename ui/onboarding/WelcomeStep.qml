@@ -49,7 +49,9 @@ Column {
         WayIn {
             width: parent.width
             iconName: "user-add"
+            //: Choice on the first page
             title: qsTr("Create a key")
+            //: Text under the choice to create a key
             words: qsTr("New here. A name is all you need.")
             primary: true
             enabled: !root.model.busy
@@ -58,7 +60,9 @@ Column {
         WayIn {
             width: parent.width
             iconName: "key"
+            //: Choice on the first page
             title: qsTr("Use your key")
+            //: Text under the choice to use one's key; nsec and ncryptsec are not translated
             words: qsTr("You have an nsec, an ncryptsec or its words.")
             enabled: !root.model.busy
             onClicked: root.model.chooseSecret()
@@ -66,7 +70,9 @@ Column {
         WayIn {
             width: parent.width
             iconName: "shield"
+            //: Choice on the first page: a program or device that holds the key and signs
             title: qsTr("Use a signer")
+            //: Text under the choice to use a signer
             words: qsTr("Your key stays on another device (bunker).")
             enabled: !root.model.busy
             onClicked: root.model.chooseBunker()
@@ -74,7 +80,9 @@ Column {
         WayIn {
             width: parent.width
             iconName: "eye"
+            //: Choice on the first page
             title: qsTr("Look around")
+            //: Text under the choice to look around
             words: qsTr("Read as any npub or name@domain, without a secret.")
             enabled: !root.model.busy
             onClicked: root.model.choosePublic()
@@ -82,7 +90,9 @@ Column {
         WayIn {
             width: parent.width
             iconName: "play"
+            //: Choice on the first page
             title: qsTr("Try the demo")
+            //: Text under the choice of the demo
             words: qsTr("A made-up network on this machine.")
             visible: accounts.count === 0
             enabled: !root.model.busy
@@ -95,6 +105,7 @@ Column {
     }
     Button {
         visible: root.canLeave
+        //: Button, when an account is added: leaves the first page
         text: qsTr("Back to where you were")
         iconName: "back"
         onClicked: root.leaveRequested()
@@ -107,7 +118,10 @@ Column {
             kind: Button.Quiet
             leftPadding: 0
             iconName: root.showsRelays ? "chevron-up" : "relay"
-            text: root.showsRelays ? qsTr("Hide the relays") : qsTr("Relays to start with: %1. See and change").arg(relays.count)
+            //: Button: hides the relays to start with
+            text: root.showsRelays ? qsTr("Hide the relays")
+                //: Button: shows the relays to start with, %L1 is how many
+                : qsTr("Relays to start with: %L1. See and change").arg(relays.count)
             onClicked: root.showsRelays = !root.showsRelays
         }
         Loader {

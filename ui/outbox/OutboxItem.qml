@@ -35,6 +35,7 @@ Item {
 
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
     Accessible.role: Accessible.ListItem
+    //: Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state
     Accessible.name: qsTr("%1: %2 %3").arg(root.title).arg(root.words).arg(root.sentence)
 
     RelativeTime {
@@ -131,6 +132,7 @@ Item {
                 small: true
                 visible: root.canUndo
                 iconName: "back"
+                //: Button: the note is not sent, it becomes a draft again
                 text: qsTr("Take back")
                 onClicked: root.undoRequested()
             }
@@ -138,6 +140,7 @@ Item {
                 small: true
                 visible: root.canUndo
                 iconName: "send"
+                //: Button: sends the note at once, without waiting
                 text: qsTr("Send now")
                 onClicked: root.sendRequested()
             }
@@ -146,15 +149,18 @@ Item {
                 small: true
                 visible: root.workBits > 0 && !root.isWorking
                 iconName: "engine"
-                text: qsTr("Work for %1 bits and send again").arg(root.workBits)
+                //: Button: proof of work of %Ln bits for a relay that asks for it, then sends again
+                text: qsTr("Work for %Ln bits and send again", "", root.workBits)
                 onClicked: root.workRequested()
             }
             Label {
                 visible: root.isWorking
-                text: qsTr("Working, %1 % likely done").arg(Math.round(100 * root.workShare))
+                //: Progress of proof of work: %L1 is the chance in per cent that it would have ended by now
+                text: qsTr("Working, %L1 % likely done").arg(Math.round(100 * root.workShare))
                 size: Theme.small
                 muted: true
                 Accessible.role: Accessible.StaticText
+                //: Screen reader: a progress bar
                 Accessible.name: qsTr("Working for this note")
             }
             Button {
@@ -162,6 +168,7 @@ Item {
                 small: true
                 visible: root.isWorking
                 iconName: "close"
+                //: Button: gives up the proof of work
                 text: qsTr("Stop working")
                 onClicked: root.workStopped()
             }
@@ -170,6 +177,7 @@ Item {
                 small: true
                 visible: root.canRetry
                 iconName: "retry"
+                //: Button: sends it once more
                 text: qsTr("Try again")
                 onClicked: root.retryRequested()
             }
@@ -178,6 +186,7 @@ Item {
                 small: true
                 kind: Button.Quiet
                 visible: root.canRetry
+                //: Button: asks whether it shall not be sent any more
                 text: qsTr("Stop trying…")
                 onClicked: root.giveUpRequested()
             }
@@ -185,6 +194,7 @@ Item {
                 small: true
                 kind: Button.Quiet
                 visible: root.isNote && !root.canUndo
+                //: Button: opens the note
                 text: qsTr("Open")
                 onClicked: root.opened()
             }

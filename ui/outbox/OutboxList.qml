@@ -25,6 +25,7 @@ FocusScope {
         keyNavigationEnabled: false
         cacheBuffer: 2000
         Accessible.role: Accessible.List
+        //: Screen reader: name of the list of what is on its way to relays
         Accessible.name: qsTr("Outbox")
         ScrollBar.vertical: ScrollBar {}
 
@@ -50,7 +51,9 @@ FocusScope {
         y: Math.max(0, (parent.height - height) * 0.35)
         visible: outbox.count === 0
         iconName: "check-circle"
+        //: Title of the empty outbox
         title: qsTr("Everything has arrived")
+        //: Text of the empty outbox
         words: qsTr("What you write waits here until every relay has it, also when you are offline or Nandu was closed.")
     }
     Confirm {
@@ -59,9 +62,13 @@ FocusScope {
         property string eventId
         property bool isTaken: false
 
+        //: Title of a question
         title: qsTr("Stop trying?")
+        //: Text of a question: some relays have the note
         question: confirm.isTaken ? qsTr("The relays that took it keep it. The others are not asked again.")
+            //: Text of a question: "it" is the note
             : qsTr("No relay has it. It stays on this computer and is not sent again.")
+        //: Button of a question: it is not sent any more
         yes: qsTr("Stop trying")
         onAccepted: outbox.giveUp(confirm.eventId)
     }

@@ -7,6 +7,7 @@ import QtQuick
 Page {
     id: root
 
+    //: Title of a page: what is on its way to relays
     title: qsTr("Outbox")
     context: RelaysCard {
         onOpened: root.settingsRequested("relays")

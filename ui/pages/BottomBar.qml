@@ -21,6 +21,7 @@ Rectangle {
     implicitHeight: Metrics.bottomBar
     color: Theme.color.background
     Accessible.role: Accessible.Grouping
+    //: Screen reader: name of the bar with the pages
     Accessible.name: qsTr("Navigation")
 
     component Stop: T.AbstractButton {
@@ -36,7 +37,8 @@ Rectangle {
         height: row.height
         focusPolicy: Qt.TabFocus
         hoverEnabled: true
-        Accessible.name: stop.count > 0 ? qsTr("%1, %2").arg(stop.words).arg(stop.count) : stop.words
+        //: Screen reader: %1 is a page (Notifications), %L2 how many new ones it has
+        Accessible.name: stop.count > 0 ? qsTr("%1, %L2").arg(stop.words).arg(stop.count) : stop.words
         Accessible.role: Accessible.Button
         Accessible.checked: stop.isCurrent
 
@@ -82,18 +84,21 @@ Rectangle {
 
         Stop {
             iconName: root.place === Router.Home ? "home-on" : "home"
+            //: Page: notes of the people one follows
             words: qsTr("Home")
             isCurrent: root.place === Router.Home
             onClicked: root.chosen(Router.Home)
         }
         Stop {
             iconName: "globe"
+            //: Page: notes of everybody
             words: qsTr("Global")
             isCurrent: root.place === Router.Global
             onClicked: root.chosen(Router.Global)
         }
         Stop {
             iconName: "bell"
+            //: Page: who mentioned, answered, liked or followed you
             words: qsTr("Notifications")
             isCurrent: root.place === Router.Notices
             count: notices.newCount
@@ -101,12 +106,14 @@ Rectangle {
         }
         Stop {
             iconName: "search"
+            //: Page
             words: qsTr("Search")
             isCurrent: root.place === Router.Search
             onClicked: root.chosen(Router.Search)
         }
         Stop {
             iconName: "write"
+            //: Button without words, its name
             words: qsTr("Write a note")
             filled: true
             enabled: Session.canSign
@@ -115,6 +122,7 @@ Rectangle {
         }
         Stop {
             iconName: "user"
+            //: Page: one's own profile
             words: qsTr("Profile")
             isCurrent: root.isOwnProfile
             onClicked: root.ownProfileRequested()
@@ -122,12 +130,14 @@ Rectangle {
         }
         Stop {
             iconName: "stats"
+            //: Page: figures of what the program is doing
             words: qsTr("Engine")
             isCurrent: root.place === Router.Stats
             onClicked: root.chosen(Router.Stats)
         }
         Stop {
             iconName: "settings"
+            //: Page
             words: qsTr("Settings")
             isCurrent: root.place === Router.Settings
             onClicked: root.chosen(Router.Settings)

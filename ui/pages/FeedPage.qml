@@ -11,7 +11,10 @@ Page {
     property bool isHome: true
     readonly property bool followsNobody: root.isHome && Session.followsComplete && Session.follows.length === 0
 
-    title: root.isHome ? qsTr("Home") : qsTr("Global")
+    //: Title of a page: notes of the people one follows
+    title: root.isHome ? qsTr("Home")
+        //: Title of a page: notes of everybody
+        : qsTr("Global")
     context: Loader {
         id: beside
 
@@ -46,10 +49,17 @@ Page {
         focus: true
         visible: !welcome.active
         feed: notes
-        emptyTitle: root.isHome ? qsTr("Quiet so far") : qsTr("No notes yet")
+        //: Title of the empty page Home
+        emptyTitle: root.isHome ? qsTr("Quiet so far")
+            //: Title of the empty page Global
+            : qsTr("No notes yet")
+        //: Text of an empty page: no relay can be reached
         emptyWords: Session.isOffline ? qsTr("No relay answers. Notes come as soon as one does.")
+            //: Text of the empty page Home
             : root.isHome ? qsTr("The people you follow have written nothing that your relays have.")
+            //: Text of the empty page Global
             : qsTr("Your relays are being asked. The first notes take a moment.")
+        //: Button on the empty page Home: goes to the page Global
         emptyAction: root.isHome ? qsTr("Open Global") : ""
         onEmptyActionChosen: root.globalRequested()
         onThreadRequested: noteId => root.threadRequested(noteId)

@@ -13,6 +13,7 @@ Sheet {
     signal accepted
 
     wish: Theme.scaled(440)
+    //: Title of a question: a link leads to the web
     title: qsTr("Open in the browser?")
     onOpened: open.forceActiveFocus()
 
@@ -41,12 +42,14 @@ Sheet {
         spacing: Theme.gapSmall
 
         Button {
+            //: Button of a question: does not open the link
             text: qsTr("Cancel")
             onClicked: root.close()
         }
         Button {
             id: open
 
+            //: Button of a question: opens the link in the browser
             text: qsTr("Open")
             iconName: "external"
             kind: Button.Primary

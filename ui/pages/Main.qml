@@ -59,7 +59,10 @@ T.ApplicationWindow {
     minimumWidth: 480
     minimumHeight: 480
     visible: true
-    title: trail.title === "" ? qsTr("Nandu") : qsTr("%1 – Nandu").arg(trail.title)
+    //: Title of the window: name of the program, not translated
+    title: trail.title === "" ? qsTr("Nandu")
+        //: Title of the window: %1 is the page
+        : qsTr("%1 – Nandu").arg(trail.title)
     onEnteringChanged: root.openArrivedLink()
     onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
     color: Theme.color.background
@@ -250,9 +253,11 @@ T.ApplicationWindow {
             ignoreUnknownSignals: true
 
             function onPosted(): void {
+                //: Message after a note was sent: "it" is the note
                 if (settings.undoSeconds === 0) toast.show(qsTr("Saved. It is on its way to your relays."), "")
             }
             function onKept(): void {
+                //: Message after a text was left without sending
                 toast.show(qsTr("Kept as a draft."), "")
             }
             function onThreadRequested(noteId: string): void {
@@ -325,6 +330,7 @@ T.ApplicationWindow {
         id: guardSheet
 
         sourceComponent: Confirm {
+            //: Title of a question about a list such as the follow list
             title: qsTr("One of your lists")
             question: guard.question
             yes: guard.yes

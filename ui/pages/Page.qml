@@ -75,6 +75,7 @@ FocusScope {
             visible: Session.isOffline || Session.storeSentence !== "" || Session.catchingUp !== ""
             iconName: Session.storeSentence !== "" ? "database" : Session.isOffline ? "offline" : "engine"
             words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? Session.catchingUp
+                //: Line on top of a page while no relay can be reached
                 : qsTr("Offline. You are reading what is stored; what you write is sent later.")
         }
         RelaysModel {

@@ -23,6 +23,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.canGoBack
         iconName: "back"
+        //: Button without words, its name: to the page before
         label: qsTr("Back")
         onClicked: root.backRequested()
     }

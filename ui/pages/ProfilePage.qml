@@ -34,8 +34,14 @@ Page {
         anchors.fill: parent
         focus: true
         feed: notes
-        emptyTitle: root.withReplies ? qsTr("Nothing written yet") : qsTr("No posts yet")
-        emptyWords: someone.isMuted ? qsTr("You muted them: what they write is not shown.") : qsTr("Nothing by %1 is stored. Your relays are being asked.").arg(someone.profile.title)
+        //: Title of an empty profile: neither posts nor replies
+        emptyTitle: root.withReplies ? qsTr("Nothing written yet")
+            //: Title of an empty profile
+            : qsTr("No posts yet")
+        //: Text of a profile
+        emptyWords: someone.isMuted ? qsTr("You muted them: what they write is not shown.")
+            //: Text of an empty profile, %1 is a name
+            : qsTr("Nothing by %1 is stored. Your relays are being asked.").arg(someone.profile.title)
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)
         onLinkChosen: link => root.linkChosen(link)

@@ -20,6 +20,7 @@ FocusScope {
     signal accountsRequested
 
     Accessible.role: Accessible.Grouping
+    //: Screen reader: name of the bar with the pages
     Accessible.name: qsTr("Navigation")
 
     Item {
@@ -38,6 +39,7 @@ FocusScope {
         Label {
             visible: root.wide
             x: Theme.gap + Theme.scaled(28) + Theme.gapSmall
+            //: Name of the program, not translated
             text: qsTr("Nandu")
             size: Theme.title
             strong: true
@@ -62,6 +64,7 @@ FocusScope {
             spacing: 2
 
             RailItem {
+                //: Page: notes of the people one follows
                 words: qsTr("Home")
                 iconName: "home"
                 iconCurrent: "home-on"
@@ -69,12 +72,14 @@ FocusScope {
                 onClicked: root.chosen(Router.Home)
             }
             RailItem {
+                //: Page: notes of everybody
                 words: qsTr("Global")
                 iconName: "globe"
                 isCurrent: root.place === Router.Global
                 onClicked: root.chosen(Router.Global)
             }
             RailItem {
+                //: Page: who mentioned, answered, liked or followed you
                 words: qsTr("Notifications")
                 iconName: "bell"
                 isCurrent: root.place === Router.Notices
@@ -83,12 +88,14 @@ FocusScope {
                 onClicked: root.chosen(Router.Notices)
             }
             RailItem {
+                //: Page
                 words: qsTr("Search")
                 iconName: "search"
                 isCurrent: root.place === Router.Search
                 onClicked: root.chosen(Router.Search)
             }
             RailItem {
+                //: Page: one's own profile
                 words: qsTr("Profile")
                 iconName: "user"
                 isCurrent: root.isOwnProfile
@@ -96,6 +103,7 @@ FocusScope {
                 onClicked: root.ownProfileRequested()
             }
             RailItem {
+                //: Page: notes that were put aside
                 words: qsTr("Bookmarks")
                 iconName: "bookmark"
                 isCurrent: root.place === Router.Bookmarks
@@ -103,6 +111,7 @@ FocusScope {
                 onClicked: root.chosen(Router.Bookmarks)
             }
             RailItem {
+                //: Page: what is on its way to relays
                 words: qsTr("Outbox")
                 iconName: "send"
                 isCurrent: root.place === Router.Outbox
@@ -112,12 +121,14 @@ FocusScope {
                 onClicked: root.chosen(Router.Outbox)
             }
             RailItem {
+                //: Page: figures of what the program is doing
                 words: qsTr("Engine")
                 iconName: "stats"
                 isCurrent: root.place === Router.Stats
                 onClicked: root.chosen(Router.Stats)
             }
             RailItem {
+                //: Page
                 words: qsTr("Settings")
                 iconName: "settings"
                 isCurrent: root.place === Router.Settings
@@ -134,8 +145,10 @@ FocusScope {
                 rightPadding: 0
                 kind: Button.Primary
                 iconName: "write"
+                //: Button: opens the sheet for a new note
                 text: root.wide ? qsTr("Write") : ""
                 visible: Session.canSign
+                //: Screen reader: the button for a new note
                 Accessible.name: qsTr("Write a note")
                 onClicked: root.writeRequested()
             }
@@ -165,6 +178,7 @@ FocusScope {
             onClicked: root.accountsRequested()
         }
         RailItem {
+            //: Button: opens the sheet with the keys of the keyboard
             words: qsTr("Keys and help")
             iconName: "help"
             quiet: true

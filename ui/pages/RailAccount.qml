@@ -13,6 +13,7 @@ T.AbstractButton {
     implicitHeight: Theme.scaled(48)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: a button; %1 is the name of the account in use
     Accessible.name: qsTr("Account in use: %1. Switch accounts").arg(Session.me.title)
     Accessible.role: Accessible.Button
 

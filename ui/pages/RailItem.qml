@@ -21,7 +21,8 @@ T.AbstractButton {
     implicitHeight: Theme.scaled(40)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    Accessible.name: root.count > 0 ? qsTr("%1, %2").arg(root.words).arg(root.count) : root.words
+    //: Screen reader: %1 is a page (Notifications), %L2 how many new ones it has
+    Accessible.name: root.count > 0 ? qsTr("%1, %L2").arg(root.words).arg(root.count) : root.words
     Accessible.role: Accessible.Button
     Accessible.checked: root.isCurrent
 

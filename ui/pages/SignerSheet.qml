@@ -8,12 +8,14 @@ import Nandu.Models
 Sheet {
     id: root
 
+    //: Title of a sheet; a signer is a program or device that holds the key
     title: qsTr("Your signer asks you something")
     onOpened: copy.forceActiveFocus()
     onClosed: Session.closeSignerPage()
 
     Label {
         width: parent.width
+        //: Text of a sheet: "it" is the signer; below is the address of a web page
         text: qsTr("It wants you to agree on this page. Open it only when you have just asked for something and know the address.")
         wrapMode: Text.Wrap
         lineHeight: Theme.leading
@@ -33,11 +35,13 @@ Sheet {
         Button {
             id: copy
 
+            //: Button: puts the address of the page into the clipboard
             text: qsTr("Copy the address")
             iconName: "copy"
             onClicked: Session.copyText(Session.signerPage)
         }
         Button {
+            //: Button: opens the page
             text: qsTr("Open in the browser")
             iconName: "external"
             onClicked: {

@@ -25,6 +25,7 @@ Page {
         list.view.positionViewAtIndex(row, ListView.Contain)
     }
 
+    //: Title of a page: a note with what it answers and its replies
     title: qsTr("Conversation")
     context: ThreadContext {
         authorKey: list.focusAuthor
@@ -58,7 +59,9 @@ Page {
         feed: notes
         isThread: true
         emptyIcon: "clock"
+        //: Title of the page when the note is missing
         emptyTitle: qsTr("This note is not here yet")
+        //: Text of the page when the note is missing
         emptyWords: qsTr("Your relays are being asked for it. It shows as soon as one of them sends it.")
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)
@@ -78,6 +81,7 @@ Page {
             Label {
                 anchors.centerIn: parent
                 visible: notes.count > 0 && notes.count === notes.focusRow + 1 && !notes.loading
+                //: At the end of a conversation
                 text: qsTr("No replies yet")
                 size: Theme.small
                 muted: true
@@ -105,7 +109,9 @@ Page {
             compact: true
             linesMin: 2
             replyToId: root.noteId
+            //: Placeholder in the field for a reply
             prompt: qsTr("Write a reply")
+            //: Button: sends the reply
             deed: qsTr("Reply")
             onPosted: noteId => {
                 root.awaited = noteId

@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: column.implicitHeight + 2 * root.padding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: a button; %1 is one's name
     Accessible.name: qsTr("Your profile: %1").arg(Session.me.title)
     Accessible.role: Accessible.Button
     onClicked: root.opened()

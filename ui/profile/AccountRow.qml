@@ -22,7 +22,10 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: root.isCurrent ? qsTr("%1, in use").arg(root.profile.title) : qsTr("Use %1").arg(root.profile.title)
+    //: Screen reader: %1 is the account in use
+    Accessible.name: root.isCurrent ? qsTr("%1, in use").arg(root.profile.title)
+        //: Screen reader: a button that switches to the account %1
+        : qsTr("Use %1").arg(root.profile.title)
     Accessible.checked: root.isCurrent
 
     contentItem: Item {
@@ -49,6 +52,7 @@ T.AbstractButton {
             }
             Label {
                 width: parent.width
+                //: Line at an account: %1 is its public key, %2 where the secret key is
                 text: qsTr("%1 · %2").arg(root.profile.shortNpub).arg(root.place)
                 size: Theme.small
                 muted: true
@@ -83,6 +87,7 @@ T.AbstractButton {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         iconName: "trash"
+        //: Button without words, its name: %1 is an account
         label: qsTr("Remove %1 from this computer").arg(root.profile.title)
         onClicked: root.removeRequested()
     }

@@ -12,6 +12,7 @@ Sheet {
     signal addRequested
     signal settingsRequested
 
+    //: Title of a sheet: the accounts of this computer
     title: qsTr("Accounts")
     wish: Theme.scaled(420)
     onOpened: rows.forceActiveFocus()
@@ -53,6 +54,7 @@ Sheet {
         spacing: Theme.gapSmall
 
         Button {
+            //: Button: opens the first page once more
             text: qsTr("Add an account…")
             iconName: "user-add"
             onClicked: {
@@ -61,6 +63,7 @@ Sheet {
             }
         }
         Button {
+            //: Button: the key leaves the memory until its password is typed
             text: qsTr("Lock")
             iconName: "lock"
             visible: Session.keyPlace === Session.PasswordFile
@@ -70,6 +73,7 @@ Sheet {
             }
         }
         Button {
+            //: Button: opens the settings of accounts
             text: qsTr("Manage…")
             iconName: "settings"
             kind: Button.Quiet

@@ -7,6 +7,7 @@ import QtQuick
 Page {
     id: root
 
+    //: Title of a page: one's own profile
     title: qsTr("Edit profile")
 
     ProfileForm {

@@ -15,6 +15,16 @@ Button {
     implicitWidth: Theme.scaled(104)
     kind: root.following ? Button.Secondary : Button.Primary
     enabled: !root.saving
-    text: root.saving ? qsTr("Saving…") : root.following ? root.hovered ? qsTr("Unfollow") : qsTr("Following") : qsTr("Follow")
-    Accessible.name: root.following ? qsTr("Unfollow %1").arg(root.name) : qsTr("Follow %1").arg(root.name)
+    //: Button, not usable for a moment: the follow list is saved
+    text: root.saving ? qsTr("Saving…")
+        //: Button: no longer follow this person
+        : root.following ? root.hovered ? qsTr("Unfollow")
+        //: Button: says that one follows this person; a press ends it
+        : qsTr("Following")
+        //: Button: follow this person
+        : qsTr("Follow")
+    //: Screen reader: the button, %1 is a name
+    Accessible.name: root.following ? qsTr("Unfollow %1").arg(root.name)
+        //: Screen reader: the button, %1 is a name
+        : qsTr("Follow %1").arg(root.name)
 }

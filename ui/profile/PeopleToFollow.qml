@@ -14,6 +14,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     Accessible.role: Accessible.List
+    //: Screen reader: name of a list of people
     Accessible.name: qsTr("People to follow")
     model: PeopleModel {
         id: people
@@ -27,6 +28,7 @@ ListView {
 
         Label {
             width: parent.width - 2 * parent.padding
+            //: Title on the page Home while one follows nobody
             text: qsTr("Whom would you like to read?")
             size: Theme.headline
             strong: true
@@ -34,7 +36,9 @@ ListView {
         }
         Label {
             width: parent.width - 2 * parent.padding
+            //: Text on the page Home while one follows nobody; below is a list of people
             text: people.count > 0 ? qsTr("Home shows the people you follow. Here are some who write where you read; Global shows everybody.")
+                //: Text on the page Home while one follows nobody
                 : qsTr("Home shows the people you follow. Look around in Global and follow whom you like.")
             muted: true
             wrapMode: Text.Wrap
@@ -45,6 +49,7 @@ ListView {
             height: Theme.gapTiny
         }
         Button {
+            //: Button: goes to the page with notes of everybody
             text: qsTr("Open Global")
             kind: Button.Primary
             iconName: "globe"

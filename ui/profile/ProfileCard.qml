@@ -78,6 +78,7 @@ Card {
         }
         Button {
             small: true
+            //: Button: opens the profile of this person
             text: qsTr("Profile")
             onClicked: root.opened()
         }

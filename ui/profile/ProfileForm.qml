@@ -71,12 +71,16 @@ FocusScope {
 
             Field {
                 name: "name"
+                //: Label of a field of one's profile
                 caption: qsTr("Name")
+                //: Hint under the field for the name
                 hint: qsTr("How people mention you")
             }
             Field {
                 name: "display_name"
+                //: Label of a field of one's profile: the longer name
                 caption: qsTr("Display name")
+                //: Hint under the field for the display name
                 hint: qsTr("Shown above your notes, if you want another one there")
             }
             Column {
@@ -84,6 +88,7 @@ FocusScope {
                 spacing: Theme.gapTiny
 
                 Label {
+                    //: Label of a field of one's profile
                     text: qsTr("About you")
                     size: Theme.small
                     muted: true
@@ -94,6 +99,7 @@ FocusScope {
                     width: parent.width
                     height: Math.max(implicitHeight, Theme.scaled(96))
                     enabled: Session.canSign
+                    //: Label of a field of one's profile
                     Accessible.name: qsTr("About you")
                     onTextChanged: if (activeFocus) editor.setValue("about", text)
                     Component.onCompleted: text = editor.value("about")
@@ -109,26 +115,33 @@ FocusScope {
             }
             Field {
                 name: "picture"
+                //: Label of a field of one's profile: the web address of the small round picture
                 caption: qsTr("Address of your picture")
                 hint: "https://"
             }
             Field {
                 name: "banner"
+                //: Label of a field of one's profile: the web address of the wide picture
                 caption: qsTr("Address of the picture above your profile")
                 hint: "https://"
             }
             Field {
                 name: "nip05"
+                //: Label of a field of one's profile; NIP-05 is not translated
                 caption: qsTr("Verified name (NIP-05)")
+                //: Placeholder: how a verified name looks; example.org stays
                 hint: qsTr("you@example.org")
             }
             Field {
                 name: "lud16"
+                //: Label of a field of one's profile: an address for payments in bitcoin
                 caption: qsTr("Lightning address")
+                //: Placeholder: how a lightning address looks; wallet.example stays
                 hint: qsTr("you@wallet.example")
             }
             Field {
                 name: "website"
+                //: Label of a field of one's profile
                 caption: qsTr("Website")
                 hint: "https://"
             }
@@ -145,6 +158,7 @@ FocusScope {
             Label {
                 width: parent.width
                 visible: editor.isWaiting && editor.sentence === ""
+                //: Line under the form after saving
                 text: qsTr("A change waits: the newest version of your profile is being loaded from your relays.")
                 size: Theme.small
                 muted: true
@@ -155,12 +169,14 @@ FocusScope {
 
                 Button {
                     kind: Button.Primary
+                    //: Button: publishes the changed profile
                     text: qsTr("Save")
                     enabled: editor.canSave && Session.canSign
                     onClicked: editor.save()
                 }
                 Button {
                     kind: Button.Quiet
+                    //: Button: shows earlier versions of one's profile
                     text: qsTr("Earlier versions")
                     onClicked: root.versionsRequested()
                 }

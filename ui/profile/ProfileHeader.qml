@@ -53,6 +53,7 @@ Column {
             anchors.rightMargin: Metrics.edge
             y: banner.height + Theme.gap
             visible: root.person.isMe && Session.canSign
+            //: Button: opens the form with one's own profile
             text: qsTr("Edit profile")
             iconName: "write"
             onClicked: root.editRequested()
@@ -65,6 +66,7 @@ Column {
             y: banner.height + Theme.gap
             visible: !root.person.isMe
             iconName: "more"
+            //: Button without words, its name: opens a menu; %1 is a name
             label: qsTr("More about %1").arg(root.profile.title)
             onClicked: menu.popup(more, more.width - menu.implicitWidth, more.height)
         }
@@ -125,6 +127,7 @@ Column {
 
                     visible: root.profile.nip05 !== ""
                     width: visible ? implicitWidth : 0
+                    //: Small mark at an internet name (NIP-05) that was not checked yet
                     text: qsTr("claimed")
                     anchors.verticalCenter: parent.verticalCenter
                 }
@@ -139,7 +142,8 @@ Column {
         }
         Label {
             visible: root.profile.follows >= 0
-            text: root.profile.follows === 1 ? qsTr("Follows 1 person") : qsTr("Follows %1 people").arg(root.profile.follows)
+            //: How many people this person follows
+            text: qsTr("Follows %Ln people", "", root.profile.follows)
             size: Theme.small
             muted: true
         }
@@ -155,6 +159,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                //: Line in a profile
                 text: qsTr("You muted them: what they write is not shown.")
                 size: Theme.small
                 muted: true
@@ -164,6 +169,7 @@ Column {
                 small: true
                 kind: Button.Quiet
                 visible: Session.canSign
+                //: Button: shows again what this person writes
                 text: qsTr("Unmute")
                 onClicked: Session.marks.setMuted(root.person.key, false)
             }
@@ -189,8 +195,12 @@ Column {
     }
     Tabs {
         width: parent.width
-        options: [qsTr("Posts"), qsTr("With replies")]
+        //: Tab of a profile: without replies
+        options: [qsTr("Posts"),
+            //: Tab of a profile: posts and replies
+            qsTr("With replies")]
         current: root.withReplies ? 1 : 0
+        //: Screen reader: name of the tabs of a profile
         label: qsTr("What to show")
         onChosen: index => root.tabChosen(index === 1)
     }

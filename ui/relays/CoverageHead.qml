@@ -30,6 +30,7 @@ Item {
             pairs: root.coverage.counts
         }
         Switch {
+            //: Switch: shows only people whose relays are not read all the time
             text: qsTr("Only those who are not read all the time")
             checked: root.coverage.onlyMissing
             onToggled: root.coverage.onlyMissing = checked

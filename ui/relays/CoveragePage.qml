@@ -8,6 +8,7 @@ import Nandu.Models
 Page {
     id: root
 
+    //: Title of a page: for each person one follows, the relays where they are read
     title: qsTr("Who is read where")
 
     CoverageModel {

@@ -33,6 +33,7 @@ Column {
 
                 width: parent.width - add.width - parent.spacing
                 iconName: "relay"
+                //: Placeholder in the field for the address of a relay; wss:// stays
                 placeholderText: qsTr("Add a relay: wss://…")
                 onAccepted: add.clicked()
                 onTextEdited: field.problem = ""
@@ -41,6 +42,7 @@ Column {
                 id: add
 
                 implicitHeight: field.implicitHeight
+                //: Button: adds the relay
                 text: qsTr("Add")
                 enabled: field.text !== ""
                 onClicked: {

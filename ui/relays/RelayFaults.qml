@@ -12,7 +12,9 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading: a list of failed connections with their time
         text: qsTr("What went wrong")
+        //: Instead of a list of failed connections: "the start" is of the program
         note: root.faults.length === 0 ? qsTr("nothing since the start") : ""
     }
     Repeater {

@@ -18,8 +18,10 @@ Item {
     signal testRequested
     signal removeRequested
 
-    readonly property string ping: root.relay.latencyMs >= 0 ? " · " + qsTr("%1 ms").arg(root.relay.latencyMs) : ""
-    readonly property string people: root.relay.people > 0 ? " · " + qsTr("%n people read here", "", root.relay.people) : ""
+    //: How fast a relay answers, in milliseconds
+    readonly property string ping: root.relay.latencyMs >= 0 ? " · " + qsTr("%L1 ms").arg(root.relay.latencyMs) : ""
+    //: How many of the people one follows are read from this relay
+    readonly property string people: root.relay.people > 0 ? " · " + qsTr("%Ln people read here", "", root.relay.people) : ""
     readonly property string software: root.relay.software !== "" ? " · " + root.relay.software : ""
 
     implicitHeight: column.height + 2 * Theme.gap
@@ -63,7 +65,9 @@ Item {
                     small: true
                     kind: Button.Quiet
                     visible: !root.brief
+                    //: Button: opens the page of this relay
                     text: qsTr("Details")
+                    //: Screen reader: the button, %1 is the address of a relay
                     Accessible.name: qsTr("Details of %1").arg(root.relay.url)
                     onClicked: root.opened()
                 }
@@ -71,6 +75,7 @@ Item {
                     small: true
                     kind: Button.Quiet
                     visible: !root.brief
+                    //: Button: tries to connect to the relay
                     text: qsTr("Test")
                     onClicked: root.testRequested()
                 }
@@ -78,6 +83,7 @@ Item {
                     implicitHeight: Theme.controlSmall
                     iconName: "trash"
                     iconSize: Theme.scaled(18)
+                    //: Button without words, its name: %1 is the address of a relay
                     label: qsTr("Remove %1").arg(root.relay.url)
                     visible: root.relay.configured
                     inkHovered: Theme.color.danger
@@ -96,7 +102,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== "" && !root.brief
-            text: root.relay.lastError
+            text: EngineWords.fault(root.relay.lastError)
             size: Theme.small
             color: Theme.color.danger
             wrapMode: Text.Wrap
@@ -104,6 +110,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== "" && !root.brief
+            //: Instead of the result of a test
             text: root.relay.testResult === "running" ? qsTr("Testing…") : root.relay.testResult
             size: Theme.small
             muted: true
@@ -115,12 +122,14 @@ Item {
 
             Switch {
                 implicitHeight: Theme.controlSmall
+                //: Switch: this relay is used for reading
                 text: qsTr("Read")
                 checked: root.relay.read
                 onToggled: root.rolesChosen(checked, root.relay.write)
             }
             Switch {
                 implicitHeight: Theme.controlSmall
+                //: Switch: one's notes are sent to this relay
                 text: qsTr("Write")
                 checked: root.relay.write
                 onToggled: root.rolesChosen(root.relay.read, checked)
@@ -128,6 +137,7 @@ Item {
         }
         Chip {
             visible: !root.relay.configured
+            //: Small mark at a relay: it is used because people one follows write there
             text: qsTr("where people you follow write")
         }
     }

@@ -53,6 +53,7 @@ Page {
 
                 CardTitle {
                     width: parent.width
+                    //: Heading: what would happen without this relay
                     text: qsTr("If you drop it")
                 }
                 Label {
@@ -63,6 +64,7 @@ Page {
                 }
                 Button {
                     small: true
+                    //: Button: opens the page with the relays of each person
                     text: qsTr("Who is read where")
                     onClicked: root.placeRequested(Router.Coverage)
                 }
@@ -76,7 +78,9 @@ Page {
 
                 CardTitle {
                     width: parent.width
+                    //: Heading over times; "it" is the relay
                     text: qsTr("How fast it answers")
+                    //: Beside the heading: the figures are the median of the last 31
                     note: qsTr("middle of the last 31")
                 }
                 PairList {
@@ -89,7 +93,9 @@ Page {
 
                 CardTitle {
                     width: parent.width
+                    //: Heading over figures: events that came from the relay
                     text: qsTr("What it brought")
+                    //: Beside the heading: since the start of the program
                     note: qsTr("since the start")
                 }
                 PairList {
@@ -102,6 +108,7 @@ Page {
 
                 CardTitle {
                     width: parent.width
+                    //: Heading over what the relay tells about itself (NIP-11)
                     text: qsTr("What it says about itself")
                 }
                 PairList {
@@ -111,6 +118,7 @@ Page {
                 Label {
                     width: parent.width
                     visible: relay.detail.lastNotice !== ""
+                    //: Line: %1 are the words of the relay (a NOTICE)
                     text: qsTr("Its last notice: %1").arg(relay.detail.lastNotice)
                     size: Theme.small
                     muted: true

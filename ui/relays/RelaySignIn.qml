@@ -12,6 +12,7 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading: whether the relay is told who one is (NIP-42)
         text: qsTr("Signing in")
     }
     Label {
@@ -22,13 +23,22 @@ Card {
     }
     Segmented {
         width: Math.min(parent.width, implicitWidth)
+        //: Screen reader: name of the choice; "it" is the relay
         label: qsTr("Tell it who you are")
-        options: [qsTr("Ask me"), qsTr("Once"), qsTr("Always"), qsTr("Never")]
+        //: Choice, whether the relay is told who one is
+        options: [qsTr("Ask me"),
+            //: Choice, whether the relay is told who one is
+            qsTr("Once"),
+            //: Choice, whether the relay is told who one is
+            qsTr("Always"),
+            //: Choice, whether the relay is told who one is
+            qsTr("Never")]
         current: root.relay.row.consent
         onChosen: index => root.relay.setConsent(index)
     }
     Label {
         width: parent.width
+        //: Explanation under the choice: "Once" is one of its words
         text: qsTr("Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.")
         size: Theme.caption
         muted: true

@@ -42,11 +42,13 @@ Card {
         visible: root.relay.known && root.relay.row.configured
 
         Switch {
+            //: Switch: this relay is used for reading
             text: qsTr("Read")
             checked: root.relay.row.read
             onToggled: root.rolesChosen(checked, root.relay.row.write)
         }
         Switch {
+            //: Switch: one's notes are sent to this relay
             text: qsTr("Write")
             checked: root.relay.row.write
             onToggled: root.rolesChosen(root.relay.row.read, checked)
@@ -55,6 +57,7 @@ Card {
     Label {
         width: parent.width
         visible: !(root.relay.known && root.relay.row.configured)
+        //: Line at a relay: "it" is the relay
         text: qsTr("It is not in your list: Nandu uses it to read people who write there.")
         size: Theme.small
         muted: true
@@ -65,14 +68,23 @@ Card {
         spacing: Theme.gapTiny
 
         Label {
+            //: Label before a choice: use the relay never, rarely, as usual, first
             text: qsTr("For reading the people you follow, use it")
             size: Theme.small
             muted: true
         }
         Segmented {
             width: Math.min(parent.width, implicitWidth)
+            //: Screen reader: name of the choice
             label: qsTr("How gladly it is used")
-            options: [qsTr("Never"), qsTr("Rarely"), qsTr("As usual"), qsTr("First")]
+            //: Choice how gladly a relay is used for reading
+            options: [qsTr("Never"),
+                //: Choice how gladly a relay is used for reading
+                qsTr("Rarely"),
+                //: Choice how gladly a relay is used for reading
+                qsTr("As usual"),
+                //: Choice how gladly a relay is used for reading
+                qsTr("First")]
             current: root.relay.detail.rank === 0 ? 0 : root.relay.detail.rank < 3 ? 1 : root.relay.detail.rank < 7 ? 2 : 3
             onChosen: index => root.relay.setRank(root.ranks[index])
         }
@@ -82,18 +94,21 @@ Card {
 
         Button {
             small: true
+            //: Button: tries to connect to the relay
             text: qsTr("Test")
             onClicked: root.testRequested()
         }
         Button {
             small: true
             visible: root.relay.known && root.relay.row.configured
+            //: Button: takes the relay out of one's list
             text: qsTr("Remove from my list")
             onClicked: root.removeRequested()
         }
         Button {
             small: true
             visible: !(root.relay.known && root.relay.row.configured)
+            //: Button: puts the relay into one's list
             text: qsTr("Add to my list")
             onClicked: root.addRequested()
         }

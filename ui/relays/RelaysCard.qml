@@ -16,7 +16,8 @@ T.AbstractButton {
     implicitHeight: column.implicitHeight + 2 * root.padding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    readonly property string sentence: Session.connectedRelays === 1 ? qsTr("1 relay connected") : qsTr("%1 relays connected").arg(Session.connectedRelays)
+    //: How many relays are connected
+    readonly property string sentence: qsTr("%Ln relays connected", "", Session.connectedRelays)
 
     Accessible.name: root.sentence
     Accessible.role: Accessible.Button
@@ -84,7 +85,8 @@ T.AbstractButton {
 
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.relay.state === RelayRow.Connected && row.relay.latencyMs >= 0 ? qsTr("%1 ms").arg(row.relay.latencyMs) : row.stateText
+                    //: How fast a relay answers, in milliseconds
+                    text: row.relay.state === RelayRow.Connected && row.relay.latencyMs >= 0 ? qsTr("%L1 ms").arg(row.relay.latencyMs) : row.stateText
                     size: Theme.small
                     muted: true
                 }

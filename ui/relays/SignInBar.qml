@@ -10,6 +10,7 @@ Rectangle {
 
     readonly property string url: relays.asking.length > 0 ? relays.asking[0] : ""
     readonly property string host: root.url.replace(/^wss?:\/\//, "").replace(/\/$/, "")
+    //: Question on top of the window, %1 is the address of a relay
     readonly property string question: qsTr("%1 asks who you are. Sign in there? It then knows that you read from it.").arg(root.host)
 
     visible: root.url !== ""
@@ -46,17 +47,21 @@ Rectangle {
 
             Button {
                 small: true
+                //: Button: tells the relay who one is, until the program is closed
                 text: qsTr("Once")
+                //: Screen reader: explains the button Once
                 Accessible.description: qsTr("Until Nandu is closed")
                 onClicked: relays.setConsent(root.url, RelayRow.Once)
             }
             Button {
                 small: true
+                //: Button: tells the relay who one is, now and later
                 text: qsTr("Always")
                 onClicked: relays.setConsent(root.url, RelayRow.Always)
             }
             Button {
                 small: true
+                //: Button: the relay is not told who one is
                 text: qsTr("Never")
                 onClicked: relays.setConsent(root.url, RelayRow.Never)
             }

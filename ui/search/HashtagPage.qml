@@ -24,8 +24,12 @@ Page {
         focus: true
         feed: notes
         emptyIcon: "hash"
+        //: Title of the empty page of a hashtag, %1 is the word
         emptyTitle: qsTr("Nothing with #%1 yet").arg(root.tag)
-        emptyWords: Session.isOffline ? qsTr("No relay answers. Notes come as soon as one does.") : qsTr("Your relays are being asked.")
+        //: Text of an empty page: no relay can be reached
+        emptyWords: Session.isOffline ? qsTr("No relay answers. Notes come as soon as one does.")
+            //: Text of an empty page
+            : qsTr("Your relays are being asked.")
         onThreadRequested: noteId => root.threadRequested(noteId)
         onProfileRequested: key => root.profileRequested(key)
         onLinkChosen: link => root.linkChosen(link)

@@ -15,6 +15,7 @@ Page {
 
     signal hashtagRequested(tag: string)
 
+    //: Title of a page
     title: qsTr("Search")
     onFocusWishChanged: {
         field.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -46,6 +47,7 @@ Page {
         focus: true
         iconName: "search"
         text: root.startText
+        //: Placeholder in the field of the search
         placeholderText: qsTr("Words, #hashtag, @name, or a pasted npub, note or link")
         maximumLength: 2000
         problem: search.faultText
@@ -73,7 +75,9 @@ Page {
             visible: !root.isBlank && search.error === ""
             feed: notes
             emptyIcon: "search"
+            //: Title of an empty search
             emptyTitle: qsTr("Nothing found")
+            //: Text of an empty search; Global is the page with notes of everybody
             emptyWords: root.foundNothing ? qsTr("No person, hashtag or note stored here matches. Try fewer words, or look in Global.") : ""
             onThreadRequested: noteId => root.threadRequested(noteId)
             onProfileRequested: key => root.profileRequested(key)
@@ -92,6 +96,7 @@ Page {
         ErrorState {
             anchors.fill: parent
             visible: search.error !== ""
+            //: Title over an error: the database could not be read
             title: qsTr("The search could not be read")
             words: search.error
             onActionChosen: search.retry()

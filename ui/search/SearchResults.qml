@@ -49,6 +49,7 @@ Column {
     }
     Heading {
         objectName: "people"
+        //: Heading over people that were found
         text: qsTr("People")
         visible: root.peopleShown > 0
     }
@@ -74,10 +75,12 @@ Column {
         visible: root.found.peopleCount > root.peopleShown
         small: true
         kind: Button.Quiet
-        text: qsTr("Show all %1 people").arg(root.found.peopleCount)
+        //: Button: shows all people that were found
+        text: qsTr("Show all %Ln people", "", root.found.peopleCount)
         onClicked: root.showsAll = true
     }
     Heading {
+        //: Heading over hashtags that were found
         text: qsTr("Hashtags")
         visible: root.found.hashtagCount > 0
     }
@@ -98,13 +101,15 @@ Column {
                 objectName: "hashtag " + chip.modelData.tag
                 small: true
                 text: "#" + chip.modelData.tag
-                Accessible.name: qsTr("Hashtag %1, %2 notes").arg(chip.modelData.tag).arg(chip.modelData.notes)
+                //: Screen reader: a hashtag, and how many notes have it
+                Accessible.name: qsTr("Hashtag %1, %Ln notes", "", chip.modelData.notes).arg(chip.modelData.tag)
                 onClicked: root.hashtagRequested(chip.modelData.tag)
             }
         }
     }
     Heading {
         objectName: "notes"
+        //: Heading over notes that were found
         text: qsTr("Notes")
         visible: root.hasNotes && (root.peopleShown > 0 || root.found.hashtagCount > 0)
     }

@@ -48,6 +48,7 @@ Column {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             iconName: "copy"
+            //: Button without words, its name
             label: qsTr("Copy public key")
             onClicked: Session.copyText(Session.me.npub)
         }
@@ -57,11 +58,15 @@ Column {
         }
     }
     SettingRow {
+        //: Heading in the settings: where the secret key is
         caption: qsTr("Your key")
         words: Session.keyPlaceSentence
 
         Chip {
-            text: Session.canSign ? qsTr("can sign") : qsTr("read only")
+            //: Small mark: the secret key can be used
+            text: Session.canSign ? qsTr("can sign")
+                //: Small mark: there is no secret key
+                : qsTr("read only")
             iconName: Session.canSign ? "key" : "eye"
         }
     }
@@ -82,7 +87,10 @@ Column {
             spacing: Theme.gap
 
             Button {
-                text: copies.open ? qsTr("Close") : qsTr("Keep a copy of your key…")
+                //: Button: hides the copy of the key
+                text: copies.open ? qsTr("Close")
+                    //: Button: shows the ways to copy the secret key
+                    : qsTr("Keep a copy of your key…")
                 iconName: "key"
                 onClicked: copies.open = !copies.open
             }
@@ -99,24 +107,32 @@ Column {
         }
     }
     SettingRow {
+        //: Heading in the settings: take the key out of the memory
         caption: qsTr("Lock")
+        //: Explanation under Lock
         words: qsTr("The key leaves the memory until its password is typed again.")
         visible: Session.keyPlace === Session.PasswordFile
         height: visible ? implicitHeight : 0
 
         Button {
+            //: Button: takes the key out of the memory
             text: qsTr("Lock now")
             iconName: "lock"
             onClicked: Session.lock()
         }
     }
     SettingRow {
+        //: Heading in the settings
         caption: qsTr("Sign out")
+        //: Explanation under Sign out, for a key in a signer
         words: Session.keyPlace === Session.RemoteSigner ? qsTr("Nandu forgets the connection to your signer.")
+            //: Explanation under Sign out, for a secret key on this computer
             : Session.canSign ? qsTr("Make sure that you have a copy of your key first: nobody can give it back to you.")
+            //: Explanation under Sign out, for an account without a secret key
             : qsTr("What is stored on this machine stays.")
 
         Button {
+            //: Button: asks first
             text: qsTr("Sign out…")
             iconName: "sign-out"
             onClicked: confirm.open()
@@ -133,6 +149,7 @@ Column {
             width: parent.width
 
             Label {
+                //: Heading over the list of accounts
                 text: qsTr("Accounts on this computer")
                 font.weight: Font.Medium
                 bottomPadding: Theme.gapSmall
@@ -164,26 +181,36 @@ Column {
         property string key
         property string name
 
+        //: Title of a question, %1 is the name of an account
         title: qsTr("Remove %1?").arg(removing.name)
         question: accounts.lossOf(removing.key)
+        //: Button of a question: asks once more
         yes: qsTr("Remove…")
         onAccepted: surely.open()
     }
     Confirm {
         id: surely
 
+        //: Title of the second question, %1 is the name of an account
         title: qsTr("Really remove %1?").arg(removing.name)
+        //: Text of the second question
         question: qsTr("This cannot be undone. What is published stays published.")
+        //: Button of the second question: deletes the account from this computer
         yes: qsTr("Delete it all")
         onAccepted: accounts.remove(removing.key)
     }
     Confirm {
         id: confirm
 
+        //: Title of a question
         title: qsTr("Sign out?")
+        //: Text of a question, for a key in a signer
         question: Session.keyPlace === Session.RemoteSigner ? qsTr("Drafts and lists that are kept here stay. To come back, connect your signer again.")
+            //: Text of a question, for a secret key on this computer
             : Session.canSign ? qsTr("Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.")
+            //: Text of a question, for an account without a secret key
             : qsTr("You can come back with the same public key at any time.")
+        //: Heading in the settings
         yes: qsTr("Sign out")
         onAccepted: Session.signOut()
     }

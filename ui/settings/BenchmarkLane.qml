@@ -15,13 +15,15 @@ Item {
 
     implicitHeight: Theme.scaled(28)
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1 workers: %2 events a second, %3").arg(root.workers).arg(root.rate).arg(root.cores)
+    //: Screen reader: a result of the benchmark; %1 is a number of events, %2 such as "1.9 of 2 cores"
+    Accessible.name: qsTr("%Ln workers: %1 events a second, %2", "", root.workers).arg(root.rate).arg(root.cores)
 
     Figure {
         id: name
 
         width: Theme.scaled(74)
-        text: root.isAuto ? qsTr("%1 · Auto").arg(root.workers) : root.workers
+        //: At a bar: the number of workers that Auto chooses
+        text: root.isAuto ? qsTr("%L1 · Auto").arg(root.workers) : root.workers
         size: Theme.small
         muted: true
         anchors.verticalCenter: parent.verticalCenter
@@ -42,6 +44,7 @@ Item {
 
         Figure {
             width: Theme.scaled(90)
+            //: At a bar: events a second
             text: qsTr("%1/s").arg(root.rate)
             size: Theme.small
             horizontalAlignment: Text.AlignRight

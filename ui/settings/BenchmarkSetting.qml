@@ -13,8 +13,10 @@ SettingRow {
     required property int autoWorkers
 
     stacked: true
+    //: Heading in the settings
     caption: qsTr("Benchmark this computer")
-    words: root.benchmark.dateText !== "" && !root.benchmark.running ? root.benchmark.dateText + "."
+    words: root.benchmark.dateText !== "" && !root.benchmark.running ? root.benchmark.dateText
+        //: Explanation under the benchmark; workers are the threads that check signatures
         : qsTr("Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.")
 
     Repeater {
@@ -38,7 +40,8 @@ SettingRow {
         color: Theme.color.raised
         visible: root.benchmark.running
         Accessible.role: Accessible.ProgressBar
-        Accessible.name: qsTr("Benchmark: %1 %").arg(root.benchmark.percent)
+        //: Screen reader: progress in per cent
+        Accessible.name: qsTr("Benchmark: %L1 %").arg(root.benchmark.percent)
 
         Rectangle {
             width: Math.max(parent.height, parent.width * root.benchmark.percent / 100)
@@ -48,7 +51,12 @@ SettingRow {
         }
     }
     Button {
-        text: root.benchmark.running ? qsTr("Cancel") : root.benchmark.dateText === "" ? qsTr("Run") : qsTr("Run again")
+        //: Button: stops the benchmark
+        text: root.benchmark.running ? qsTr("Cancel")
+            //: Button: starts the benchmark
+            : root.benchmark.dateText === "" ? qsTr("Run")
+            //: Button: starts the benchmark
+            : qsTr("Run again")
         iconName: root.benchmark.running ? "close" : "play"
         onClicked: root.benchmark.running ? root.benchmark.cancel() : root.benchmark.start()
     }

@@ -34,7 +34,10 @@ Column {
         border.color: Theme.color.border
         visible: key.codeSize === 0
         Accessible.role: Accessible.StaticText
-        Accessible.name: root.isShown ? qsTr("Your key is shown") : qsTr("Your key is hidden")
+        //: Screen reader: the field with the key
+        Accessible.name: root.isShown ? qsTr("Your key is shown")
+            //: Screen reader: the field with the key
+            : qsTr("Your key is hidden")
 
         Label {
             id: dots
@@ -80,18 +83,23 @@ Column {
         spacing: Theme.gapSmall
 
         Button {
-            text: root.isShown ? qsTr("Hide") : qsTr("Show")
+            //: Button: hides the key
+            text: root.isShown ? qsTr("Hide")
+                //: Button: shows the key
+                : qsTr("Show")
             iconName: root.isShown ? "eye-off" : "eye"
             enabled: key.isThere
             onClicked: root.isShown ? key.hide() : key.show()
         }
         Button {
+            //: Button: shows the key as a QR code
             text: qsTr("QR code")
             iconName: "image"
             enabled: key.isThere
             onClicked: sure.open()
         }
         Button {
+            //: Button: puts the key into the clipboard
             text: qsTr("Copy")
             iconName: "copy"
             enabled: key.isThere
@@ -102,6 +110,7 @@ Column {
         id: encrypting
 
         width: parent.width
+        //: Switch: encrypts the copy of the key with a password
         text: qsTr("A copy under a password")
         enabled: key.isThere
         onToggled: if (!encrypting.checked) key.hide()
@@ -113,6 +122,7 @@ Column {
 
         Label {
             width: parent.width
+            //: Explanation; ncryptsec is the encrypted form of a key, not translated
             text: qsTr("Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.")
             size: Theme.small
             muted: true
@@ -122,6 +132,7 @@ Column {
             id: first
 
             width: parent.width
+            //: Placeholder in a field
             placeholderText: qsTr("A password for the copy")
             onAccepted: second.forceActiveFocus()
         }
@@ -129,11 +140,15 @@ Column {
             id: second
 
             width: parent.width
+            //: Placeholder in the second field for a password
             placeholderText: qsTr("The same password again")
             onAccepted: key.encrypt(first.input, second.input)
         }
         Button {
-            text: key.busy ? qsTr("One moment…") : qsTr("Encrypt")
+            //: Button, not usable for a moment: work goes on
+            text: key.busy ? qsTr("One moment…")
+                //: Button: makes the encrypted form of the key
+                : qsTr("Encrypt")
             iconName: "lock"
             enabled: !key.busy && first.length > 0 && second.length > 0
             onClicked: key.encrypt(first.input, second.input)
@@ -148,6 +163,7 @@ Column {
         }
         Button {
             visible: key.encrypted !== ""
+            //: Button: puts the encrypted key into the clipboard
             text: qsTr("Copy the encrypted key")
             iconName: "copy"
             onClicked: key.copyEncrypted()
@@ -166,8 +182,11 @@ Column {
     Confirm {
         id: sure
 
+        //: Title of a question: whether the secret key is shown as a QR code
         title: qsTr("Show the key as a code?")
+        //: Text of that question
         question: qsTr("Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.")
+        //: Button of that question
         yes: qsTr("Show the code")
         onAccepted: key.showCode()
     }

@@ -10,7 +10,9 @@ SettingRow {
     id: root
 
     stacked: true
+    //: Setting: where the pictures of one's notes are stored
     caption: qsTr("Servers for pictures")
+    //: Explanation under the setting; Blossom is the name of a kind of server
     words: qsTr("A picture is sent to the first of these Blossom servers, and to the next when that fails. The list is public, like your relays. Place, camera and comments are taken out of a picture before it leaves this computer.")
 
     MediaServers {
@@ -50,6 +52,7 @@ SettingRow {
 
                     anchors.right: parent.right
                     iconName: "trash"
+                    //: Button without words, its name: removes the server %1
                     label: qsTr("Use %1 no more").arg(row.modelData)
                     onClicked: list.remove(row.modelData)
                 }
@@ -64,7 +67,9 @@ SettingRow {
 
                 objectName: "mediaServer"
                 width: parent.width - use.width - Theme.gapSmall
+                //: Placeholder in a field, not translated
                 placeholderText: qsTr("https://blossom.example.com")
+                //: Screen reader: name of the field
                 Accessible.name: qsTr("Address of a server for pictures")
                 enabled: Session.canSign
                 onAccepted: use.clicked()
@@ -72,8 +77,10 @@ SettingRow {
             Button {
                 id: use
 
+                //: Button: adds the server
                 text: qsTr("Add")
                 enabled: Session.canSign && address.text.trim() !== ""
+                //: Screen reader: the button
                 Accessible.name: qsTr("Add this server for pictures")
                 onClicked: list.add(address.text)
             }
@@ -81,6 +88,7 @@ SettingRow {
         Label {
             width: parent.width
             visible: text !== ""
+            //: Line under the list of servers
             text: list.sentence !== "" ? list.sentence : list.isWaiting ? qsTr("The change is kept here and published once your newest list is known.") : ""
             size: Theme.small
             muted: list.sentence === ""

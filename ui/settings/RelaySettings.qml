@@ -17,6 +17,7 @@ Column {
 
     Label {
         width: parent.width
+        //: On top of the page of relays
         text: qsTr("Relays hand notes on. You read from some and write to some; your list is yours to change.")
         size: Theme.small
         muted: true
@@ -29,17 +30,21 @@ Column {
     }
     Button {
         small: true
+        //: Button: opens a page with the relays of each person
         text: qsTr("Who is read where")
         onClicked: root.placeRequested(Router.Coverage)
     }
     SettingRow {
         stacked: true
+        //: Setting: how many relays at the same time
         caption: qsTr("Relays connected at a time")
         value: root.model.relaysMax
+        //: Explanation under the setting; "this number" is the setting
         words: qsTr("The people you follow are read where they write. Who finds no room under this number is visited every few minutes.")
 
         Slider {
             width: parent.width
+            //: Setting: how many relays at the same time
             label: qsTr("Relays connected at a time")
             from: 5
             to: 100
@@ -51,12 +56,15 @@ Column {
     }
     SettingRow {
         stacked: true
+        //: Setting: how many relays for each person one follows
         caption: qsTr("Relays a person")
         value: root.model.relaysPerPerson
+        //: Explanation under the setting
         words: qsTr("From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.")
 
         Slider {
             width: parent.width
+            //: Setting: how many relays for each person one follows
             label: qsTr("Relays a person")
             from: 1
             to: 8

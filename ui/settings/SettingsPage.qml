@@ -11,6 +11,7 @@ Page {
     property string section: "engine"
     readonly property list<string> sections: ["engine", "relays", "appearance", "posts", "account"]
 
+    //: Title of a page
     title: qsTr("Settings")
     context: EngineCard {
         onOpened: root.statsRequested()
@@ -25,8 +26,18 @@ Page {
         id: tabs
 
         width: parent.width
+        //: Screen reader: name of the tabs
         label: qsTr("Part of the settings")
-        options: [qsTr("Engine"), qsTr("Relays"), qsTr("Appearance"), qsTr("Posts"), qsTr("Account")]
+        //: Tab of the settings: what works in the background
+        options: [qsTr("Engine"),
+            //: Tab of the settings
+            qsTr("Relays"),
+            //: Tab of the settings: theme, text size, language
+            qsTr("Appearance"),
+            //: Tab of the settings: what one writes
+            qsTr("Posts"),
+            //: Tab of the settings
+            qsTr("Account")]
         current: Math.max(0, root.sections.indexOf(root.section))
         onChosen: index => root.section = root.sections[index]
     }

@@ -15,6 +15,7 @@ Column {
 
     spacing: 0
     Accessible.role: Accessible.StaticText
+    //: Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all
     Accessible.name: qsTr("%1: %2 a second, %3 in all").arg(root.caption).arg(now.full).arg(sum.full)
 
     ShortNumber {
@@ -54,12 +55,14 @@ Column {
             font.weight: Font.Light
         }
         Label {
+            //: After a number: a second
             text: qsTr("/s")
             muted: true
             anchors.baseline: figure.baseline
         }
     }
     Label {
+        //: Under a number: the sum since the start
         text: qsTr("%1 in all").arg(sum.text)
         size: Theme.small
         muted: true

@@ -18,6 +18,7 @@ Card {
 
         BigNumber {
             width: root.cell
+            //: What is counted: events that came from relays
             caption: qsTr("Received")
             perSecond: root.stats.receivedPerSecond
             total: root.stats.received
@@ -25,6 +26,7 @@ Card {
         }
         BigNumber {
             width: root.cell
+            //: What is counted: events that were stored already
             caption: qsTr("Already known")
             perSecond: root.stats.duplicatesPerSecond
             total: root.stats.duplicates
@@ -32,6 +34,7 @@ Card {
         }
         BigNumber {
             width: root.cell
+            //: What is counted: events whose signature was checked
             caption: qsTr("Checked")
             perSecond: root.stats.verifiedPerSecond
             total: root.stats.verified
@@ -39,6 +42,7 @@ Card {
         }
         BigNumber {
             width: root.cell
+            //: What is counted: events that were written into the database
             caption: qsTr("Stored")
             perSecond: root.stats.storedPerSecond
             total: root.stats.stored

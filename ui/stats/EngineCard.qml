@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: column.implicitHeight + 2 * root.padding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number
     Accessible.name: qsTr("Engine: %1, %2 events a second").arg(dot.words).arg(engine.rateText)
     Accessible.role: Accessible.Button
     onClicked: root.opened()
@@ -72,6 +73,7 @@ T.AbstractButton {
                     strong: true
                 }
                 Label {
+                    //: After a number: events a second
                     text: qsTr("events/s")
                     size: Theme.small
                     muted: true
@@ -93,6 +95,7 @@ T.AbstractButton {
             Label {
                 id: stored
 
+                //: How many events are in the database, %1 such as 12k
                 text: qsTr("%1 stored").arg(total.text)
                 size: Theme.small
                 muted: true

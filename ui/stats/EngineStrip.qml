@@ -14,6 +14,7 @@ T.AbstractButton {
     implicitHeight: root.wide ? Theme.scaled(68) : Theme.scaled(60)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    //: Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number
     Accessible.name: qsTr("Engine: %1, %2 events a second").arg(dot.words).arg(engine.rateText)
     Accessible.role: Accessible.Button
 
@@ -50,6 +51,7 @@ T.AbstractButton {
             anchors.verticalCenter: dot.verticalCenter
         }
         Figure {
+            //: Events a second, short
             text: root.wide ? qsTr("%1/s").arg(engine.rateText) : engine.rateText
             size: root.wide ? Theme.small : Theme.caption
             muted: true
@@ -72,6 +74,7 @@ T.AbstractButton {
     }
     Tooltip {
         shown: root.hovered && !root.wide
+        //: Tooltip: %1 is Calm, Busy, Catching up or Offline, %2 a number
         words: qsTr("%1, %2 events a second").arg(dot.words).arg(engine.rateText)
     }
 }

@@ -24,7 +24,8 @@ Item {
     readonly property real step: root.plotWidth / Math.max(1, root.slots - 2)
 
     Accessible.role: Accessible.Chart
-    Accessible.name: qsTr("Events a second, at most %1").arg(root.ceiling)
+    //: Screen reader: a graph, %L1 is its highest mark
+    Accessible.name: qsTr("Events a second, at most %L1").arg(root.ceiling)
 
     function points(values: list<real>): list<point> {
         const start = root.plotWidth - (values.length - 2) * root.step
@@ -144,7 +145,12 @@ Item {
 
             x: Math.min(root.width - width, root.inset + root.plotWidth * index / 3 - (index === 0 ? 0 : width / 2))
             y: root.height - height
-            text: index === 3 ? qsTr("now") : root.spanSeconds > 60 ? qsTr("%1 min").arg((-seconds / 60).toFixed(1).replace(".0", "")) : qsTr("%1 s").arg(-seconds)
+            //: At the right end of the axis of time
+            text: index === 3 ? qsTr("now")
+                //: At the axis of time, minutes; the number is negative
+                : root.spanSeconds > 60 ? qsTr("%L1 min").arg(Math.round(-seconds / 6) / 10)
+                //: At the axis of time, seconds; the number is negative
+                : qsTr("%L1 s").arg(-seconds)
             size: Theme.caption
             muted: true
         }

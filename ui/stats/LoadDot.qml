@@ -10,8 +10,14 @@ Rectangle {
 
     required property int load
     readonly property bool offline: root.load === StatsModel.Offline
-    readonly property string words: root.offline ? qsTr("Offline") : root.load === StatsModel.Busy ? qsTr("Busy")
-        : root.load === StatsModel.CatchingUp ? qsTr("Catching up") : qsTr("Calm")
+    //: State of the engine: no relay can be reached
+    readonly property string words: root.offline ? qsTr("Offline")
+        //: State of the engine: much arrives
+        : root.load === StatsModel.Busy ? qsTr("Busy")
+        //: State of the engine: more waits than it can take at once
+        : root.load === StatsModel.CatchingUp ? qsTr("Catching up")
+        //: State of the engine: nothing waits
+        : qsTr("Calm")
     readonly property color ink: root.offline ? Theme.color.muted : root.load === StatsModel.Calm ? Theme.color.accent : Theme.color.zap
 
     implicitWidth: Theme.scaled(10)

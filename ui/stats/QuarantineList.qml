@@ -21,7 +21,9 @@ Column {
 
         CardTitle {
             width: parent.width
+            //: Heading: events that could not be checked or written are put aside here
             text: qsTr("Quarantine")
+            //: Beside the heading Quarantine
             note: quarantine.count > 0 ? "" : qsTr("empty")
 
             Row {
@@ -30,12 +32,14 @@ Column {
 
                 Button {
                     small: true
+                    //: Button: writes all of them into a file
                     text: qsTr("Export")
                     iconName: "external"
                     onClicked: quarantine.exportTo(quarantine.proposedFile())
                 }
                 Button {
                     small: true
+                    //: Button: asks first
                     text: qsTr("Delete all…")
                     iconName: "trash"
                     onClicked: confirm.ask(0)
@@ -44,6 +48,7 @@ Column {
         }
         Label {
             width: parent.width
+            //: Explanation under the heading Quarantine
             text: qsTr("An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.")
             size: Theme.small
             muted: true
@@ -63,7 +68,9 @@ Column {
             width: parent.width
             visible: quarantine.count === 0 && !quarantine.loading
             iconName: "check-circle"
+            //: Title of the empty quarantine
             title: qsTr("Nothing is put aside")
+            //: Text of the empty quarantine
             words: qsTr("Every event that arrived was checked and written, or turned away for a reason of its own.")
         }
     }
@@ -99,10 +106,12 @@ Column {
                 width: parent.width
 
                 ValueRow {
+                    //: Label before the address of a relay
                     caption: qsTr("From")
                     value: row.relay
                 }
                 ValueRow {
+                    //: Label before how often it was tried
                     caption: qsTr("Tried")
                     value: row.triesText
                 }
@@ -118,18 +127,23 @@ Column {
                 Button {
                     small: true
                     enabled: !row.busy
-                    text: row.busy ? qsTr("Trying…") : qsTr("Try again")
+                    //: Button, not usable for a moment
+                    text: row.busy ? qsTr("Trying…")
+                        //: Button: checks and writes the event once more
+                        : qsTr("Try again")
                     iconName: "retry"
                     onClicked: quarantine.retry(row.number)
                 }
                 Button {
                     small: true
+                    //: Button: puts the event into the clipboard
                     text: qsTr("Copy")
                     iconName: "copy"
                     onClicked: quarantine.copyJson(row.number)
                 }
                 Button {
                     small: true
+                    //: Button: asks first
                     text: qsTr("Delete…")
                     iconName: "trash"
                     onClicked: confirm.ask(row.number)
@@ -147,8 +161,13 @@ Column {
             confirm.open()
         }
 
-        title: confirm.number > 0 ? qsTr("Delete this event?") : qsTr("Delete all of them?")
+        //: Title of a question
+        title: confirm.number > 0 ? qsTr("Delete this event?")
+            //: Title of a question
+            : qsTr("Delete all of them?")
+        //: Text of a question
         question: qsTr("What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.")
+        //: Button of a question
         yes: qsTr("Delete")
         onAccepted: confirm.number > 0 ? quarantine.remove(confirm.number) : quarantine.removeAll()
     }

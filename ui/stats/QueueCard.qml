@@ -11,10 +11,19 @@ Card {
     required property engineStats stats
     readonly property real share: root.stats.queueShare
     readonly property color ink: root.share > 0.8 ? Theme.color.like : root.share > 0.5 ? Theme.color.zap : Theme.color.accent
-    readonly property string condition: root.share >= 1 ? qsTr("Full: relays wait") : root.share > 0.8 ? qsTr("Nearly full")
-        : root.share > 0.5 ? qsTr("Filling") : root.share > 0.02 ? qsTr("Flowing") : qsTr("Empty")
+    //: State of the queue, beside its picture
+    readonly property string condition: root.share >= 1 ? qsTr("Full: relays wait")
+        //: State of the queue, beside its picture
+        : root.share > 0.8 ? qsTr("Nearly full")
+        //: State of the queue, beside its picture
+        : root.share > 0.5 ? qsTr("Filling")
+        //: State of the queue, beside its picture
+        : root.share > 0.02 ? qsTr("Flowing")
+        //: State of the queue, beside its picture
+        : qsTr("Empty")
 
     Accessible.role: Accessible.ProgressBar
+    //: Screen reader: %1 events wait, %2 may wait
     Accessible.name: qsTr("Queue: %1 of %2").arg(depth.full).arg(capacity.full)
 
     ShortNumber {
@@ -31,6 +40,7 @@ Card {
         id: head
 
         width: parent.width
+        //: Heading: events that wait to be checked
         text: qsTr("Queue")
         note: root.condition
     }
@@ -86,7 +96,8 @@ Card {
                 Figure {
                     x: Theme.gap
                     y: -height / 2
-                    text: qsTr("%1 %").arg(tick.modelData * 100)
+                    //: Mark at a scale, per cent
+                    text: qsTr("%L1 %").arg(tick.modelData * 100)
                     size: Theme.caption
                     muted: true
                 }
@@ -100,13 +111,15 @@ Card {
 
         Figure {
             width: parent.width
+            //: Under the picture of the queue: %1 events wait, %2 may wait
             text: qsTr("%1 of %2").arg(depth.full).arg(capacity.full)
             horizontalAlignment: Text.AlignHCenter
             strong: true
         }
         Figure {
             width: parent.width
-            text: qsTr("%1 MiB of 64 MiB").arg(root.stats.queueMiB.toFixed(1))
+            //: Under the picture of the queue: memory; MiB are mebibytes
+            text: qsTr("%1 MiB of %L2 MiB").arg(root.stats.queueMiB.toLocaleString(Qt.locale(), "f", 1)).arg(64)
             horizontalAlignment: Text.AlignHCenter
             size: Theme.small
             muted: true

@@ -41,6 +41,7 @@ Rectangle {
             wrapMode: TextEdit.WrapAnywhere
             Accessible.role: Accessible.EditableText
             Accessible.readOnly: true
+            //: Screen reader: name of a text in JSON
             Accessible.name: qsTr("Raw event")
         }
     }

@@ -15,6 +15,7 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading: events that were turned away, by reason
         text: qsTr("Refused")
         note: sum.full
     }
@@ -23,6 +24,7 @@ Card {
 
         Label {
             visible: root.refusals.length === 0
+            //: Under the heading Refused, when the list is empty
             text: qsTr("Nothing had to be turned away.")
             size: Theme.small
             muted: true
@@ -33,13 +35,14 @@ Card {
             ValueRow {
                 required property namedCount modelData
 
-                caption: modelData.name.charAt(0).toUpperCase() + modelData.name.substring(1).replace(/-/g, " ")
+                caption: EngineWords.refusal(modelData.name)
                 value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
             }
         }
     }
     Label {
         visible: root.byRelay.length > 0
+        //: Heading: the same by relay
         text: qsTr("By relay")
         size: Theme.caption
         muted: true
@@ -53,7 +56,7 @@ Card {
             ValueRow {
                 required property namedCount modelData
 
-                caption: modelData.where.replace("wss://", "") + " · " + modelData.name.replace(/-/g, " ")
+                caption: modelData.where.replace("wss://", "") + " · " + EngineWords.refusal(modelData.name)
                 value: modelData.count.toLocaleString(Qt.locale(), "f", 0)
             }
         }

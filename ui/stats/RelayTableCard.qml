@@ -14,8 +14,10 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading of a table
         text: qsTr("Relays")
-        note: qsTr("%1 of %2 connected").arg(Session.connectedRelays).arg(relays.count)
+        //: Beside the heading: how many relays are connected, of how many
+        note: qsTr("%L1 of %L2 connected").arg(Session.connectedRelays).arg(relays.count)
     }
     Column {
         width: parent.width
@@ -24,8 +26,28 @@ Card {
             width: parent.width
             head: true
             shares: root.shares
-            cells: root.roomy ? [qsTr("Address"), qsTr("State"), qsTr("Ping"), qsTr("Received"), qsTr("Known"), qsTr("Refused"), qsTr("Unasked")]
-                : [qsTr("Address"), qsTr("Ping"), qsTr("Received"), qsTr("Refused")]
+            //: Column of a table of relays
+            cells: root.roomy ? [qsTr("Address"),
+                //: Column of a table of relays
+                qsTr("State"),
+                //: Column of a table of relays: how fast it answers
+                qsTr("Ping"),
+                //: Column of a table of relays: how many events
+                qsTr("Received"),
+                //: Column of a table of relays: events that were stored already
+                qsTr("Known"),
+                //: Column of a table of relays: events that were turned away
+                qsTr("Refused"),
+                //: Column of a table of relays: events nobody asked for
+                qsTr("Unasked")]
+                //: Column of a table of relays
+                : [qsTr("Address"),
+                //: Column of a table of relays: how fast it answers
+                qsTr("Ping"),
+                //: Column of a table of relays: how many events
+                qsTr("Received"),
+                //: Column of a table of relays: events that were turned away
+                qsTr("Refused")]
         }
         Repeater {
             model: RelaysModel {
@@ -39,7 +61,8 @@ Card {
 
                 required property relayRow relay
                 required property string stateText
-                readonly property string ping: row.relay.latencyMs < 0 ? "–" : qsTr("%1 ms").arg(row.relay.latencyMs)
+                //: How fast a relay answers, in milliseconds
+                readonly property string ping: row.relay.latencyMs < 0 ? "–" : qsTr("%L1 ms").arg(row.relay.latencyMs)
                 readonly property string address: row.relay.url.replace("wss://", "")
 
                 width: parent ? parent.width : 0

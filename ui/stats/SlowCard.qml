@@ -14,11 +14,14 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading
         text: qsTr("Slow operations")
+        //: Beside the heading: what counts as slow, in milliseconds
         note: qsTr("over 100 ms")
     }
     Label {
         visible: root.rows.length === 0
+        //: Under the heading, when the list is empty
         text: qsTr("Nothing took that long.")
         size: Theme.small
         muted: true
@@ -34,8 +37,9 @@ Card {
 
                 required property slowRow modelData
 
-                caption: time.text + " · " + row.modelData.what + ": " + row.modelData.detail
-                value: qsTr("%1 ms").arg(row.modelData.tookMs)
+                caption: time.text + " · " + EngineWords.slow(row.modelData.what) + ": " + row.modelData.detail
+                //: How long it took, in milliseconds
+                value: qsTr("%L1 ms").arg(row.modelData.tookMs)
 
                 RelativeTime {
                     id: time

@@ -17,10 +17,12 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading of a table
         text: qsTr("Slowest events")
 
         Button {
             small: true
+            //: Button: reads the table anew
             text: qsTr("Look again")
             iconName: "retry"
             onClicked: slowest.look()
@@ -30,7 +32,9 @@ Card {
         width: parent.width
         visible: slowest.count === 0
         iconName: "clock"
+        //: Title of the empty table
         title: qsTr("Nothing was measured yet")
+        //: Text of the empty table
         words: qsTr("As soon as events arrive, the slowest hundred are listed here with the way they took.")
     }
     Column {
@@ -41,8 +45,24 @@ Card {
             width: parent.width
             head: true
             shares: root.shares
-            cells: root.roomy ? [qsTr("From"), qsTr("at"), qsTr("until stored"), qsTr("queue"), qsTr("check"), qsTr("commit")]
-                : [qsTr("From"), qsTr("until stored"), qsTr("queue")]
+            //: Column of a table: the relay that an event came from
+            cells: root.roomy ? [qsTr("From"),
+                //: Column of a table: the time of day
+                qsTr("at"),
+                //: Column of a table: how long an event took until it was stored
+                qsTr("until stored"),
+                //: Column of a table: how long an event waited
+                qsTr("queue"),
+                //: Column of a table: how long the check of the signature took
+                qsTr("check"),
+                //: Column of a table: how long writing into the database took
+                qsTr("commit")]
+                //: Column of a table: the relay that an event came from
+                : [qsTr("From"),
+                //: Column of a table: how long an event took until it was stored
+                qsTr("until stored"),
+                //: Column of a table: how long an event waited
+                qsTr("queue")]
         }
         Repeater {
             model: SlowestModel {
@@ -67,6 +87,7 @@ Card {
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
                 Accessible.role: Accessible.Button
+                //: Screen reader: a row of the table; %1 is a relay, %2 such as "12 ms"
                 Accessible.name: qsTr("Trace of an event from %1: %2 until stored").arg(row.relay).arg(row.totalText)
                 onClicked: root.traceRequested(row.noteId)
 

@@ -14,11 +14,18 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading of a table
         text: qsTr("Latency by stage")
 
         Segmented {
+            //: Screen reader: name of a choice
             label: qsTr("Over which time")
-            options: [qsTr("1 s"), qsTr("1 min"), qsTr("session")]
+            //: Choice: the last second
+            options: [qsTr("1 s"),
+                //: Choice: the last minute
+                qsTr("1 min"),
+                //: Choice: since the start of the program
+                qsTr("session")]
             current: table.window
             onChosen: index => table.window = index
         }
@@ -30,7 +37,12 @@ Card {
             width: parent.width
             head: true
             shares: root.shares
-            cells: root.roomy ? [qsTr("Stage"), "p50", "p95", "p99", qsTr("longest")] : [qsTr("Stage"), "p50", "p95", "p99"]
+            //: Column of a table: a stage of the way from the relay to the screen
+            cells: root.roomy ? [qsTr("Stage"),
+                //: Column of a table: the longest time
+                "p50", "p95", "p99", qsTr("longest")]
+                //: Column of a table: a stage of the way from the relay to the screen
+                : [qsTr("Stage"), "p50", "p95", "p99"]
         }
         Repeater {
             model: StagesModel {

@@ -11,12 +11,14 @@ Page {
     property string section: "live"
     readonly property list<string> sections: ["live", "slowest", "quarantine", "benchmark"]
 
+    //: Title of a page: figures of what the program is doing
     title: qsTr("Engine")
     columnWish: root.width
     keepsContextSpace: false
     bodyInset: Math.max(Metrics.edge, Math.round((root.width - Metrics.page) / 2))
     tools: Button {
         small: true
+        //: Button: puts all figures into the clipboard
         text: qsTr("Copy as text")
         iconName: "copy"
         onClicked: engine.copyReport()
@@ -40,8 +42,18 @@ Page {
         id: tabs
 
         width: parent.width
+        //: Screen reader: name of the tabs
         label: qsTr("Part of the engine's page")
-        options: [qsTr("Live"), qsTr("Slowest"), engine.stats.quarantined > 0 ? qsTr("Quarantine (%1)").arg(engine.stats.quarantined) : qsTr("Quarantine"), qsTr("Benchmark")]
+        //: Tab: figures that change
+        options: [qsTr("Live"),
+            //: Tab: the slowest events
+            qsTr("Slowest"),
+            //: Tab: events put aside, %L1 is how many
+            engine.stats.quarantined > 0 ? qsTr("Quarantine (%L1)").arg(engine.stats.quarantined)
+            //: Tab: events put aside
+            : qsTr("Quarantine"),
+            //: Tab: how fast this computer is
+            qsTr("Benchmark")]
         current: Math.max(0, root.sections.indexOf(root.section))
         onChosen: index => root.section = root.sections[index]
     }

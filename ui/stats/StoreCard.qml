@@ -12,43 +12,55 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading: the database
         text: qsTr("Store")
     }
     Column {
         width: parent.width
 
         ValueRow {
+            //: Label before a number: events in the database
             caption: qsTr("Events")
             value: events.full
         }
         ValueRow {
+            //: Label before a size
             caption: qsTr("Database")
             value: root.model.databaseText
         }
         ValueRow {
+            //: Label before a time in milliseconds
             caption: qsTr("Counts are behind by")
-            value: qsTr("%1 ms").arg(root.model.stats.countLagMs)
+            //: A time in milliseconds
+            value: qsTr("%L1 ms").arg(root.model.stats.countLagMs)
         }
         ValueRow {
+            //: Label before a number: counts of likes and replies that were corrected
             caption: qsTr("Counts put right this session")
             value: root.model.stats.countDrift
         }
         ValueRow {
+            //: Label before a number
             caption: qsTr("Events put aside")
             value: root.model.stats.quarantined
         }
         ValueRow {
+            //: Label before a number
             caption: qsTr("Posts still to deliver")
             value: root.model.stats.outboxPending
         }
         ValueRow {
+            //: Label before a size
             caption: qsTr("Memory of the program")
             value: root.model.memoryText
         }
     }
     Button {
         small: true
-        text: root.model.rebuildingCounts ? qsTr("Stop counting") : qsTr("Rebuild counts")
+        //: Button: stops the new count
+        text: root.model.rebuildingCounts ? qsTr("Stop counting")
+            //: Button: counts all likes, replies and zaps anew
+            : qsTr("Rebuild counts")
         iconName: root.model.rebuildingCounts ? "close" : "retry"
         onClicked: root.model.rebuildingCounts ? root.model.cancelRebuild() : root.model.rebuildCounts()
     }

@@ -18,12 +18,17 @@ Card {
         id: head
 
         width: parent.width
+        //: Heading of a graph
         text: qsTr("Events a second")
 
         Segmented {
             implicitHeight: Theme.scaled(30)
+            //: Screen reader: name of a choice
             label: qsTr("Span of the graph")
-            options: [qsTr("60 s"), qsTr("10 min")]
+            //: Choice: how much time the graph shows
+            options: [qsTr("60 s"),
+                //: Choice: how much time the graph shows
+                qsTr("10 min")]
             current: root.model.span === StatsModel.Minute ? 0 : 1
             onChosen: index => root.model.span = index === 0 ? StatsModel.Minute : StatsModel.TenMinutes
         }
@@ -47,15 +52,18 @@ Card {
         spacing: Theme.gapLarge
 
         GraphKey {
+            //: Line of a graph: events from relays
             words: qsTr("Received")
             ink: Theme.color.accent
         }
         GraphKey {
+            //: Line of a graph: events whose signature was checked
             words: qsTr("Checked")
             ink: Theme.color.second
             dashed: true
         }
         GraphKey {
+            //: Line of a graph: events written into the database
             words: qsTr("Stored")
             ink: Theme.color.zap
         }

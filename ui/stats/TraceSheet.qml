@@ -14,6 +14,7 @@ Sheet {
         root.open()
     }
 
+    //: Title of a sheet: the way of an event from the relay to the screen
     title: qsTr("Trace")
 
     TraceModel {
@@ -27,18 +28,22 @@ Sheet {
 
         ValueRow {
             visible: trace.isTraced
+            //: Label before the relay that brought the event first
             caption: qsTr("First from")
             value: trace.relay
         }
         ValueRow {
             visible: trace.isTraced
+            //: Label before a time
             caption: qsTr("Received")
             value: trace.receivedText
         }
         ValueRow {
             visible: trace.seenOn.length > 0
+            //: Label before the number of relays
             caption: qsTr("Seen on")
-            value: trace.seenOn.length === 1 ? qsTr("1 relay") : qsTr("%1 relays").arg(trace.seenOn.length)
+            //: How many relays have the event
+            value: qsTr("%Ln relays", "", trace.seenOn.length)
         }
         Repeater {
             model: trace.seenOn
@@ -55,11 +60,13 @@ Sheet {
         }
         ValueRow {
             visible: trace.workerText !== ""
+            //: Label before the name of a worker
             caption: qsTr("Checked by")
             value: trace.workerText
         }
         ValueRow {
             visible: trace.bytesText !== ""
+            //: Label before a size in bytes
             caption: qsTr("Size")
             value: trace.bytesText
         }
@@ -118,6 +125,7 @@ Sheet {
     Label {
         width: parent.width
         visible: !trace.loading && !trace.isTraced
+        //: Instead of times
         text: qsTr("No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.")
         size: Theme.small
         muted: true
@@ -130,10 +138,12 @@ Sheet {
 
         CardTitle {
             width: parent.width
+            //: Heading over a text in JSON
             text: qsTr("Raw event")
 
             Button {
                 small: true
+                //: Button: puts the text into the clipboard
                 text: qsTr("Copy")
                 iconName: "copy"
                 onClicked: trace.copyJson()
@@ -146,6 +156,7 @@ Sheet {
     }
     Label {
         visible: !trace.loading && trace.json === ""
+        //: Instead of the text: "it" is the event
         text: qsTr("It is no longer stored.")
         size: Theme.small
         muted: true

@@ -22,8 +22,10 @@ Item {
 
     implicitHeight: Theme.scaled(root.head ? 24 : 30)
     Accessible.role: Accessible.Row
-    Accessible.name: root.head ? "" : root.stuck ? qsTr("Worker %1 is stuck").arg(root.number)
-        : qsTr("Worker %1: %2 a second, busy %3 %").arg(root.number).arg(root.rate).arg(Math.round(root.share * 100))
+    //: Screen reader: a thread that checks signatures, %L1 is its number
+    Accessible.name: root.head ? "" : root.stuck ? qsTr("Worker %L1 is stuck").arg(root.number)
+        //: Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work
+        : qsTr("Worker %L1: %2 a second, busy %L3 %").arg(root.number).arg(root.rate).arg(Math.round(root.share * 100))
 
     component Cell: Figure {
         width: root.cell
@@ -68,6 +70,7 @@ Item {
     Label {
         anchors.left: name.right
         visible: root.head
+        //: Column over bars: part of the time at work
         text: qsTr("busy")
         size: Theme.caption
         muted: true
@@ -80,6 +83,7 @@ Item {
         anchors.right: parent.right
 
         Cell {
+            //: Instead of a number: this worker does not come back from a check
             text: root.stuck ? qsTr("stuck") : root.rate
             color: root.stuck ? Theme.color.danger : muted ? Theme.color.muted : Theme.color.text
         }

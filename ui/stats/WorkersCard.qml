@@ -13,8 +13,12 @@ Card {
 
     CardTitle {
         width: parent.width
+        //: Heading: threads that check signatures
         text: qsTr("Workers")
-        note: root.restarts > 0 ? qsTr("%1 checks begun anew").arg(root.restarts) : qsTr("%1 checking signatures").arg(lanes.count)
+        //: Beside the heading, after a worker got stuck
+        note: root.restarts > 0 ? qsTr("%Ln checks begun anew", "", root.restarts)
+            //: Beside the heading: how many workers there are
+            : qsTr("%Ln checking signatures", "", lanes.count)
     }
     Column {
         width: parent.width
@@ -23,10 +27,14 @@ Card {
             width: parent.width
             head: true
             number: "#"
+            //: Column: checks a second
             rate: qsTr("/s")
+            //: Column: mean time of a check
             mean: qsTr("mean")
             slow: "p95"
+            //: Column: checks that failed
             errors: qsTr("errors")
+            //: Column: when the last check was
             last: qsTr("last")
         }
         Repeater {

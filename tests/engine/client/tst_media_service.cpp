@@ -133,12 +133,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::addColumn<QString>("sentence");
         const auto add = [](const char* name, int way, int status, const QByteArray& reason, const char* sentence) { QTest::newRow(name) << way << status << reason << QString::fromLatin1(sentence); };
-        add("not allowed", BlossomServer::Refuses, 401, "", "127.0.0.1 does not let you store pictures. Choose another server in Settings, Posts.");
-        add("not allowed, with its words", BlossomServer::Refuses, 403, "members only", "127.0.0.1 does not let you store pictures. It says: members only.");
-        add("to be paid", BlossomServer::Refuses, 402, "", "127.0.0.1 wants to be paid first. Choose another server in Settings, Posts.");
+        add("not allowed", BlossomServer::Refuses, 401, "", "The server 127.0.0.1 does not let you store pictures. Choose another server in Settings, Posts.");
+        add("not allowed, with its words", BlossomServer::Refuses, 403, "members only", "The server 127.0.0.1 does not let you store pictures. It says: members only.");
+        add("to be paid", BlossomServer::Refuses, 402, "", "The server 127.0.0.1 wants to be paid first. Choose another server in Settings, Posts.");
         add("too large", BlossomServer::Refuses, 413, "", "This picture is too large for 127.0.0.1. Make it smaller.");
-        add("a fault", BlossomServer::Refuses, 500, "", "127.0.0.1 had a fault of its own. Try again.");
-        add("another way", BlossomServer::Refuses, 302, "", "127.0.0.1 had a fault of its own. Try again.");
+        add("a fault", BlossomServer::Refuses, 500, "", "The server 127.0.0.1 had a fault of its own. Try again.");
+        add("another way", BlossomServer::Refuses, 302, "", "The server 127.0.0.1 had a fault of its own. Try again.");
         add("another file", BlossomServer::OtherFile, 0, "", "The server has changed the picture, so it is not used. Choose another server in Settings, Posts.");
         add("stalls", BlossomServer::NoAnswer, 0, "", "Nothing has moved to 127.0.0.1 for a while. See whether you are online, then try again.");
         add("reads nothing", BlossomServer::ReadsNothing, 0, "", "Nothing has moved to 127.0.0.1 for a while. See whether you are online, then try again.");
