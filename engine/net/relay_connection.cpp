@@ -149,14 +149,7 @@ void RelayConnection::takeEnd(DropCause cause, int httpStatus, const QString& re
     m_challenge.clear();
     m_authId.reset();
     m_retryAt = now() + wait;
-    m_connectDueAt.reset();
-    m_pingAt.reset();
-    m_pongDueAt.reset();
-    m_pausedAt.reset();
-    for (auto& [id, subscription] : m_subscriptions)
-        subscription.eoseDueAt.reset();
-    m_intake.dropTallies();
-    m_publishes.takeDisconnect();
+    forgetSocket();
     if (wait > limits::okWithin)
         m_publishes.failWaiting(m_lastError);
     base::Log(base::LogCategory::Net, base::LogLevel::Debug)

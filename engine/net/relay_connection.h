@@ -85,6 +85,7 @@ private:
     void sendWaitingPublishes();
     void pauseIfFull();
     void takeOk(const nostr::RelayOk& ok);
+    void forgetSocket(); // times and tallies that end with it
     void ping(Time now);
     void checkAlive(Time now);
     void setState(RelayState state);

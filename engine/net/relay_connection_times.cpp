@@ -31,6 +31,12 @@ void RelayConnection::redial()
         m_socket->deleteLater();
         m_socket = nullptr;
     }
+    forgetSocket();
+    dial();
+}
+
+void RelayConnection::forgetSocket()
+{
     m_connectDueAt.reset();
     m_pingAt.reset();
     m_pongDueAt.reset();
@@ -39,7 +45,6 @@ void RelayConnection::redial()
         subscription.eoseDueAt.reset();
     m_intake.dropTallies();
     m_publishes.takeDisconnect();
-    dial();
 }
 
 void RelayConnection::ping(Time now)

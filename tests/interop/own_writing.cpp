@@ -9,33 +9,21 @@
 #include "engine/nostr/drafts.h"
 #include "engine/nostr/event_json.h"
 #include "tests/fakes/memory_secret_store.h"
+#include "tests/interop/json_lines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <array>
-#include <cstdio>
 #include <unistd.h>
 
 using namespace nandu;
+using tests::end;
+using tests::say;
 
 namespace {
-
-void say(const QJsonObject& line)
-{
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-void end(const QString& what)
-{
-    say({{QStringLiteral("failed"), what}});
-    std::_Exit(1);
-}
 
 QString text(const QJsonObject& from, const char* name) { return from[QLatin1String(name)].toString(); }
 

@@ -8,29 +8,16 @@
 #include "engine/client/account_service_impl.h"
 #include "engine/nostr/event_json.h"
 #include "tests/fakes/memory_secret_store.h"
+#include "tests/interop/json_lines.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
-#include <cstdio>
-
 using namespace nandu;
+using tests::end;
+using tests::say;
 
 namespace {
-
-void say(const QJsonObject& line)
-{
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
-void end(const QString& what)
-{
-    say({{QStringLiteral("failed"), what}});
-    std::exit(1);
-}
 
 class Run : public QObject {
 public:

@@ -3,14 +3,16 @@
 
 #include "engine/net/relay_auth.h"
 
-#include "engine/net/net_parts.h"
 #include "engine/nostr/client_message.h"
 #include "engine/nostr/event_json.h"
-#include "tests/fakes/fake_web_socket.h"
+#include "tests/fakes/fake_pool.h"
 #include "tests/support/event_factory.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace nandu;
 using namespace std::chrono_literals;
@@ -23,22 +25,14 @@ using net::RelayPool;
 
 namespace {
 // A pool with one connected relay, an account whose signer answers at once, or when it is told to.
-struct Net {
-    net::RelayNames names;
-    ingest::FrameQueue queue;
-    base::TicketLedger ledger;
-    nostr::StoredIds ids;
-    base::ManualClock clock;
-    base::Metrics metrics;
-    tests::FakeSockets sockets;
-    RelayPool pool;
+struct Net : tests::FakePool {
     RelayAuth auth;
     base::RelayRef relay;
     int signatures = 0;
     bool signsLater = false;
     std::function<void()> sign; // what waits
 
-    Net() : pool(net::NetParts{names, queue, ledger, ids, clock, metrics, nullptr, sockets.factory()}), auth(pool, names, clock)
+    Net() : auth(pool, names, clock)
     {
         auth.setSigner([this](nostr::EventTemplate what, std::function<void(base::Result<nostr::VerifiedEvent>)> done) {
             ++signatures;
@@ -47,13 +41,8 @@ struct Net {
                 sign();
         });
         auth.setAccount(tests::person(1), {});
-        relay = names.refOf(base::RelayUrl::parse("wss://relay.example").value());
-        pool.setRelays(RelayPool::Origin::User, {relay});
-        if (!QTest::qWaitFor([&] { return !sockets.made.empty(); }))
-            qFatal("not dialled");
-        sockets.last().accept();
+        relay = connected();
     }
-    tests::FakeWebSocket& socket() { return sockets.last(); }
     std::vector<nostr::Event> sentAuths() const
     {
         std::vector<nostr::Event> auths;
@@ -87,6 +76,14 @@ struct Net {
         socket().say("[\"OK\",\"" + event.id.hex() + "\"," + (accepted ? "true" : "false") + ",\"" + message + "\"]");
     }
 };
+
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    return file.readAll().split(' ').at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
 
 std::string tagOf(const nostr::Event& event, std::string_view name)
 {
@@ -193,6 +190,23 @@ private Q_SLOTS:
         }
         QCOMPARE(net.sentAuths().size(), base::limits::authChallengesAnsweredMax);
         QCOMPARE(net.auth.state(net.relay), AuthState::Refused);
+    }
+
+    void aMillionChallengesAreOneQuestionAndNoMemory()
+    {
+        Net net;
+        net.needAuth();
+        const QString padding(900, QLatin1Char('x'));
+        const auto challenges = [&](int from, int to) {
+            for (int i = from; i < to; ++i)
+                net.challenge(std::to_string(i) + padding.toStdString());
+        };
+        challenges(0, 10'000);
+        const qint64 resident = residentBytes();
+        challenges(10'000, 1'000'000);
+        QVERIFY2(residentBytes() - resident < 4 << 20, qPrintable(QString::number(residentBytes() - resident)));
+        QCOMPARE(net.auth.questions().size(), 1U);
+        QVERIFY(!net.hasSentKind22242());
     }
 
     void okFalseEndsIt()

@@ -4,8 +4,7 @@
 #include "engine/net/relay_pool.h"
 
 #include "engine/base/limits.h"
-#include "engine/net/net_parts.h"
-#include "tests/fakes/fake_web_socket.h"
+#include "tests/fakes/fake_pool.h"
 #include "tests/support/event_factory.h"
 
 #include "engine/nostr/event_json.h"
@@ -47,31 +46,9 @@ private:
     std::int64_t m_slept = 0;
 };
 
-struct Net {
-    net::RelayNames names;
-    ingest::FrameQueue queue;
-    base::TicketLedger ledger;
-    nostr::StoredIds ids;
-    SleepingClock clock;
-    base::Metrics metrics;
-    tests::FakeSockets sockets;
-    RelayPool pool;
+struct Net : tests::FakePoolOn<SleepingClock> {
+    using FakePoolOn::FakePoolOn;
 
-    explicit Net(std::size_t entriesMax = 100)
-        : queue(entriesMax), pool(net::NetParts{names, queue, ledger, ids, clock, metrics, nullptr, sockets.factory()})
-    {
-    }
-    base::RelayRef ref(std::string_view url) { return names.refOf(base::RelayUrl::parse(url).value()); }
-    // A user's relay, connected.
-    base::RelayRef connected(std::string_view url = "wss://relay.example")
-    {
-        const base::RelayRef relay = ref(url);
-        pool.setRelays(RelayPool::Origin::User, {relay});
-        if (!QTest::qWaitFor([&] { return !sockets.made.empty(); }))
-            qFatal("not dialled");
-        sockets.last().accept();
-        return relay;
-    }
     std::vector<ingest::Frame> pull() { return queue.pull(0ms, 1); }
 };
 } // namespace

@@ -8,9 +8,8 @@
 #include "engine/sync/relay_roster.h"
 #include "engine/sync/turn_sync.h"
 
-#include "engine/net/net_parts.h"
 #include "engine/nostr/kinds.h"
-#include "tests/fakes/fake_web_socket.h"
+#include "tests/fakes/fake_pool.h"
 
 #include <QTest>
 
@@ -62,16 +61,8 @@ nostr::Event relayList(const base::PubKey& author, const std::vector<std::string
     return event;
 }
 
-struct World {
+struct World : tests::FakePool {
     std::mt19937 random;
-    net::RelayNames names;
-    ingest::FrameQueue queue;
-    base::TicketLedger ledger;
-    nostr::StoredIds ids;
-    base::ManualClock clock;
-    base::Metrics metrics;
-    tests::FakeSockets sockets;
-    RelayPool pool;
     sync::RelayBook book;
     sync::RelayRoster roster;
     nostr::OpenFiltersBox asked;
@@ -86,7 +77,7 @@ struct World {
     bool isPlanWanted = false;
 
     explicit World(unsigned seed)
-        : random(seed), pool(net::NetParts{names, queue, ledger, ids, clock, metrics, nullptr, sockets.factory()}), book(pool, names, clock, seed),
+        : random(seed), book(pool, names, clock, seed),
           roster(pool, names, book), registry(pool, asked, clock), turns(registry, pool, clock)
     {
         QObject::connect(&book, &sync::RelayBook::standingChanged, &pool, [this] { isPlanWanted = true; });

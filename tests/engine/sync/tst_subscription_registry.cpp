@@ -4,10 +4,9 @@
 #include "engine/sync/subscription_registry.h"
 
 #include "engine/base/limits.h"
-#include "engine/net/net_parts.h"
 #include "engine/sync/closed_reason.h"
 #include "engine/nostr/event_json.h"
-#include "tests/fakes/fake_web_socket.h"
+#include "tests/fakes/fake_pool.h"
 #include "tests/support/event_factory.h"
 
 #include <QSignalSpy>
@@ -39,29 +38,16 @@ Want once(unsigned person = 1)
     return {.filters = {notesOf(person)}, .priority = Want::Priority::Feed, .isLive = false};
 }
 
-struct Setting {
-    net::RelayNames names;
-    ingest::FrameQueue queue;
-    base::TicketLedger ledger;
-    nostr::StoredIds ids;
-    base::ManualClock clock;
-    base::Metrics metrics;
-    tests::FakeSockets sockets;
-    RelayPool pool;
+struct Setting : tests::FakePool {
     nostr::OpenFiltersBox asked;
     SubscriptionRegistry registry;
     base::RelayRef relay;
 
-    Setting() : pool(net::NetParts{names, queue, ledger, ids, clock, metrics, nullptr, sockets.factory()}), registry(pool, asked, clock)
+    Setting() : registry(pool, asked, clock)
     {
-        relay = names.refOf(base::RelayUrl::parse("wss://relay.example").value());
-        pool.setRelays(RelayPool::Origin::User, {relay});
-        if (!QTest::qWaitFor([&] { return !sockets.made.empty(); }))
-            qFatal("not dialled");
-        sockets.last().accept();
+        relay = connected();
         sockets.last().pong(); // of the ping on connecting
     }
-    tests::FakeWebSocket& socket() { return sockets.last(); }
     QStringList sent(const char* type)
     {
         QStringList found;
