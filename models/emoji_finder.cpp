@@ -38,8 +38,7 @@ void EmojiFinder::look(const QString& text, int cursor)
     if (codes == m_codes)
         return;
     m_codes = codes;
-    m_current = 0;
-    Q_EMIT changed();
+    offerAnew();
 }
 
 void EmojiFinder::dismiss()
@@ -50,25 +49,11 @@ void EmojiFinder::dismiss()
     Q_EMIT changed();
 }
 
-void EmojiFinder::setCurrent(int current)
-{
-    const int allowed = std::clamp(current, 0, std::max(0, static_cast<int>(m_codes.size()) - 1));
-    if (allowed == m_current)
-        return;
-    m_current = allowed;
-    Q_EMIT changed();
-}
-
-EmojiFinder::Taken EmojiFinder::take(const QString& text, int index)
+WordCompletion::Taken EmojiFinder::take(const QString& text, int index)
 {
     if (index < 0 || index >= m_codes.size())
         return {text, static_cast<int>(text.size())};
-    const QString name = u':' + m_codes[index] + QStringLiteral(": ");
-    QString now = text;
-    now.replace(m_at, m_length, name);
-    const int cursor = m_at + static_cast<int>(name.size());
-    dismiss();
-    return {now, cursor};
+    return put(text, m_at, m_length, u':' + m_codes[index] + QStringLiteral(": "));
 }
 
 } // namespace nandu::models

@@ -6,45 +6,35 @@
 #pragma once
 
 #include "models/session.h"
+#include "models/word_completion.h"
 
-#include <QObject>
 #include <QPointer>
 
 namespace nandu::models {
 
-class EmojiFinder : public QObject {
+class EmojiFinder : public WordCompletion {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("ComposerModel.emoji")
-    Q_PROPERTY(QStringList codes READ codes NOTIFY changed) // offered now; empty: none is being typed
-    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed)
+    Q_PROPERTY(QStringList codes READ codes NOTIFY changed)
 public:
     static constexpr qsizetype offeredMax = 6;
 
-    explicit EmojiFinder(QObject* parent) : QObject(parent) {}
+    using WordCompletion::WordCompletion;
 
     void setSession(Session* session) { m_session = session; }
     QStringList codes() const { return m_codes; }
-    int current() const { return m_current; }
-    void setCurrent(int current);
+    int count() const override { return static_cast<int>(m_codes.size()); }
 
-    Q_INVOKABLE void look(const QString& text, int cursor);
-    Q_INVOKABLE void dismiss();
-    struct Taken {
-        QString text;
-        int cursor = 0;
-    };
-    Taken take(const QString& text, int index);
-
-Q_SIGNALS:
-    void changed();
+    void look(const QString& text, int cursor) override;
+    void dismiss() override;
+    Taken take(const QString& text, int index) override;
 
 private:
     QPointer<Session> m_session;
     QStringList m_codes;
     int m_at = -1; // of the colon in the text
     int m_length = 0;
-    int m_current = 0;
 };
 
 } // namespace nandu::models

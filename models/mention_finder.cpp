@@ -35,8 +35,7 @@ void MentionFinder::setSession(Session* session)
         if (generation != m_generation || m_at < 0)
             return;
         m_people = people;
-        m_current = 0;
-        Q_EMIT changed();
+        offerAnew();
     });
 }
 
@@ -71,25 +70,11 @@ void MentionFinder::dismiss()
     Q_EMIT changed();
 }
 
-void MentionFinder::setCurrent(int current)
-{
-    const int allowed = std::clamp(current, 0, std::max(0, static_cast<int>(m_people.size()) - 1));
-    if (allowed == m_current)
-        return;
-    m_current = allowed;
-    Q_EMIT changed();
-}
-
-MentionFinder::Taken MentionFinder::take(const QString& text, int index)
+WordCompletion::Taken MentionFinder::take(const QString& text, int index)
 {
     if (m_at < 0 || index < 0 || index >= m_people.size())
         return {text, static_cast<int>(text.size())};
-    const QString name = nameFor(m_people[index]) + u' ';
-    QString now = text;
-    const auto at = static_cast<int>(m_at);
-    now.replace(at, 1 + m_beginning.size(), name);
-    dismiss();
-    return {now, at + static_cast<int>(name.size())};
+    return put(text, m_at, 1 + static_cast<int>(m_beginning.size()), nameFor(m_people[index]) + u' ');
 }
 
 // Two people of one name are told apart by the end of their key.

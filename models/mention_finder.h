@@ -6,45 +6,35 @@
 #pragma once
 
 #include "models/session.h"
+#include "models/word_completion.h"
 
 #include <QHash>
 #include <QMap>
-#include <QObject>
 #include <QPointer>
 
 namespace nandu::models {
 
-class MentionFinder : public QObject {
+class MentionFinder : public WordCompletion {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("ComposerModel.mentions")
-    Q_PROPERTY(QList<nandu::api::ProfileRow> people READ people NOTIFY changed) // offered now; empty: none is being typed
-    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed)        // the one that Enter takes
+    Q_PROPERTY(QList<nandu::api::ProfileRow> people READ people NOTIFY changed)
 public:
-    explicit MentionFinder(QObject* parent) : QObject(parent) {}
+    using WordCompletion::WordCompletion;
 
     void setSession(Session* session);
     QList<api::ProfileRow> people() const { return m_people; }
-    int current() const { return m_current; }
-    void setCurrent(int current);
+    int count() const override { return static_cast<int>(m_people.size()); }
 
-    Q_INVOKABLE void look(const QString& text, int cursor); // what stands before the cursor
-    Q_INVOKABLE void dismiss();
-    // The text with this person in place of what was typed, and where the cursor is then.
-    struct Taken {
-        QString text;
-        int cursor = 0;
-    };
-    Taken take(const QString& text, int index);
+    void look(const QString& text, int cursor) override;
+    void dismiss() override;
+    Taken take(const QString& text, int index) override;
 
     QString sent(const QString& shown) const;  // with nostr:npub... for each @name that was chosen
     QString shown(const QString& sent) const;  // the way back, for those known here
     QMap<QString, QString> chosen(const QString& shown) const; // the npub of each @name in it
     void know(const QMap<QString, QString>& names);            // of a draft that was written in an earlier run
     QStringList named(const QString& shown) const; // the names in it
-
-Q_SIGNALS:
-    void changed();
 
 private:
     QString nameFor(const api::ProfileRow& person);
@@ -54,7 +44,6 @@ private:
     QHash<QString, api::ProfileRow> m_chosen; // by @name
     QString m_beginning;
     int m_at = -1; // of the @ in the text
-    int m_current = 0;
     quint64 m_generation = 0;
 };
 

@@ -556,6 +556,48 @@
     </message>
 </context>
 <context>
+    <name>ComposeBar</name>
+    <message>
+        <source>Add a picture</source>
+        <extracomment>Button without words, its name: adds a picture to the note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide warning, expiry and work</source>
+        <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning, expiry and work</source>
+        <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more drafts</source>
+        <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <extracomment>Screen reader: length of what is written</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop working</source>
+        <extracomment>Button: gives up the proof of work for the note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeSheet</name>
     <message>
         <source>Drafts</source>
@@ -607,7 +649,7 @@
     </message>
     <message>
         <source>Publish</source>
-        <extracomment>Button: sends the new note</extracomment>
+        <extracomment>Button: sends the note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,45 +670,6 @@
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a picture</source>
-        <extracomment>Button without words, its name: adds a picture to the note</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide warning, expiry and work</source>
-        <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning, expiry and work</source>
-        <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more drafts</source>
-        <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop working</source>
-        <extracomment>Button: gives up the proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,21 +2916,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 – Nandu</source>
         <extracomment>Title of the window: %1 is the page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It is on its way to your relays.</source>
-        <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft.</source>
-        <extracomment>Message after a text was left without sending</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of your lists</source>
-        <extracomment>Title of a question about a list such as the follow list</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6374,6 +6362,24 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Saved. It is on its way to your relays.</source>
+        <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft.</source>
+        <extracomment>Message after a text was left without sending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your lists</source>
+        <extracomment>Title of a question about a list such as the follow list</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

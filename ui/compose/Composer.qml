@@ -13,7 +13,7 @@ FocusScope {
     property string quotedId
     //: Placeholder in the field for a new note
     property string prompt: qsTr("What is on your mind?")
-    //: Button: sends the new note
+    //: Button: sends the note
     property string deed: qsTr("Publish")
     property int linesMin: 4
     property bool compact: false // the dock under a thread, until one writes
@@ -45,7 +45,7 @@ FocusScope {
         onTextChanged: {
             if (area.text === draft.text) return
             area.text = draft.text
-            area.cursorPosition = area.length
+            area.cursorPosition = area.text.length
         }
         onPosted: noteId => root.posted(noteId)
     }
@@ -98,52 +98,33 @@ FocusScope {
                 source: Pictures.round(Session.key, Session.me.picture)
                 y: root.resting ? Theme.gapSmall : 0
             }
-            Flickable {
-                id: scroller
+            GrowingText {
+                id: area
 
                 width: parent.width - Theme.avatar - Theme.gap
-                height: Math.min(Math.max(area.implicitHeight, root.resting ? 0 : area.topPadding * 2 + Theme.scaled(22) * root.linesMin), Theme.scaled(260))
-                contentHeight: area.implicitHeight
-                boundsBehavior: Flickable.StopAtBounds
-                interactive: contentHeight > height
-                clip: interactive
                 y: root.resting ? Theme.gapSmall : 0
-
-                TextArea {
-                    id: area
-
-                    width: scroller.width
-                    height: Math.max(implicitHeight, scroller.height)
-                    framed: root.compact
-                    padding: root.compact ? Math.round((Theme.scaled(40) - contentHeight / Math.max(1, lineCount)) / 2) : Theme.gapSmall
-                    leftPadding: root.compact ? Theme.gap : Theme.gapSmall
-                    placeholderText: root.prompt
-                    focus: true
-                    enabled: draft.state !== ComposerModel.Saving
-                    Keys.onPressed: event => {
-                        if (people.take(event) || emoji.take(event) || (event.matches(StandardKey.Paste) && draft.pictures.paste())) {
-                            event.accepted = true
-                            return
-                        }
-                        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
-                        event.accepted = enter && (event.modifiers & Qt.ControlModifier)
-                        if (event.accepted && draft.canSend) draft.send()
-                    }
-                    onTextChanged: {
-                        draft.text = area.text
-                        if (area.activeFocus) {
-                            draft.mentions.look(area.text, area.cursorPosition)
-                            draft.emoji.look(area.text, area.cursorPosition)
-                        }
-                    }
-                    onActiveFocusChanged: if (!area.activeFocus) {
-                        draft.saveDraft()
-                        draft.mentions.dismiss()
-                        draft.emoji.dismiss()
-                    }
-                    onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
-                        Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),
-                        area.cursorRectangle.y - area.padding))
+                prompt: root.prompt
+                linesMin: root.resting ? 0 : root.linesMin
+                compact: root.compact
+                focus: true
+                enabled: draft.state !== ComposerModel.Saving
+                take: event => {
+                    if (people.take(event) || emoji.take(event) || (event.matches(StandardKey.Paste) && draft.pictures.paste())) return true
+                    const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+                    const isSend = enter && (event.modifiers & Qt.ControlModifier)
+                    if (isSend && draft.canSend) draft.send()
+                    return isSend
+                }
+                onEdited: {
+                    draft.text = area.text
+                    if (!area.activeFocus) return
+                    draft.mentions.look(area.text, area.cursorPosition)
+                    draft.emoji.look(area.text, area.cursorPosition)
+                }
+                onActiveFocusChanged: if (!area.activeFocus) {
+                    draft.saveDraft()
+                    draft.mentions.dismiss()
+                    draft.emoji.dismiss()
                 }
             }
         }
@@ -153,7 +134,7 @@ FocusScope {
             objectName: "mentions"
             x: root.inset
             width: parent.width - x
-            visible: !root.resting && draft.mentions.people.length > 0
+            visible: !root.resting && draft.mentions.count > 0
             mentions: draft.mentions
             onTaken: index => {
                 const cursor = draft.takeMention(index)
@@ -167,7 +148,7 @@ FocusScope {
             objectName: "emoji"
             x: root.inset
             width: parent.width - x
-            visible: !root.resting && draft.emoji.codes.length > 0
+            visible: !root.resting && draft.emoji.count > 0
             finder: draft.emoji
             onTaken: index => {
                 const cursor = draft.takeEmoji(index)
@@ -186,7 +167,7 @@ FocusScope {
         ComposerOptions {
             x: root.inset
             width: parent.width - x
-            visible: !root.resting && (tools.isOpen || draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0)
+            visible: !root.resting && (bar.showsOptions || draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0)
             model: draft
         }
         Label {
@@ -234,91 +215,22 @@ FocusScope {
                 Accessible.name: text
             }
         }
-        Item {
+        ComposeBar {
+            id: bar
+
             width: parent.width
-            height: Theme.control
             visible: !root.resting
-
-            TargetButton {
-                id: where
-
-                x: root.inset - Theme.gapSmall
-                width: Math.min(implicitWidth, add.x - x - Theme.gapSmall)
-                anchors.verticalCenter: parent.verticalCenter
-                text: draft.targets.sentence
-                isOpen: targetList.isOpen
-                onClicked: targetList.isOpen = !targetList.isOpen
-            }
-            IconButton {
-                id: add
-
-                objectName: "addPicture"
-                anchors.right: tools.left
-                iconName: "image"
-                //: Button without words, its name: adds a picture to the note
-                label: qsTr("Add a picture")
-                onClicked: (files.made() as PictureDialog).open()
-            }
-            IconButton {
-                id: tools
-
-                property bool isOpen: false
-
-                anchors.right: others.visible ? others.left : count.visible ? count.left : send.left
-                anchors.rightMargin: others.visible ? 0 : Theme.gapSmall
-                iconName: "settings"
-                //: Button without words, its name: closes the options of the note (content warning, expiry, proof of work)
-                label: tools.isOpen ? qsTr("Hide warning, expiry and work")
-                    //: Button without words, its name: opens the options of the note (content warning, expiry, proof of work)
-                    : qsTr("Warning, expiry and work")
-                ink: draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0 ? Theme.color.accent : Theme.color.muted
-                onClicked: tools.isOpen = !tools.isOpen
-            }
-            IconButton {
-                id: others
-
-                anchors.right: count.visible ? count.left : send.left
-                anchors.rightMargin: Theme.gapSmall
-                visible: root.listsDrafts && draft.otherDrafts > 0
-                iconName: "feather"
-                //: Button without words, its name: opens the list of other drafts, %Ln is how many
-                label: qsTr("%Ln more drafts", "", draft.otherDrafts)
-                onClicked: root.draftsRequested()
-            }
-            Figure {
-                id: count
-
-                anchors.right: send.left
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                text: draft.characterCount
-                visible: draft.characterCount > 0
-                size: Theme.small
-                muted: true
-                //: Screen reader: length of what is written
-                Accessible.name: qsTr("%Ln characters", "", draft.characterCount)
-            }
-            Button {
-                id: send
-
-                anchors.right: parent.right
-                kind: Button.Primary
-                //: Button: gives up the proof of work for the note
-                text: draft.isWorking ? qsTr("Stop working")
-                    //: Button, not usable for a moment: the note is being saved
-                    : draft.state === ComposerModel.Saving ? qsTr("Saving…") : root.deed
-                enabled: draft.canSend || draft.isWorking
-                onClicked: draft.isWorking ? draft.cancelWork() : draft.send()
-            }
+            inset: root.inset
+            model: draft
+            deed: root.deed
+            listsDrafts: root.listsDrafts
+            onPictureRequested: (files.made() as PictureDialog).open()
+            onDraftsRequested: root.draftsRequested()
         }
         TargetList {
-            id: targetList
-
-            property bool isOpen: false
-
             x: root.inset
             width: parent.width - x
-            visible: !root.resting && targetList.isOpen
+            visible: !root.resting && bar.showsTargets
             targets: draft.targets
         }
     }

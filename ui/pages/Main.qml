@@ -70,9 +70,9 @@ T.ApplicationWindow {
         root.lastKey = Session.key
         root.enterIfNeeded()
         trail.start(root.startPage)
-        if (root.startPage === "composer" || root.startPage === "drafts") sheet.shown().write()
-        if (root.startPage === "drafts") sheet.shown().isListing = true
-        if (root.startPage === "accounts") (switcher.made() as AccountSheet).open()
+        if (root.startPage === "composer") sheets.write()
+        if (root.startPage === "drafts") sheets.listDrafts()
+        if (root.startPage === "accounts") sheets.switchAccount()
         if (root.startPage.startsWith("enter")) root.addAccount()
     }
 
@@ -105,10 +105,10 @@ T.ApplicationWindow {
             root.lastKey = Session.key
         }
         function onSignerPageChanged(): void {
-            if (Session.signerPage !== "") (signerSheet.made() as SignerSheet).open()
+            if (Session.signerPage !== "") sheets.showSigner()
         }
         function onSaid(sentence: string): void {
-            toast.show(sentence, "")
+            sheets.say(sentence)
         }
         function onLinkArrived(): void {
             root.openArrivedLink()
@@ -129,8 +129,8 @@ T.ApplicationWindow {
         onNoteRequested: noteId => trail.go(Router.Thread, noteId)
         onProfileRequested: key => trail.go(Router.Profile, key)
         onHashtagRequested: tag => trail.go(Router.Hashtag, tag.toLowerCase())
-        onRefused: sentence => toast.show(sentence, "")
-        onPendingChanged: if (opener.pendingHost !== "") (leaving.made() as LeavingSheet).open()
+        onRefused: sentence => sheets.say(sentence)
+        onPendingChanged: if (opener.pendingHost !== "") sheets.askToLeave()
     }
     Loader {
         id: wayIn
@@ -180,9 +180,9 @@ T.ApplicationWindow {
                     isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
                     onChosen: place => trail.go(place, "")
                     onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheet.shown().write()
-                    onHelpRequested: (help.made() as HelpSheet).open()
-                    onAccountsRequested: (switcher.made() as AccountSheet).open()
+                    onWriteRequested: sheets.write()
+                    onHelpRequested: sheets.showHelp()
+                    onAccountsRequested: sheets.switchAccount()
                 }
             }
             PageHost {
@@ -194,9 +194,9 @@ T.ApplicationWindow {
                 focus: true
                 router: trail
                 onLinkChosen: link => opener.open(link)
-                onReplyRequested: (note, author) => sheet.shown().cite(note, author, true)
-                onQuoteRequested: (note, author) => sheet.shown().cite(note, author, false)
-                onWriteRequested: sheet.shown().write()
+                onReplyRequested: (note, author) => sheets.cite(note, author, true)
+                onQuoteRequested: (note, author) => sheets.cite(note, author, false)
+                onWriteRequested: sheets.write()
             }
             Loader {
                 id: bar
@@ -206,12 +206,12 @@ T.ApplicationWindow {
                 anchors.bottom: parent.bottom
                 active: Metrics.narrow
                 sourceComponent: BottomBar {
-                    onAccountsRequested: (switcher.made() as AccountSheet).open()
+                    onAccountsRequested: sheets.switchAccount()
                     place: trail.place
                     isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
                     onChosen: place => trail.go(place, "")
                     onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheet.shown().write()
+                    onWriteRequested: sheets.write()
                 }
             }
         }
@@ -228,140 +228,22 @@ T.ApplicationWindow {
     WindowKeys {
         id: keys
 
-        enabled: !root.entering && !sheet.opened
+        enabled: !root.entering && !sheets.isWriting
         onBack: trail.back()
         onForward: trail.forward()
-        onWrite: if (Session.canSign) sheet.shown().write()
-        onHelp: (help.made() as HelpSheet).open()
+        onWrite: if (Session.canSign) sheets.write()
+        onHelp: sheets.showHelp()
         onSearch: trail.search()
         onGone: place => trail.go(place, "")
         onOwnProfile: root.ownProfile()
     }
-    Late {
-        id: sheet
+    WindowSheets {
+        id: sheets
 
-        readonly property bool opened: sheet.item ? (sheet.item as ComposeSheet).opened : false
-
-        function shown(): ComposeSheet {
-            return sheet.made() as ComposeSheet
-        }
-
-        source: "ComposeSheet.qml"
-
-        Connections {
-            target: sheet.item
-            ignoreUnknownSignals: true
-
-            function onPosted(): void {
-                //: Message after a note was sent: "it" is the note
-                if (settings.undoSeconds === 0) toast.show(qsTr("Saved. It is on its way to your relays."), "")
-            }
-            function onKept(): void {
-                //: Message after a text was left without sending
-                toast.show(qsTr("Kept as a draft."), "")
-            }
-            function onThreadRequested(noteId: string): void {
-                trail.go(Router.Thread, noteId)
-            }
-        }
-    }
-    Late {
-        id: help
-
-        source: "HelpSheet.qml"
-    }
-    Late {
-        id: switcher
-
-        source: "AccountSheet.qml"
-
-        Connections {
-            target: switcher.item
-            ignoreUnknownSignals: true
-
-            function onAddRequested(): void {
-                root.addAccount()
-            }
-            function onSettingsRequested(): void {
-                trail.go(Router.Settings, "account")
-            }
-        }
-    }
-    Late {
-        id: signerSheet
-
-        source: "SignerSheet.qml"
-    }
-    Late {
-        id: leaving
-
-        source: "LeavingSheet.qml"
-
-        Binding {
-            target: leaving.item
-            property: "host"
-            value: opener.pendingHost
-        }
-        Binding {
-            target: leaving.item
-            property: "address"
-            value: opener.pendingAddress
-        }
-        Connections {
-            target: leaving.item
-            ignoreUnknownSignals: true
-
-            function onAccepted(): void {
-                opener.confirm()
-            }
-            function onClosed(): void {
-                opener.cancel()
-            }
-        }
-    }
-    ListGuard {
-        id: guard
-
-        session: Session
-        onTold: (sentence, action) => toast.show(sentence, action)
-        onQuestionChanged: if (guard.isAsking) (guardSheet.made() as Confirm).open()
-    }
-    Late {
-        id: guardSheet
-
-        sourceComponent: Confirm {
-            //: Title of a question about a list such as the follow list
-            title: qsTr("One of your lists")
-            question: guard.question
-            yes: guard.yes
-            onAccepted: guard.answer(guard.number, true)
-            onClosed: {
-                const asked = guard.number
-                Qt.callLater(() => guard.answer(asked, false)) // "accepted" comes after "closed"
-            }
-        }
-    }
-    UndoModel {
-        id: held
-
-        session: Session
-        onUndone: draft => sheet.shown().openAt(draft.replyToId, draft.quotedId)
-    }
-    Column {
-        width: parent.width
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: (Metrics.narrow ? Metrics.bottomBar : 0) + Theme.gapLarge
-        spacing: Theme.gapSmall
-
-        UndoToast {
-            anchors.horizontalCenter: parent.horizontalCenter
-            held: held
-        }
-        Toast {
-            id: toast
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            onActionChosen: guard.restoreLost()
-        }
+        anchors.fill: parent
+        router: trail
+        opener: opener
+        undoSeconds: settings.undoSeconds
+        onAddAccountRequested: root.addAccount()
     }
 }

@@ -75,6 +75,7 @@ Column {
 
         property bool open: false
 
+        objectName: "keyCopies"
         width: parent.width
         height: pane.height + 2 * Theme.gapLarge
         visible: Session.canSign && Session.keyPlace !== Session.RemoteSigner
