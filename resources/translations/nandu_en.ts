@@ -28,7 +28,7 @@
     <message numerus="yes">
         <source>%Ln more drafts</source>
         <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln more draft</numerusform>
             <numerusform>%Ln more drafts</numerusform>
         </translation>
@@ -36,7 +36,7 @@
     <message numerus="yes">
         <source>%Ln characters</source>
         <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
         </translation>
