@@ -6,7 +6,7 @@
     <message>
         <source>Your profile: %1</source>
         <extracomment>Screen reader: a button; %1 is one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil: %1</translation>
     </message>
 </context>
 <context>
@@ -14,22 +14,22 @@
     <message>
         <source>%1, in use</source>
         <extracomment>Screen reader: %1 is the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Gebrauch</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>Screen reader: a button that switches to the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line at an account: %1 is its public key, %2 where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove %1 from this computer</source>
         <extracomment>Button without words, its name: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Computer entfernen</translation>
     </message>
 </context>
 <context>
@@ -37,122 +37,122 @@
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Heading in the settings: where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel</translation>
     </message>
     <message>
         <source>can sign</source>
         <extracomment>Small mark: the secret key can be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann signieren</translation>
     </message>
     <message>
         <source>read only</source>
         <extracomment>Small mark: there is no secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: hides the copy of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sichern …</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Heading in the settings: take the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>The key leaves the memory until its password is typed again.</source>
         <extracomment>Explanation under Lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel verlässt den Arbeitsspeicher, bis sein Passwort wieder eingegeben wird.</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Button: takes the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Nandu forgets the connection to your signer.</source>
         <extracomment>Explanation under Sign out, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu vergisst die Verbindung zu deinem Signierer.</translation>
     </message>
     <message>
         <source>Make sure that you have a copy of your key first: nobody can give it back to you.</source>
         <extracomment>Explanation under Sign out, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorge zuerst dafür, dass du eine Kopie deines Schlüssels hast: Niemand kann ihn dir zurückgeben.</translation>
     </message>
     <message>
         <source>What is stored on this machine stays.</source>
         <extracomment>Explanation under Sign out, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Gerät gespeichert ist, bleibt.</translation>
     </message>
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
         <extracomment>Heading over the list of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten auf diesem Computer</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
         <extracomment>Title of the second question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirklich entfernen?</translation>
     </message>
     <message>
         <source>This cannot be undone. What is published stays published.</source>
         <extracomment>Text of the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was veröffentlicht ist, bleibt veröffentlicht.</translation>
     </message>
     <message>
         <source>Delete it all</source>
         <extracomment>Button of the second question: deletes the account from this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden?</translation>
     </message>
     <message>
         <source>Drafts and lists that are kept here stay. To come back, connect your signer again.</source>
         <extracomment>Text of a question, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Listen, die hier aufbewahrt werden, bleiben. Um zurückzukommen, verbinde deinen Signierer wieder.</translation>
     </message>
     <message>
         <source>Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.</source>
         <extracomment>Text of a question, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu vergisst deinen Schlüssel; Entwürfe und aufbewahrte Listen bleiben. Ohne eine Kopie des Schlüssels kann das Konto nicht wieder benutzt werden.</translation>
     </message>
     <message>
         <source>You can come back with the same public key at any time.</source>
         <extracomment>Text of a question, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst mit demselben öffentlichen Schlüssel jederzeit zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -160,22 +160,22 @@
     <message>
         <source>Accounts</source>
         <extracomment>Title of a sheet: the accounts of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button: the key leaves the memory until its password is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten …</translation>
     </message>
 </context>
 <context>
@@ -183,52 +183,52 @@
     <message>
         <source>read only</source>
         <extracomment>Where the key of an account is: nowhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>key in the keychain</source>
         <extracomment>Where the key of an account is: in the keychain of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Where the key of an account is: in a file, and the password is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>key under a password</source>
         <extracomment>Where the key of an account is: in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinter Passwort</translation>
     </message>
     <message>
         <source>this session only</source>
         <extracomment>Where the key of an account is: in the memory until the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Sitzung</translation>
     </message>
     <message>
         <source>signed elsewhere</source>
         <extracomment>Where the key of an account is: in a signer, on another device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderswo signiert</translation>
     </message>
     <message>
         <source>On this computer its drafts, what is not delivered yet, the kept versions of its lists and its settings are deleted.</source>
         <extracomment>Text of the question whether to remove an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer werden die Entwürfe des Kontos, noch nicht Zugestelltes, die aufbewahrten Fassungen seiner Listen und seine Einstellungen gelöscht.</translation>
     </message>
     <message>
         <source>No key of it is here.</source>
         <extracomment>End of that text: an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel dazu gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The connection to its signer is deleted too; its key stays there.</source>
         <extracomment>End of that text: the key is in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Verbindung zum Signierer wird gelöscht; der Schlüssel bleibt dort.</translation>
     </message>
     <message>
         <source>Its secret key is deleted too: without a copy of it nobody can use this account again.</source>
         <extracomment>End of that text: the key is on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch der geheime Schlüssel wird gelöscht: Ohne eine Kopie davon kann niemand dieses Konto wieder benutzen.</translation>
     </message>
 </context>
 <context>
@@ -236,87 +236,87 @@
     <message>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System follows your desktop, also while Nandu runs.</source>
         <extracomment>Explanation under the setting Theme; &quot;System&quot; is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„System“ richtet sich nach deinem Desktop, auch während Nandu läuft.</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Choice of theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
         <extracomment>Explanation under the setting Text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit: Zeilen, Bilder, Schaltflächen.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Huge</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riesig</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what changes is there at once.</source>
         <extracomment>Explanation under the setting Reduce motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet; was sich ändert, ist sofort da.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Setting: the language of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Holds from the next start of Nandu. Numbers and times are written in the same way.</source>
         <extracomment>Explanation under the setting Language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Nandu. Zahlen und Zeiten werden ebenso geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -324,22 +324,22 @@
     <message>
         <source>Keep a copy of your key</source>
         <extracomment>Title of a step of the first start, after a key was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre eine Kopie deines Schlüssels auf</translation>
     </message>
     <message>
         <source>This key is you. Whoever has it can write in your name, and when it is lost nobody can give it back. Put a copy where you keep passwords.</source>
         <extracomment>Text of a step of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel bist du. Wer ihn hat, kann in deinem Namen schreiben, und geht er verloren, kann ihn niemand zurückgeben. Lege eine Kopie dorthin, wo du Passwörter aufbewahrst.</translation>
     </message>
     <message>
         <source>I have a copy in a safe place</source>
         <extracomment>Switch: the user says that the key is copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Kopie an einem sicheren Ort</translation>
     </message>
     <message>
         <source>Start reading</source>
         <extracomment>Button: ends the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen beginnen</translation>
     </message>
 </context>
 <context>
@@ -347,20 +347,20 @@
     <message numerus="yes">
         <source>%Ln workers: %1 events a second, %2</source>
         <extracomment>Screen reader: a result of the benchmark; %1 is a number of events, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Arbeiter: %1 Ereignisse je Sekunde, %2</numerusform>
+            <numerusform>%Ln Arbeiter: %1 Ereignisse je Sekunde, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 · Auto</source>
         <extracomment>At a bar: the number of workers that Auto chooses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 · Auto</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>At a bar: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -368,20 +368,20 @@
     <message>
         <source>Measured on %1.</source>
         <extracomment>Under the benchmark, %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen am %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
         <extracomment>Processor use: %1 is a number such as 1.9, %Ln the cores of the computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Kern</numerusform>
+            <numerusform>%1 von %Ln Kernen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events/s, %2</source>
         <extracomment>Result of the benchmark: %1 a number, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse/s, %2</translation>
     </message>
 </context>
 <context>
@@ -389,32 +389,32 @@
     <message>
         <source>Benchmark this computer</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leistung dieses Computers messen</translation>
     </message>
     <message>
         <source>Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.</source>
         <extracomment>Explanation under the benchmark; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt die echte Prüfung an erfundenen Ereignissen aus, etwa eine Sekunde für jede Zahl von Arbeitern. Lesen geht währenddessen weiter.</translation>
     </message>
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messung: %L1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Run again</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
 </context>
 <context>
@@ -422,17 +422,17 @@
     <message>
         <source>%1: %2 a second, %3 in all</source>
         <extracomment>Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je Sekunde, %3 insgesamt</translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>After a number: a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <extracomment>Under a number: the sum since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -440,22 +440,22 @@
     <message>
         <source>Received</source>
         <extracomment>What is counted: events that came from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Already known</source>
         <extracomment>What is counted: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>What is counted: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>What is counted: events that were written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -463,17 +463,17 @@
     <message>
         <source>Bookmarks</source>
         <extracomment>Title of a page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
         <extracomment>Title of the empty page of bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.</source>
         <extracomment>Text of the empty page of bookmarks; M is the key on the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setze ein Lesezeichen im Menü einer Notiz oder mit der Taste M, dann ist sie hier und in deinen anderen Apps zur Hand.</translation>
     </message>
 </context>
 <context>
@@ -481,52 +481,52 @@
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -534,27 +534,27 @@
     <message>
         <source>Let your signer scan this</source>
         <extracomment>Title of a step of the first start; a signer is a program or device that holds the key; below is a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass deinen Signierer das hier scannen</translation>
     </message>
     <message>
         <source>Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder kopiere die Adresse und füge sie dort ein. Nandu macht von selbst weiter, wenn dein Signierer geantwortet hat.</translation>
     </message>
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf deinen Signierer …</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address under the QR code into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -562,43 +562,43 @@
     <message>
         <source>Add a picture</source>
         <extracomment>Button without words, its name: adds a picture to the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Hide warning, expiry and work</source>
         <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, Ablauf und Arbeit verbergen</translation>
     </message>
     <message>
         <source>Warning, expiry and work</source>
         <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, Ablauf und Arbeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more drafts</source>
         <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiterer Entwurf</numerusform>
+            <numerusform>%Ln weitere Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beenden</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 <context>
@@ -606,42 +606,42 @@
     <message>
         <source>Drafts</source>
         <extracomment>Title of a sheet: the list of texts that were begun and not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Title of the sheet where one writes an answer; also its button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>Title of the sheet where one writes about somebody&apos;s note, which is shown below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>Title of the sheet where one writes a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Your reply to %1</source>
         <extracomment>Placeholder in the field for a reply, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort an %1</translation>
     </message>
     <message>
         <source>Your reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bewegt dich?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -649,32 +649,32 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bewegt dich?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>as %1</source>
         <extracomment>Beside the button that sends: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>Writing as %1</source>
         <extracomment>Screen reader: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du schreibst als %1</translation>
     </message>
     <message>
         <source>Names %1</source>
         <extracomment>Screen reader: a person whom the text names, %1 is the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennt %1</translation>
     </message>
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet für die Notiz, wohl zu %L1 % fertig</translation>
     </message>
 </context>
 <context>
@@ -682,42 +682,42 @@
     <message>
         <source>This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält einen geheimen Schlüssel. Nandu veröffentlicht ihn nicht: Wer ihn hat, kann als du schreiben. Entferne ihn zuerst.</translation>
     </message>
     <message>
         <source>This note is too long for most relays. Make it shorter.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist für die meisten Relays zu lang. Kürze sie.</translation>
     </message>
     <message>
         <source>The description of a picture holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung eines Bildes enthält einen geheimen Schlüssel. Entferne ihn zuerst.</translation>
     </message>
     <message>
         <source>The reason of the warning holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund der Warnung enthält einen geheimen Schlüssel. Entferne ihn zuerst.</translation>
     </message>
     <message>
         <source>Every relay is left out. Choose at least one.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Relays sind ausgelassen. Wähle mindestens eines.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an, um zu schreiben.</translation>
     </message>
     <message>
         <source>Unlock your key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre deinen Schlüssel, um zu schreiben.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du liest nur. Melde dich mit einem geheimen Schlüssel an, um zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -725,82 +725,82 @@
     <message>
         <source>Warning</source>
         <extracomment>Switch: hides the note behind a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Reason, if you want to name one</source>
         <extracomment>Placeholder in the field for the reason of a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wenn du einen nennen willst</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>Label before a choice: how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long the note lasts</source>
         <extracomment>Screen reader: name of the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Notiz besteht</translation>
     </message>
     <message>
         <source>for good</source>
         <extracomment>Choice how long the note lasts: it does not expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>Label before a choice: proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>How much this computer works for the note before it is sent</source>
         <extracomment>Screen reader: name of the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dieser Computer für die Notiz arbeitet, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Choice of proof of work: no work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>16 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>20 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 Bit</translation>
     </message>
     <message>
         <source>24 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 Bit</translation>
     </message>
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
         <extracomment>Explanation under the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Relays nehmen Notizen von Fremden nur, wenn deren Computer dafür gearbeitet hat. Jedes Bit dauert doppelt so lange.</translation>
     </message>
     <message>
         <source>Relays are asked to forget it then. Some may keep it.</source>
         <extracomment>Explanation under the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Relays werden gebeten, sie dann zu vergessen. Manche behalten sie vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     <message>
         <source>99+</source>
         <extracomment>Small badge for more than 99 new ones; keep it as short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     <message>
         <source>Only those who are not read all the time</source>
         <extracomment>Switch: shows only people whose relays are not read all the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer nicht ständig gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -832,70 +832,70 @@
     <message>
         <source>None of these answers now: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon antwortet gerade: %1</translation>
     </message>
     <message>
         <source>Visited every few minutes, as all sockets are in use: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle paar Minuten besucht, weil alle Verbindungen belegt sind: %1</translation>
     </message>
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nirgends, wo er oder sie schreibt; deine eigenen Relays werden gefragt.</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
         <extracomment>Where a person is read: &quot;dial&quot; means connect to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennt nur Adressen, die Nandu für Fremde nicht anwählt; deine eigenen Relays werden gefragt.</translation>
     </message>
     <message>
         <source>All relays they name failed lately; your own are asked meanwhile.</source>
         <extracomment>Where a person is read: &quot;your own&quot; are relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle genannten Relays sind zuletzt ausgefallen; deine eigenen werden inzwischen gefragt.</translation>
     </message>
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
         <extracomment>On top of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst noch niemandem.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %Ln people you follow are read at relays that they write to.</source>
         <extracomment>On top of the page; %1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Person, der du folgst, wird an Relays gelesen, auf die sie schreibt.</numerusform>
+            <numerusform>%1 der %Ln Personen, denen du folgst, werden an Relays gelesen, auf die sie schreiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read at their relays</source>
         <extracomment>Label before a number of people: they are read where they write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihren Relays gelesen</translation>
     </message>
     <message>
         <source>Visited in turn</source>
         <extracomment>Label before a number of people: their relays are visited every few minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihum besucht</translation>
     </message>
     <message>
         <source>Relays do not answer now</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays antworten gerade nicht</translation>
     </message>
     <message>
         <source>No list known</source>
         <extracomment>Label before a number of people: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste bekannt</translation>
     </message>
     <message>
         <source>Only addresses that are not dialled</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die nicht angewählt werden</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     <message>
         <source>Who is read where</source>
         <extracomment>Title of a page: for each person one follows, the relays where they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wo gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -911,22 +911,22 @@
     <message>
         <source>Retry</source>
         <extracomment>Button under one&apos;s own note: sends it again to the relays that did not take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button without words, its name: hides which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays verbergen</translation>
     </message>
     <message>
         <source>Show each relay</source>
         <extracomment>Button without words, its name: shows which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Relay zeigen</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Button: opens the page with everything that is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
 </context>
 <context>
@@ -934,72 +934,72 @@
     <message>
         <source>Tried again soon. %1</source>
         <extracomment>State of a note at one relay, %1 is why it was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bald ein neuer Versuch. %1</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden.</translation>
     </message>
     <message>
         <source>Sent, no answer yet.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, noch keine Antwort.</translation>
     </message>
     <message>
         <source>Accepted, and it has it.</source>
         <extracomment>State of a note at one relay: the relay was asked for it and has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen und dort vorhanden.</translation>
     </message>
     <message>
         <source>Accepted.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>No answer. It is tried once more when this relay connects again.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort. Ein neuer Versuch folgt, wenn dieses Relay wieder verbunden ist.</translation>
     </message>
     <message>
         <source>Said that it took it, and does not have it.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie angeblich angenommen, hat sie aber nicht.</translation>
     </message>
     <message>
         <source>Requesting deletion · accepted by %L1 of %L2</source>
         <extracomment>State of a request to delete, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen wird erbeten · von %L1 der %L2 angenommen</translation>
     </message>
     <message>
         <source>Sending · accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet · von %L1 der %L2 angenommen</translation>
     </message>
     <message>
         <source>Deletion requested on %L1 of %L2 relays</source>
         <extracomment>State of a request to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen auf %L1 von %L2 Relays erbeten</translation>
     </message>
     <message>
         <source>Accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %L1 der %L2 angenommen</translation>
     </message>
     <message>
         <source>Deletion not delivered.</source>
         <extracomment>State of a request to delete: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschung nicht zugestellt.</translation>
     </message>
     <message>
         <source>Not delivered.</source>
         <extracomment>State of a note: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt.</translation>
     </message>
     <message>
         <source>Worked for, it would be a second note beside the one that other relays have, so it is left out here.</source>
         <extracomment>After the answer of a relay that asks for proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Arbeitsnachweis wäre es eine zweite Notiz neben der, die andere Relays haben; deshalb wird hier darauf verzichtet.</translation>
     </message>
 </context>
 <context>
@@ -1007,67 +1007,67 @@
     <message>
         <source>Restore this version?</source>
         <extracomment>Title of a sheet: the question whether an earlier version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zurückholen?</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a sheet: what differs between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Your list as it is now stays kept, too. This is what would change:</source>
         <extracomment>Above what would change if an earlier version of a list came back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch deine jetzige Liste bleibt aufbewahrt. Das würde sich ändern:</translation>
     </message>
     <message>
         <source>Nothing: it has the same entries as now.</source>
         <extracomment>Instead of a difference: the earlier version is the same as the one in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Sie hat dieselben Einträge wie jetzt.</translation>
     </message>
     <message>
         <source>Both have the same entries.</source>
         <extracomment>Instead of a difference between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselben Einträge.</translation>
     </message>
     <message>
         <source>Comes back: %L1</source>
         <extracomment>Heading over entries that a restored version would bring back, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück: %L1</translation>
     </message>
     <message>
         <source>Added: %L1</source>
         <extracomment>Heading over entries that were added, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %L1</translation>
     </message>
     <message>
         <source>Goes: %L1</source>
         <extracomment>Heading over entries that would be gone after restoring, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällt weg: %L1</translation>
     </message>
     <message>
         <source>Removed: %L1</source>
         <extracomment>Heading over entries that were removed, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %L1</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>Button: restores the version exactly as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie war</translation>
     </message>
     <message>
         <source>Only add what was lost</source>
         <extracomment>Button: restores only the entries that are missing now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verlorenes hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: closes the sheet, nothing is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1075,37 +1075,37 @@
     <message>
         <source>No drafts. What you write is kept here until you send it.</source>
         <extracomment>Shown when there are no drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe. Was du schreibst, wird hier aufbewahrt, bis du es sendest.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line under a draft: %1 is Reply or New note, %2 is when it was written (&quot;5 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What a draft is: an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>What a draft is: a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
         <extracomment>Button without words, its name: deletes the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Back to writing</source>
         <extracomment>Button: closes the list of drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
     <message>
         <source>Edit profile</source>
         <extracomment>Title of a page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1121,12 @@
     <message>
         <source>Emoji to insert</source>
         <extracomment>Screen reader: name of the list of emoji that fit what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji zum Einfügen</translation>
     </message>
     <message>
         <source>:%1:</source>
         <extracomment>Short name of an emoji as it is typed, %1 is the name; keep it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:%1:</translation>
     </message>
 </context>
 <context>
@@ -1134,207 +1134,207 @@
     <message>
         <source>The newest profile is not in a form that can be changed. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Profil hat keine Form, die sich ändern lässt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The private entries of this list cannot be read with your key, so none can be added. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die privaten Einträge dieser Liste lassen sich mit deinem Schlüssel nicht lesen, deshalb können keine hinzukommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The signer did not confirm the connection. Ask it for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierer hat die Verbindung nicht bestätigt. Lass dir von ihm eine neue Adresse geben.</translation>
     </message>
     <message>
         <source>No signer has answered the code. Show a new one and let your signer scan it.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signierer hat auf den Code geantwortet. Zeige einen neuen und lass deinen Signierer ihn scannen.</translation>
     </message>
     <message>
         <source>Your signer has not answered the requests before this one.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer hat die Anfragen vor dieser noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>The signer did not say whose key it holds.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierer hat nicht gesagt, wessen Schlüssel er hält.</translation>
     </message>
     <message>
         <source>Your signer said: %1</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer sagte: %1</translation>
     </message>
     <message>
         <source>Your signer gave no result.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer lieferte kein Ergebnis.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over its relay. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer ist über sein Relay nicht erreichbar. Prüfe das Netz oder lass dir vom Signierer eine neue Adresse geben.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1 or its other relays. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer ist über %1 und seine anderen Relays nicht erreichbar. Prüfe das Netz oder lass dir vom Signierer eine neue Adresse geben.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer ist über %1 nicht erreichbar. Prüfe das Netz oder lass dir vom Signierer eine neue Adresse geben.</translation>
     </message>
     <message>
         <source>Your signer did not answer. See whether it runs and waits for your consent, then try again.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer hat nicht geantwortet. Sieh nach, ob er läuft und auf deine Zustimmung wartet, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Your signer signed something else than what was asked. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer hat etwas anderes signiert als erbeten. Es wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The signature of your signer does not hold. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur deines Signierers ist nicht gültig. Es wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The address of a signer starts with bunker://. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Signierers beginnt mit bunker://. Kopiere sie vollständig aus deinem Signierer.</translation>
     </message>
     <message>
         <source>This address does not name a signer. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt keinen Signierer. Kopiere sie vollständig aus deinem Signierer.</translation>
     </message>
     <message>
         <source>This address names no relay over which the signer could be reached. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt kein Relay, über das der Signierer erreichbar wäre. Kopiere sie vollständig aus deinem Signierer.</translation>
     </message>
     <message>
         <source>Name a relay over which your signer can be reached, like wss://relay.example.com.</source>
         <extracomment>Error when connecting a signer; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne ein Relay, über das dein Signierer erreichbar ist, etwa wss://relay.example.com.</translation>
     </message>
     <message>
         <source>This is a secret key, and a name is public. To sign in with the key, go back and choose &quot;Use your key&quot;.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein geheimer Schlüssel, und ein Name ist öffentlich. Um dich mit dem Schlüssel anzumelden, geh zurück und wähle „Schlüssel verwenden“.</translation>
     </message>
     <message>
         <source>This is a secret key. To sign in with it, choose to use an nsec.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein geheimer Schlüssel. Um dich damit anzumelden, wähle die Anmeldung mit einem nsec.</translation>
     </message>
     <message>
         <source>This is not a public key. One starts with npub1; a name looks like ana@example.com.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein öffentlicher Schlüssel. Ein solcher beginnt mit npub1; ein Name sieht aus wie ana@example.com.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep your key.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund, der deinen Schlüssel aufbewahren könnte.</translation>
     </message>
     <message>
         <source>Another key is kept in the place of this account&apos;s.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Platz für den Schlüssel dieses Kontos liegt ein anderer.</translation>
     </message>
     <message>
         <source>There is no secret key of this account here.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto gibt es hier keinen geheimen Schlüssel.</translation>
     </message>
     <message>
         <source>The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.</source>
         <extracomment>Told at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der Notizen war beschädigt. Er ist als %1 aufbewahrt, und ein neuer füllt sich aus deinen Relays.</translation>
     </message>
     <message>
         <source>The server of this name did not answer as it should. Check the name, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zu diesem Namen hat nicht geantwortet, wie er sollte. Prüfe den Namen oder nimm den npub.</translation>
     </message>
     <message>
         <source>The database refused it again.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat es erneut abgelehnt.</translation>
     </message>
     <message>
         <source>It is no longer in the quarantine.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr in der Quarantäne.</translation>
     </message>
     <message>
         <source>It is not a valid event: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges Ereignis: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quarantäne konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quarantäne konnte nicht exportiert werden: %1.</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler konnten nicht neu aufgebaut werden: %1.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new is stored until there is room.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Nichts Neues wird gespeichert, bis wieder Platz ist.</translation>
     </message>
     <message>
         <source>The database is damaged: nothing new is stored. It can be rebuilt from the relays.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: Nichts Neues wird gespeichert. Sie lässt sich aus den Relays neu aufbauen.</translation>
     </message>
     <message>
         <source>The database cannot be written, so nothing new is stored: %1.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht schreiben, deshalb wird nichts Neues gespeichert: %1.</translation>
     </message>
     <message>
         <source>Figures cannot be served on port %1: %2.</source>
         <extracomment>Error: %1 is a port number, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte lassen sich am Port %1 nicht bereitstellen: %2.</translation>
     </message>
     <message>
         <source>This cannot be muted.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht stummschalten.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Notiz.</translation>
     </message>
     <message>
         <source>This is not a person.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Person.</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Relays.</translation>
     </message>
     <message>
         <source>This account is read only here: its secret key is not on this machine.</source>
@@ -1343,402 +1343,402 @@
 Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist hier nur zum Lesen: Sein geheimer Schlüssel ist nicht auf diesem Gerät.</translation>
     </message>
     <message>
         <source>This version is not kept here.</source>
         <extracomment>Error when a list is changed
 ----------
 Error when an earlier version of a list is restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ist hier nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>This picture cannot be read. See whether the file is still there, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht lesen. Sieh nach, ob die Datei noch da ist, und wähle sie dann erneut.</translation>
     </message>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist größer als 20 MiB. Verkleinere es und wähle es dann erneut.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 lässt dich keine Bilder speichern. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 lässt dich keine Bilder speichern. Er sagt: %2</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 will zuerst bezahlt werden. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 will zuerst bezahlt werden. Er sagt: %2</translation>
     </message>
     <message>
         <source>This picture is too large for %1. Make it smaller.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist für %1 zu groß. Verkleinere es.</translation>
     </message>
     <message>
         <source>This picture is too large for %1. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist für %1 zu groß. Der Server sagt: %2</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 nimmt diese Art von Bild nicht. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 nimmt diese Art von Bild nicht. Er sagt: %2</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. Try again later.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 will eine Pause zwischen Bildern. Versuche es später erneut.</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 will eine Pause zwischen Bildern. Er sagt: %2</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hatte selbst einen Fehler. Versuche es erneut.</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hatte selbst einen Fehler. Versuche es erneut. Er sagt: %2</translation>
     </message>
     <message>
         <source>Nothing has moved to %1 for a while. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 bewegt sich seit einer Weile nichts. Sieh nach, ob du online bist, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>The connection to %1 broke or was not made. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgerissen oder kam nicht zustande. Sieh nach, ob du online bist, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>You have not chosen a server for pictures. Add one in Settings, Posts, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast keinen Server für Bilder gewählt. Füge unter Einstellungen, Beiträge einen hinzu und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>This is not waiting to be sent.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wartet nicht auf das Senden.</translation>
     </message>
     <message>
         <source>This is not in the outbox, or it is being worked for already.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht im Postausgang, oder die Arbeit daran läuft schon.</translation>
     </message>
     <message>
         <source>No relay asks for work on this any more.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Relay verlangt dafür noch Arbeit.</translation>
     </message>
     <message>
         <source>The work was given up.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde aufgegeben.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht im Postausgang.</translation>
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich senden lässt. Wähle eine Datei der Art JPEG, PNG, WebP oder GIF.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder abgeschnitten, deshalb lässt sich nicht herausnehmen, was es neben dem Bild enthält. Speichere es neu und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: the disk is full. Make room on it, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, kann nicht gespeichert werden: Der Datenträger ist voll. Schaffe Platz darauf und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: Nandu may not write into its folder. Look at the folder&apos;s permissions, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, kann nicht gespeichert werden: Nandu darf nicht in seinen Ordner schreiben. Sieh die Rechte des Ordners durch und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>What you wrote cannot be read: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>This note is not stored here any more.</source>
         <extracomment>Error when something is published
 ----------
 Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist hier nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>Only its author can delete a note.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer eine Notiz geschrieben hat, kann sie löschen.</translation>
     </message>
     <message>
         <source>There is nothing to send again.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was erneut zu senden wäre.</translation>
     </message>
     <message>
         <source>The account was signed out.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde abgemeldet.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an, um zu schreiben.</translation>
     </message>
     <message>
         <source>There is no relay to publish to. Add one that may be written to.</source>
         <extracomment>Error when something is published
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Relay zum Veröffentlichen. Füge eines hinzu, auf das geschrieben werden darf.</translation>
     </message>
     <message>
         <source>This note would be gone before it is sent.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wäre abgelaufen, bevor sie gesendet wird.</translation>
     </message>
     <message>
         <source>This is not the address of a relay: %1.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Relays: %1.</translation>
     </message>
     <message>
         <source>There is nothing to post.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The note to answer is not known.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz, auf die geantwortet wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The list of relays could not be read; the default relays are used and the old file is kept as %1.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Relays konnte nicht gelesen werden; die Standard-Relays werden verwendet, und die alte Datei ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Relays darf nicht gelesen werden; die Standard-Relays werden verwendet.</translation>
     </message>
     <message>
         <source>The number of workers</source>
         <extracomment>Begins a sentence such as &quot;The number of workers must be a whole number&quot;; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Arbeiter</translation>
     </message>
     <message>
         <source>The queue capacity</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Warteschlange</translation>
     </message>
     <message>
         <source>The interval between count updates</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand beim Auffrischen der Zähler</translation>
     </message>
     <message>
         <source>The port for figures</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Messwerte</translation>
     </message>
     <message>
         <source>The time to take a note back</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Zurücknehmen</translation>
     </message>
     <message>
         <source>The number of relays</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Relays</translation>
     </message>
     <message>
         <source>The number of relays for a person</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Relays je Person</translation>
     </message>
     <message>
         <source>The text size</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Textgröße</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”; %3 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein, nicht „%2“; %3 wird verwendet.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4; %5 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4; %5 wird verwendet.</translation>
     </message>
     <message>
         <source>The theme must be system, light or dark, not “%1”; system is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbschema muss system, light oder dark sein, nicht „%1“; system wird verwendet.</translation>
     </message>
     <message>
         <source>Reduced motion must be true or false, not “%1”; false is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Weniger Bewegung“ muss true oder false sein, nicht „%1“; false wird verwendet.</translation>
     </message>
     <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read (%2); the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 konnten nicht gelesen werden (%2); die Standardwerte werden verwendet.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it was put aside as %1 and the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen war beschädigt; sie wurde als %1 beiseitegelegt, und die Standardwerte werden verwendet.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged; the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen %1 ist beschädigt; die Standardwerte werden verwendet.</translation>
     </message>
     <message>
         <source>These words give no key.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter ergeben keinen Schlüssel.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, missing or in another place.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter gehören nicht zusammen: Eines ist falsch, fehlt oder steht an anderer Stelle.</translation>
     </message>
     <message>
         <source>This is not the address of a server for pictures. One looks like https://blossom.example.com.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Servers für Bilder. Eine solche sieht aus wie https://blossom.example.com.</translation>
     </message>
     <message>
         <source>This server is not encrypted. Use its address with https://.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist nicht verschlüsselt. Nimm seine Adresse mit https://.</translation>
     </message>
     <message>
         <source>The server did not say where the picture is. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gesagt, wo das Bild ist. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>The server has changed the picture, so it is not used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Bild verändert, deshalb wird es nicht verwendet. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>The server gave an address that cannot be used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte eine Adresse, die sich nicht verwenden lässt. Wähle unter Einstellungen, Beiträge einen anderen Server.</translation>
     </message>
     <message>
         <source>This is not a name on Nostr. Such a name looks like ana@example.com.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name auf Nostr. Ein solcher Name sieht aus wie ana@example.com.</translation>
     </message>
     <message>
         <source>Nobody has this name there. Check its spelling, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dort diesen Namen. Prüfe die Schreibweise oder nimm den npub.</translation>
     </message>
     <message>
         <source>It has left already. You can ask the relays to delete it.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon unterwegs. Du kannst die Relays bitten, es zu löschen.</translation>
     </message>
     <message>
         <source>This is not in the outbox any more.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr im Postausgang.</translation>
     </message>
     <message>
         <source>A relay has it by now. Sent again it would be a second note, so it stays as it is.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Relay hat es inzwischen. Erneut gesendet wäre es eine zweite Notiz, deshalb bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält einen geheimen Schlüssel (nsec). Wer ihn sieht, besitzt das Konto; deshalb wurde er weder gespeichert noch gesendet.</translation>
     </message>
     <message>
         <source>This text contains an encrypted secret key (ncryptsec). It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält einen verschlüsselten geheimen Schlüssel (ncryptsec). Er wurde weder gespeichert noch gesendet.</translation>
     </message>
     <message>
         <source>This text contains your own secret key. It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält deinen eigenen geheimen Schlüssel. Er wurde weder gespeichert noch gesendet.</translation>
     </message>
     <message>
         <source>This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält die Wörter eines geheimen Schlüssels. Wer sie sieht, besitzt das Konto; deshalb wurde er weder gespeichert noch gesendet.</translation>
     </message>
     <message>
         <source>You signed out before it was signed.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich abgemeldet, bevor es signiert war.</translation>
     </message>
     <message>
         <source>A key in words has 12 or 24 of them, and these are %1.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is how many words they typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel in Wörtern hat 12 oder 24 davon, und das hier sind %1.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 steht nicht in der Liste der Wörter, aus denen ein solcher Schlüssel besteht. Prüfe die Schreibweise.</translation>
     </message>
 </context>
 <context>
@@ -1746,17 +1746,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor: %1, %2 Ereignisse je Sekunde</translation>
     </message>
     <message>
         <source>events/s</source>
         <extracomment>After a number: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse/s</translation>
     </message>
     <message>
         <source>%1 stored</source>
         <extracomment>How many events are in the database, %1 such as 12k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1764,115 +1764,115 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Debug</source>
         <extracomment>Choice of the number of workers: one, for finding faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Workers</source>
         <extracomment>Setting: how many threads check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>Auto: %L1</source>
         <extracomment>Value of the setting: the program chose %L1 workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto: %L1</translation>
     </message>
     <message>
         <source>Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.</source>
         <extracomment>Explanation under the setting Workers; Auto is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die Signaturen prüfen. Mehr sind auf vielen Kernen schneller; gilt sofort, nichts geht verloren. „Auto“ nimmt drei Viertel der Kerne.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>Screen reader: name of a choice of numbers of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>%1 · %L2</source>
         <extracomment>Choice of the number of workers: %1 is its name (Low), %L2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %L2</translation>
     </message>
     <message>
         <source>Auto · %L1</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores, %L1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto · %L1</translation>
     </message>
     <message>
         <source>On this computer: %1.</source>
         <extracomment>Under the setting Workers, %1 such as &quot;26,480 events/s, 1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer: %1.</translation>
     </message>
     <message>
         <source>Benchmark this computer to see what each number of workers reaches and costs.</source>
         <extracomment>Under the setting Workers: &quot;Benchmark&quot; is a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miss die Leistung dieses Computers, um zu sehen, was jede Zahl von Arbeitern erreicht und kostet.</translation>
     </message>
     <message>
         <source>Queue capacity</source>
         <extracomment>Setting: how many events may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>Value of the setting Queue capacity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>How many events may wait between the sockets and the store. When it is full, relays are read more slowly.</source>
         <extracomment>Explanation under the setting Queue capacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ereignisse zwischen den Verbindungen und dem Speicher warten dürfen. Ist sie voll, werden Relays langsamer gelesen.</translation>
     </message>
     <message>
         <source>Count flush</source>
         <extracomment>Setting: how often counts of likes and replies on the screen change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähler auffrischen</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
         <extracomment>Explanation under the setting Count flush</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich die Zähler aller sichtbaren Notizen gemeinsam ändern.</translation>
     </message>
     <message>
         <source>Figures for Prometheus</source>
         <extracomment>Setting; Prometheus is a program that collects figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte für Prometheus</translation>
     </message>
     <message>
         <source>Serves the engine&apos;s figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.</source>
         <extracomment>Explanation under the setting; /metrics stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Messwerte des Motors als Text unter /metrics bereit, nur für Programme auf diesem Computer. Kein Name, keine Notiz, kein Schlüssel ist darin.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>Button: all settings of this page as they were at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1880,17 +1880,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor: %1, %2 Ereignisse je Sekunde</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Events a second, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1, %2 events a second</source>
         <extracomment>Tooltip: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Ereignisse je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1898,87 +1898,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Too large</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: longer than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Not JSON</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: not valid JSON text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON</translation>
     </message>
     <message>
         <source>A field twice</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: one field stands in it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld doppelt</translation>
     </message>
     <message>
         <source>A field missing</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a field of the event is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld fehlt</translation>
     </message>
     <message>
         <source>A field of the wrong type</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: text where a number should be, and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld der falschen Art</translation>
     </message>
     <message>
         <source>A number out of range</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a number that is too big or too small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: lists in lists in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Too many tags</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: more tags than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Tags</translation>
     </message>
     <message>
         <source>Bad hexadecimal digits</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: an id or key that is not written as hexadecimal digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Hexadezimalziffern</translation>
     </message>
     <message>
         <source>Bad UTF-8</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: broken letters (UTF-8 is the encoding)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes UTF-8</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: nobody asked the relay for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <source>Answer came late</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: it came when the question was closed already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kam zu spät</translation>
     </message>
     <message>
         <source>Wrong id</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the event&apos;s id is not the hash of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche ID</translation>
     </message>
     <message>
         <source>Wrong signature</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: forged or damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Signatur</translation>
     </message>
     <message>
         <source>The check crashed</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the check of it crashed, twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist abgestürzt</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>What was slow, in a list of slow operations: writing a batch of events into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Frame</source>
         <extracomment>What was slow, in a list of slow operations: painting one picture of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildaufbau</translation>
     </message>
 </context>
 <context>
@@ -1986,24 +1986,24 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Note %1…</source>
         <extracomment>Entry of a list: a note whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1…</translation>
     </message>
     <message>
         <source>%1, %2 only</source>
         <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur %2</translation>
     </message>
     <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (privat)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Last line of a list of entries that was cut, %Ln is how many are left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2012,7 +2012,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button under an error: does it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2020,132 +2020,132 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>That is not in a form Nandu can use. Check it and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat keine Form, mit der Nandu etwas anfangen kann. Prüfe es und versuche es erneut.</translation>
     </message>
     <message>
         <source>This was not found. It may arrive once a relay has it.</source>
         <extracomment>Error: a note or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gefunden. Es kommt vielleicht, sobald ein Relay es hat.</translation>
     </message>
     <message>
         <source>This was refused, and nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgelehnt, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your key is locked. Unlock it with your password and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel ist gesperrt. Entsperre ihn mit deinem Passwort und versuche es erneut.</translation>
     </message>
     <message>
         <source>An earlier request still runs. Try again in a moment.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage läuft noch. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can be reached right now. Check the network and your relays, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist nichts erreichbar. Prüfe das Netz und deine Relays und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Versuche es erneut.</translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing is lost.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffe Platz und versuche es dann erneut; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Nandu may not write to its folder. Check the folder&apos;s permissions, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu darf nicht in seinen Ordner schreiben. Prüfe die Rechte des Ordners und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Stored data failed its check and was set aside. It will be fetched again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten haben ihre Prüfung nicht bestanden und wurden beiseitegelegt. Sie werden neu geholt.</translation>
     </message>
     <message>
         <source>These files were written by a newer Nandu. Update Nandu to use them.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien hat ein neueres Nandu geschrieben. Aktualisiere Nandu, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>This is too large. Make it shorter and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß. Kürze es und versuche es erneut.</translation>
     </message>
     <message>
         <source>Something went wrong inside Nandu. Try again; the log says more.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Nandu ist etwas schiefgegangen. Versuche es erneut; das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences after one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>Error with its reason: %1 is a sentence, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Grund: %2</translation>
     </message>
     <message>
         <source>This relay does not take notes from you.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay nimmt keine Notizen von dir an.</translation>
     </message>
     <message>
         <source>This relay wants a pause between notes. Try again later.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay will eine Pause zwischen Notizen. Versuche es später erneut.</translation>
     </message>
     <message>
         <source>This relay finds something wrong with it.</source>
         <extracomment>Why a relay did not take a note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay findet etwas falsch daran.</translation>
     </message>
     <message>
         <source>This relay asks for proof of work.</source>
         <extracomment>Why a relay did not take a note; proof of work is computing time spent for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay verlangt einen Arbeitsnachweis.</translation>
     </message>
     <message>
         <source>Only some people may write to this relay.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieses Relay dürfen nur manche schreiben.</translation>
     </message>
     <message>
         <source>This relay wants to know who you are first.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay will zuerst wissen, wer du bist.</translation>
     </message>
     <message>
         <source>Nobody on this relay would see it: you are muted there.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf diesem Relay würde es sehen: Du bist dort stummgeschaltet.</translation>
     </message>
     <message>
         <source>This relay had a fault of its own. Try again.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay hatte selbst einen Fehler. Versuche es erneut.</translation>
     </message>
     <message>
         <source>This relay refused it.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay hat es abgelehnt.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>Why a relay did not take a note: %1 is a sentence, %2 the relay&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es sagt: %2</translation>
     </message>
 </context>
 <context>
@@ -2153,42 +2153,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Home</source>
         <extracomment>Title of a page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Title of a page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Quiet so far</source>
         <extracomment>Title of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist es still</translation>
     </message>
     <message>
         <source>No notes yet</source>
         <extracomment>Title of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Relay antwortet. Notizen kommen, sobald eines es tut.</translation>
     </message>
     <message>
         <source>The people you follow have written nothing that your relays have.</source>
         <extracomment>Text of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, denen du folgst, haben nichts geschrieben, was deine Relays haben.</translation>
     </message>
     <message>
         <source>Your relays are being asked. The first notes take a moment.</source>
         <extracomment>Text of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Relays werden gefragt. Die ersten Notizen brauchen einen Moment.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button on the empty page Home: goes to the page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global öffnen</translation>
     </message>
 </context>
 <context>
@@ -2196,32 +2196,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Unfollow</source>
         <extracomment>Button: no longer follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfolgen</translation>
     </message>
     <message>
         <source>Following</source>
         <extracomment>Button: says that one follows this person; a press ends it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folge ich</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button: follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfolgen</translation>
     </message>
     <message>
         <source>Follow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgen</translation>
     </message>
 </context>
 <context>
@@ -2229,57 +2229,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What shall we call you?</source>
         <extracomment>Title of a step of the first start: asks for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sollen wir dich nennen?</translation>
     </message>
     <message>
         <source>Whose eyes shall it be?</source>
         <extracomment>Title of a step of the first start: whose Nostr one wants to look at, read only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wessen Augen willst du lesen?</translation>
     </message>
     <message>
         <source>Others see this name. It need not be your real one.</source>
         <extracomment>Text under the question for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen diesen Namen. Es muss nicht dein echter sein.</translation>
     </message>
     <message>
         <source>An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.</source>
         <extracomment>Text under the question whose Nostr one wants to look at; npub is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein npub oder ein Name wie ana@example.com. Start zeigt, was diese Person liest; schreiben geht nicht.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Placeholder in the field for one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>npub1… or name@domain</source>
         <extracomment>Placeholder in a field; npub1 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npub1… oder name@domain</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Create key</source>
         <extracomment>Button: makes a new key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anlegen</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2287,22 +2287,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second, at most %L1</source>
         <extracomment>Screen reader: a graph, %L1 is its highest mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse je Sekunde, höchstens %L1</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>At the right end of the axis of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
@@ -2310,17 +2310,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing with #%1 yet</source>
         <extracomment>Title of the empty page of a hashtag, %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts mit #%1</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Relay antwortet. Notizen kommen, sobald eines es tut.</translation>
     </message>
     <message>
         <source>Your relays are being asked.</source>
         <extracomment>Text of an empty page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Relays werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2328,87 +2328,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Title of a sheet: what each key on the keyboard does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Next note, note before</source>
         <extracomment>What the keys J and K do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz, vorige Notiz</translation>
     </message>
     <message>
         <source>Open the conversation</source>
         <extracomment>What the key Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>Profile of its author</source>
         <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil dazu</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What the key R does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>What the key L does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What the key B does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>What the key Q does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>Bookmark it, or no longer</source>
         <extracomment>What the key M does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen oder entfernen</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>What the key N does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Send what you wrote</source>
         <extracomment>What Ctrl Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes senden</translation>
     </message>
     <message>
         <source>Search; Ctrl K, too</source>
         <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche; ebenso Strg K</translation>
     </message>
     <message>
         <source>To the newest</source>
         <extracomment>What the key Home does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten</translation>
     </message>
     <message>
         <source>Back; with → forward</source>
         <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; mit → vorwärts</translation>
     </message>
     <message>
         <source>From pane to pane; Tab within one</source>
         <extracomment>What the key F6 does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Bereich zu Bereich; Tab innerhalb</translation>
     </message>
     <message>
         <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
         <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start; A Global, N Mitteilungen, B Lesezeichen, P Profil, O Postausgang, E Motor, S Einstellungen</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
         <extracomment>What the key Esc does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was obenauf liegt</translation>
     </message>
 </context>
 <context>
@@ -2416,20 +2416,20 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
         <extracomment>Message after the secret key was copied: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Er verlässt die Zwischenablage in einer halben Minute.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wähle ein Passwort aus mindestens einem Zeichen.</numerusform>
+            <numerusform>Wähle ein Passwort aus mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -2437,82 +2437,82 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key is shown</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel wird gezeigt</translation>
     </message>
     <message>
         <source>Your key is hidden</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel ist verborgen</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Button: hides the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>QR code</source>
         <extracomment>Button: shows the key as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>A copy under a password</source>
         <extracomment>Switch: encrypts the copy of the key with a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie hinter einem Passwort</translation>
     </message>
     <message>
         <source>Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.</source>
         <extracomment>Explanation; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem Passwort kommt jemand an den Schlüssel (ncryptsec). Vergisst du das Passwort, kommt niemand mehr heran.</translation>
     </message>
     <message>
         <source>A password for the copy</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für die Kopie</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe Passwort</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>Button: makes the encrypted form of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <source>Copy the encrypted key</source>
         <extracomment>Button: puts the encrypted key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselten Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Show the key as a code?</source>
         <extracomment>Title of a question: whether the secret key is shown as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel als Code zeigen?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.</source>
         <extracomment>Text of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Code sieht oder fotografiert, kann für immer in deinem Namen schreiben. Achte darauf, wer hinter dir ist und dass du keinen Bildschirm teilst.</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
 </context>
 <context>
@@ -2520,42 +2520,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Where shall your key lie?</source>
         <extracomment>Title of a step of the first start: where the secret key is kept on the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll dein Schlüssel liegen?</translation>
     </message>
     <message>
         <source>A password for the key file</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für die Schlüsseldatei</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe Passwort</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
         <extracomment>Button: keeps the key in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Passwort aufbewahren</translation>
     </message>
     <message>
         <source>Only for this session</source>
         <extracomment>Button: the key is gone when the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2563,17 +2563,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Open in the browser?</source>
         <extracomment>Title of a question: a link leads to the web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not open the link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button of a question: opens the link in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2581,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu does not open this kind of link.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu öffnet Links dieser Art nicht.</translation>
     </message>
     <message>
         <source>No browser took the link. Copy it instead.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser hat den Link angenommen. Kopiere ihn stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -2594,80 +2594,80 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your profile</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil</translation>
     </message>
     <message>
         <source>Your follow list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Folgeliste</translation>
     </message>
     <message>
         <source>Your mute list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Stummliste</translation>
     </message>
     <message>
         <source>Your relay list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Relay-Liste</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Lesezeichen</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine deiner Listen</translation>
     </message>
     <message numerus="yes">
         <source>%1: another app removed %Ln entries from it.</source>
         <extracomment>Message; %1 is a list (Your follow list), &quot;app&quot; another Nostr program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Eine andere App hat einen Eintrag daraus entfernt.</numerusform>
+            <numerusform>%1: Eine andere App hat %Ln Einträge daraus entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>Button of that message: puts the removed entries back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.</source>
         <extracomment>Message; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die neueste Fassung konnte noch nicht geladen werden. Deine Änderung ist aufbewahrt und wird veröffentlicht, sobald ein Relay antwortet.</translation>
     </message>
     <message>
         <source>%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?</source>
         <extracomment>Question; %1 is a list (Your follow list), %L2 and %L3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mit dieser Änderung wären es %L2 Einträge statt %L3. Vielleicht hat eine andere App die übrigen verloren. Trotzdem veröffentlichen?</translation>
     </message>
     <message>
         <source>%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keines deiner Relays hat so etwas. Gab es das bei dir noch nie, beginne jetzt neu; sonst brich ab und füge die Relays hinzu, die du vorher benutzt hast.</translation>
     </message>
     <message>
         <source>%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine andere App ändert hier immer wieder etwas, während du es tust. Beide Fassungen sind aufbewahrt. Deine Änderung noch einmal veröffentlichen?</translation>
     </message>
     <message>
         <source>%1: the newest version is dated in the future. Publish your change on top of it?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die neueste Fassung trägt ein Datum in der Zukunft. Deine Änderung darauf aufbauend veröffentlichen?</translation>
     </message>
     <message>
         <source>Start a new one</source>
         <extracomment>Button of a question: begins an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button of a question: the change is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -2675,12 +2675,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu keeps every version of your lists that it sees, also those that other apps wrote. Nothing that was lost is gone.</source>
         <extracomment>Above the list of one&apos;s own lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu bewahrt jede Fassung deiner Listen auf, die es sieht, auch solche, die andere Apps geschrieben haben. Nichts, was verloren ging, ist ganz weg.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is a list (Follow list), %2 how many entries it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2688,73 +2688,73 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields one&apos;s profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>How many entries a list has: none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>How many entries a list has: it was not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1 · a change waits for your relays</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eine Änderung wartet auf deine Relays</translation>
     </message>
     <message>
         <source>%1 · private entries that cannot be read here are kept</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · private Einträge, die hier nicht lesbar sind, bleiben erhalten</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgeliste</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummliste</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Liste</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>People: %1</source>
         <extracomment>Name of a list of people, %1 is the name its owner gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>List of kind %1</source>
         <extracomment>Name of a list without a name, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Art %1</translation>
     </message>
 </context>
 <context>
@@ -2762,114 +2762,114 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>the first one known</source>
         <extracomment>What changed in this version of a list: there is none before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die erste bekannte</translation>
     </message>
     <message>
         <source>nothing changed in its entries</source>
         <extracomment>What changed in this version of a list, in lower case: stands in a line with other facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge unverändert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What changed in a version of a list: %1 is &quot;3 added&quot;, %2 is &quot;2 removed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <extracomment>How many entries were added in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <extracomment>How many entries were removed in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>written here</source>
         <extracomment>Who wrote a version of a list, in lower case: this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier geschrieben</translation>
     </message>
     <message>
         <source>written by %1</source>
         <extracomment>Who wrote a version of a list, %1 is the name of a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben von %1</translation>
     </message>
     <message>
         <source>written by another app</source>
         <extracomment>Who wrote a version of a list: no name of a program is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen App geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields a version of the profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a version of a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>Screen reader: a version of a list: when, who wrote it, how many entries, what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Small mark at the version of a list that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Line at a version of a list: how many entries, what changed, who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Button: shows what this version changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What changed on %1</source>
         <extracomment>Screen reader: the button that shows what changed, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am %1 geändert hat</translation>
     </message>
     <message>
         <source>Choose another one</source>
         <extracomment>Button, after Compare was pressed on this version: the next one pressed is compared with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine zweite</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>Button: chooses this version for a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare the version of %1</source>
         <extracomment>Screen reader: the button that compares, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung vom %1 vergleichen</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
         <extracomment>Screen reader: the button that restores, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung vom %1 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2877,17 +2877,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Versions</source>
         <extracomment>Screen reader: name of the list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>No version yet</source>
         <extracomment>Title of the empty list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fassung</translation>
     </message>
     <message>
         <source>As soon as one is loaded from your relays or written here, it is kept.</source>
         <extracomment>Text of the empty list of versions: &quot;one&quot; is a version of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine von deinen Relays geladen oder hier geschrieben ist, wird sie aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your lists</source>
         <extracomment>Title of a page: follow list, relays, bookmarks and others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Listen</translation>
     </message>
 </context>
 <context>
@@ -2903,22 +2903,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline</source>
         <extracomment>State of the engine: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>State of the engine: much arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel los</translation>
     </message>
     <message>
         <source>Catching up</source>
         <extracomment>State of the engine: more waits than it can take at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holt auf</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>State of the engine: nothing waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
 </context>
 <context>
@@ -2926,12 +2926,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu</source>
         <extracomment>Title of the window: name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>%1 – Nandu</source>
         <extracomment>Title of the window: %1 is the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Nandu</translation>
     </message>
 </context>
 <context>
@@ -2939,42 +2939,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Servers for pictures</source>
         <extracomment>Setting: where the pictures of one&apos;s notes are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server für Bilder</translation>
     </message>
     <message>
         <source>A picture is sent to the first of these Blossom servers, and to the next when that fails. The list is public, like your relays. Place, camera and comments are taken out of a picture before it leaves this computer.</source>
         <extracomment>Explanation under the setting; Blossom is the name of a kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild geht an den ersten dieser Blossom-Server und, wenn das misslingt, an den nächsten. Die Liste ist öffentlich, wie deine Relays. Ort, Kamera und Kommentare werden aus einem Bild entfernt, bevor es diesen Computer verlässt.</translation>
     </message>
     <message>
         <source>Use %1 no more</source>
         <extracomment>Button without words, its name: removes the server %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr verwenden</translation>
     </message>
     <message>
         <source>https://blossom.example.com</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https://blossom.example.com</translation>
     </message>
     <message>
         <source>Address of a server for pictures</source>
         <extracomment>Screen reader: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Servers für Bilder</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this server for pictures</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server für Bilder hinzufügen</translation>
     </message>
     <message>
         <source>The change is kept here and published once your newest list is known.</source>
         <extracomment>Line under the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist hier aufbewahrt und wird veröffentlicht, sobald deine neueste Liste bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to mention</source>
         <extracomment>Screen reader: name of the list of people who fit the name that is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen zum Erwähnen</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An earlier note of this conversation is not here yet. Your relays are being asked for it.</source>
         <extracomment>Shown in a conversation in place of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Notiz dieser Unterhaltung ist noch nicht hier. Deine Relays werden danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2998,47 +2998,47 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.</source>
         <extracomment>Above the lists of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stummgeschaltet ist, erscheint nirgends: nicht in Feeds, Unterhaltungen, Zählern, Suchen oder Mitteilungen. Niemand erfährt davon.</translation>
     </message>
     <message>
         <source>Mute a word or #hashtag</source>
         <extracomment>Placeholder in the field for a word that is to be muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort oder #Hashtag stummschalten</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Button: mutes the word that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Heading: muted people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Words and hashtags</source>
         <extracomment>Heading: muted words and hashtags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Hashtags</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>Heading: muted conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Note %1…</source>
         <extracomment>A muted conversation whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1…</translation>
     </message>
     <message>
         <source>Nobody and nothing is muted</source>
         <extracomment>Title of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand und nichts ist stummgeschaltet</translation>
     </message>
     <message>
         <source>Mute people and conversations in the menu of a note or on a profile.</source>
         <extracomment>Text of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalte Personen und Unterhaltungen im Menü einer Notiz oder auf einem Profil stumm.</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted</source>
         <extracomment>Title of a page: people, words and conversations that one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -3054,12 +3054,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Unmute</source>
         <extracomment>Button: this person, word or conversation is shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr stumm</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Screen reader: the button that unmutes, %1 is a name or word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr stumm</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is an action (Like), %2 how many did so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3075,32 +3075,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Reply</source>
         <extracomment>Button under a note, its name: write an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Undo repost</source>
         <extracomment>Button under a note, its name: take the repost back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr teilen</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>Button under a note, its name: hand the note on to one&apos;s followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Unlike</source>
         <extracomment>Button under a note, its name: take the like back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir nicht mehr</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>Button under a note, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button under a note, its name: opens the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3108,17 +3108,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The author covered this note</source>
         <extracomment>Instead of a note with a content warning that names no reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde vom Autor verdeckt</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Below a content warning: shows the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Something Nandu cannot show yet (kind %1)</source>
         <extracomment>Instead of a note of a kind that cannot be shown, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Nandu noch nicht zeigen kann (Art %1)</translation>
     </message>
 </context>
 <context>
@@ -3126,22 +3126,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a note; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your relays are being asked for it</source>
         <extracomment>Title in place of a note that is not loaded yet: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Relays werden danach gefragt</translation>
     </message>
     <message>
         <source>It shows as soon as one of them sends it</source>
         <extracomment>Text in place of a note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint, sobald eines davon sie schickt</translation>
     </message>
     <message>
         <source>In reply to %1</source>
         <extracomment>Line above a note, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
 </context>
 <context>
@@ -3149,9 +3149,9 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 · seen on %Ln relays</source>
         <extracomment>Under an opened note: %1 is the date and time, %Ln is how many relays have the note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · auf %Ln Relay gesehen</numerusform>
+            <numerusform>%1 · auf %Ln Relays gesehen</numerusform>
         </translation>
     </message>
 </context>
@@ -3160,22 +3160,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Picture from %1</source>
         <extracomment>Screen reader: a picture, %1 is the server; also shown until it is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1</translation>
     </message>
     <message>
         <source>Load picture from %1</source>
         <extracomment>Screen reader: a picture that is not loaded before somebody asks, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1 laden</translation>
     </message>
     <message>
         <source>%1 did not give the picture</source>
         <extracomment>In place of a picture that could not be loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Bild nicht geliefert</translation>
     </message>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird von %1 geladen …</translation>
     </message>
 </context>
 <context>
@@ -3183,40 +3183,40 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing here yet</source>
         <extracomment>Title of an empty list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Screen reader: name of the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>These notes could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen konnten nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new notes</source>
         <extracomment>Button over the list: shows notes that have arrived meanwhile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Notiz</numerusform>
+            <numerusform>%Ln neue Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this note?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz löschen?</translation>
     </message>
     <message>
         <source>Relays are asked to delete it. Some may keep it, and others may have copied it already.</source>
         <extracomment>Text of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Relays werden gebeten, sie zu löschen. Manche behalten sie vielleicht, und andere haben sie vielleicht schon kopiert.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3224,57 +3224,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren …</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
         <extracomment>Menu of a note: no longer keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <extracomment>Menu of a note, a verb: keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a note: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>Menu of a note: puts its words into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy raw id</source>
         <extracomment>Menu of a note: puts its id (hexadecimal digits) into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohe ID kopieren</translation>
     </message>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spur …</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Menu of a note, %1 is its author</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr stumm</translation>
     </message>
     <message>
         <source>Mute %1</source>
         <extracomment>Menu of a note, %1 is its author: nothing of them is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stummschalten</translation>
     </message>
     <message>
         <source>Mute conversation</source>
         <extracomment>Menu of a note: the whole conversation is not shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung stummschalten</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3282,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 reposted a note that is not here yet</source>
         <extracomment>In place of a note that is not loaded yet, %1 is who reposted it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Notiz geteilt, die noch nicht hier ist</translation>
     </message>
     <message>
         <source>%1 reposted</source>
         <extracomment>Line above a note, %1 is who handed it on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geteilt</translation>
     </message>
 </context>
 <context>
@@ -3295,27 +3295,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A quoted note that is not here yet</source>
         <extracomment>Title in place of a quoted note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zitierte Notiz, die noch nicht hier ist</translation>
     </message>
     <message>
         <source>Invoice</source>
         <extracomment>Title of a card in a note: a Lightning invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>Title of a card in a note: a link to a video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>It shows when a relay sends it</source>
         <extracomment>Text in place of a quoted note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint, wenn ein Relay sie schickt</translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sats</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quoted: %1: %2</source>
         <extracomment>Screen reader: a note inside another one; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3331,12 +3331,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Screen reader: a notification that was not seen yet, %1 is its sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A notification: %1 is its sentence (Ada zapped your note), %2 emoji or an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3344,92 +3344,92 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>When somebody mentions you, answers, likes or reposts what you wrote, or follows you, it stands here.</source>
         <extracomment>Text of the empty list of all notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand dich erwähnt, dir antwortet oder folgt, oder wenn jemandem gefällt, was du geschrieben hast, oder jemand es teilt, steht es hier.</translation>
     </message>
     <message>
         <source>Nobody mentioned, answered or quoted you yet.</source>
         <extracomment>Text of the empty list of mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat dich niemand erwähnt, zitiert oder dir geantwortet.</translation>
     </message>
     <message>
         <source>Nobody reacted to your notes yet.</source>
         <extracomment>Text of the empty list of reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand auf deine Notizen reagiert.</translation>
     </message>
     <message>
         <source>Nobody reposted your notes yet.</source>
         <extracomment>Text of the empty list of reposts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand deine Notizen geteilt.</translation>
     </message>
     <message>
         <source>No zap has reached you yet.</source>
         <extracomment>Text of the empty list of zaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat dich kein Zap erreicht.</translation>
     </message>
     <message>
         <source>Whoever begins to follow you stands here.</source>
         <extracomment>Text of the empty list of new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer dir neu folgt, steht hier.</translation>
     </message>
     <message>
         <source>Which notifications</source>
         <extracomment>Screen reader: name of the tabs over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Mitteilungen</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Tab over the notifications: every kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Talk</source>
         <extracomment>Tab over the notifications in a narrow window: mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>Tab over the notifications in a narrow window: reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Zaps</source>
         <extracomment>Tab over the notifications: payments in bitcoin for notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaps</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>Tab over the notifications in a narrow window: new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Mentions and replies</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen und Antworten</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>Tab over the notifications: likes and emoji</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>Tab over the notifications: people who began to follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Screen reader: name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Nothing new</source>
         <extracomment>Title of the empty list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
 </context>
 <context>
@@ -3437,84 +3437,84 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two names, in a sentence such as &quot;Ada and Bo follow you&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln others</source>
         <extracomment>Names, in a sentence such as &quot;Ada, Bo and 3 others follow you&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 und eine weitere Person</numerusform>
+            <numerusform>%1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 mentioned you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat dich erwähnt</numerusform>
+            <numerusform>%1 haben dich erwähnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 replied to you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat dir geantwortet</numerusform>
+            <numerusform>%1 haben dir geantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 quoted you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat dich zitiert</numerusform>
+            <numerusform>%1 haben dich zitiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 liked your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gefällt deine Notiz</numerusform>
+            <numerusform>%1 gefällt deine Notiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reacted to your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat auf deine Notiz reagiert</numerusform>
+            <numerusform>%1 haben auf deine Notiz reagiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reposted your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat deine Notiz geteilt</numerusform>
+            <numerusform>%1 haben deine Notiz geteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 zapped your note</source>
         <extracomment>Notification: %1 are one or more names who paid bitcoin for the note; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat deine Notiz gezappt</numerusform>
+            <numerusform>%1 haben deine Notiz gezappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 follow you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 folgt dir</numerusform>
+            <numerusform>%1 folgen dir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>How much was zapped, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sats</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3522,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -3530,32 +3530,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1k</source>
         <extracomment>A large number, short: thousands (1.2k under a note); as short in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A large number, short: millions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1G</source>
         <extracomment>A large number, short: billions (thousand millions)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1G</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Du liest, was gespeichert ist; was du schreibst, wird später gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3571,65 +3571,65 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet den Schlüssel nicht. Achte auf die Feststelltaste und die Tastaturbelegung und gib es dann erneut ein.</translation>
     </message>
     <message>
         <source>This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger geheimer Schlüssel: Ein Zeichen ist falsch oder fehlt. Kopiere ihn noch einmal von dort, wo du ihn aufbewahrst.</translation>
     </message>
     <message>
         <source>The demo could not be started. Try &quot;nandu --demo&quot; in a terminal.</source>
         <extracomment>Error at the first start; nandu --demo is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht gestartet werden. Versuche „nandu --demo“ in einem Terminal.</translation>
     </message>
     <message>
         <source>Type a name; you can change it later.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein; du kannst ihn später ändern.</translation>
     </message>
     <message>
         <source>This is a public key. It can be used for reading only; a secret key starts with nsec1.</source>
         <extracomment>Error at the first start; nsec1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein öffentlicher Schlüssel. Er taugt nur zum Lesen; ein geheimer Schlüssel beginnt mit nsec1.</translation>
     </message>
     <message>
         <source>This is the address of a signer. Go back and choose to use a signer.</source>
         <extracomment>Error at the first start: an address of a signer was typed as a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse eines Signierers. Geh zurück und wähle „Signierer verwenden“.</translation>
     </message>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
         <extracomment>Error at the first start; nsec1 and ncryptsec1 stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein geheimer Schlüssel beginnt mit nsec1 oder ncryptsec1 oder besteht aus 12 oder 24 Wörtern.</translation>
     </message>
     <message>
         <source>This key is encrypted. Type its password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist verschlüsselt. Gib sein Passwort ein.</translation>
     </message>
     <message>
         <source>This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1).</source>
         <extracomment>Error at the first start; npub1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein geheimer Schlüssel. Geh zurück und wähle „Schlüssel verwenden“, oder füge den öffentlichen ein (npub1).</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error at the first start: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wähle ein Passwort aus mindestens einem Zeichen.</numerusform>
+            <numerusform>Wähle ein Passwort aus mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib dein Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -3637,22 +3637,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Welcome back</source>
         <extracomment>Title of the first page when a key only needs its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>One more account</source>
         <extracomment>Title of the first page when an account is added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Konto</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>A calm, fast window on Nostr.</source>
         <extracomment>Line under the name of the program on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiges, schnelles Fenster zu Nostr.</translation>
     </message>
 </context>
 <context>
@@ -3660,55 +3660,55 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>Button: the note is not sent, it becomes a draft again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message numerus="yes">
         <source>Work for %Ln bits and send again</source>
         <extracomment>Button: proof of work of %Ln bits for a relay that asks for it, then sends again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit einem Bit Arbeit neu senden</numerusform>
+            <numerusform>Mit %Ln Bit Arbeit neu senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet, wohl zu %L1 % fertig</translation>
     </message>
     <message>
         <source>Working for this note</source>
         <extracomment>Screen reader: a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für diese Notiz</translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beenden</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: sends it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben …</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3716,37 +3716,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Screen reader: name of the list of what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Everything has arrived</source>
         <extracomment>Title of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angekommen</translation>
     </message>
     <message>
         <source>What you write waits here until every relay has it, also when you are offline or Nandu was closed.</source>
         <extracomment>Text of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, wartet hier, bis jedes Relay es hat, auch wenn du offline bist oder Nandu geschlossen war.</translation>
     </message>
     <message>
         <source>Stop trying?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben?</translation>
     </message>
     <message>
         <source>The relays that took it keep it. The others are not asked again.</source>
         <extracomment>Text of a question: some relays have the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Relays, die es angenommen haben, behalten es. Die anderen werden nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>No relay has it. It stays on this computer and is not sent again.</source>
         <extracomment>Text of a question: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Relay hat es. Es bleibt auf diesem Computer und wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <source>Stop trying</source>
         <extracomment>Button of a question: it is not sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
@@ -3754,67 +3754,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgeliste</translation>
     </message>
     <message>
         <source>Request to delete</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Löschung</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Notiz</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummliste</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Liste</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>List of people</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personenliste</translation>
     </message>
     <message>
         <source>Event of kind %1</source>
         <extracomment>What is on its way to relays, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis der Art %1</translation>
     </message>
     <message>
         <source>Not sent yet: you can still take it back.</source>
         <extracomment>State of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet: Du kannst es noch zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Title of a page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -3830,27 +3830,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet. Die Person erscheint nirgends mehr; Einstellungen, Beiträge führt auf, wen du stummgeschaltet hast.</translation>
     </message>
     <message>
         <source>No longer muted.</source>
         <extracomment>Message after somebody or something was unmuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr stummgeschaltet.</translation>
     </message>
     <message>
         <source>Muted. This conversation appears nowhere any more.</source>
         <extracomment>Message after a conversation was muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet. Diese Unterhaltung erscheint nirgends mehr.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>Message after a note was put among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
         <extracomment>Message after a note was taken out of the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Du liest, was gespeichert ist; was du schreibst, wird später gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3866,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button without words, its name: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3874,27 +3874,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to follow</source>
         <extracomment>Screen reader: name of a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen zum Folgen</translation>
     </message>
     <message>
         <source>Whom would you like to read?</source>
         <extracomment>Title on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen möchtest du lesen?</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Here are some who write where you read; Global shows everybody.</source>
         <extracomment>Text on the page Home while one follows nobody; below is a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start zeigt die Personen, denen du folgst. Hier sind einige, die schreiben, wo du liest; Global zeigt alle.</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
         <extracomment>Text on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start zeigt die Personen, denen du folgst. Sieh dich in Global um und folge, wem du magst.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button: goes to the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global öffnen</translation>
     </message>
 </context>
 <context>
@@ -3902,14 +3902,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Only pictures of this computer can be added. Save it first, then choose the file.</source>
         <extracomment>Error: something was dropped that is not a file; &quot;it&quot; is the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder von diesem Computer können hinzugefügt werden. Speichere es zuerst und wähle dann die Datei.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds at most %Ln pictures here.</source>
         <extracomment>Error: too many pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz fasst hier höchstens ein Bild.</numerusform>
+            <numerusform>Eine Notiz fasst hier höchstens %Ln Bilder.</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,12 +3918,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Choose pictures</source>
         <extracomment>Title of the dialog that chooses files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
         <extracomment>Filter in the dialog that chooses files; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -3931,42 +3931,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What can be seen, for those who cannot</source>
         <extracomment>Placeholder in the field for the description of a picture, for people who cannot see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, für alle, die es nicht sehen</translation>
     </message>
     <message>
         <source>Description of picture %L1</source>
         <extracomment>Screen reader: name of the field for the description, %L1 is the number of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von Bild %L1</translation>
     </message>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird hochgeladen, %L1 %</translation>
     </message>
     <message>
         <source>The server is storing it</source>
         <extracomment>State of a picture that has reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server speichert es</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: uploads the picture once more after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
         <extracomment>Button without words, its name: removes the picture from the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild weglassen</translation>
     </message>
     <message>
         <source>Stop uploading this picture</source>
         <extracomment>Button without words, its name: stops the upload and removes the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild nicht weiter hochladen</translation>
     </message>
     <message>
         <source>Drop it here to add it to the note</source>
         <extracomment>Shown while a file is dragged over the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen, um es der Notiz hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -3974,138 +3974,138 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Time to take a note back</source>
         <extracomment>Setting: how long a note waits before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Zurücknehmen</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Value of the setting: notes are sent at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange wartet eine Notiz auf diesem Computer, bevor sie gesendet wird. „Gefällt mir“ und Folgen gehen sofort hinaus.</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 s</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Heading in the settings: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <extracomment>Under the heading Outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du gesendet hast, ist angekommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way.</source>
         <extracomment>Under the heading Outbox: how many notes and other things are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterwegs.</numerusform>
+            <numerusform>%Ln unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way or not delivered.</source>
         <extracomment>Under the heading Outbox: how many are on their way or could not be delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterwegs oder nicht zugestellt.</numerusform>
+            <numerusform>%Ln unterwegs oder nicht zugestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: goes to a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Listen</translation>
     </message>
     <message>
         <source>Whom you follow, your relays, bookmarks and the rest, with every version that was seen, to compare and restore.</source>
         <extracomment>Explanation under Your lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wem du folgst, deine Relays, Lesezeichen und das Übrige, mit jeder gesehenen Fassung, zum Vergleichen und Zurückholen.</translation>
     </message>
     <message>
         <source>Open your lists</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Listen öffnen</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Heading in the settings: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>The notes you put aside.</source>
         <extracomment>Explanation under Bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen, die du dir gemerkt hast.</translation>
     </message>
     <message>
         <source>Open the bookmarks</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen öffnen</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>Heading in the settings: what one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>People, words and conversations that you do not want to see.</source>
         <extracomment>Explanation under Muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Wörter und Unterhaltungen, die du nicht sehen willst.</translation>
     </message>
     <message>
         <source>Open what is muted</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltetes öffnen</translation>
     </message>
     <message>
         <source>Your profile</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil</translation>
     </message>
     <message>
         <source>Name, picture, and what you say about yourself.</source>
         <extracomment>Explanation under Your profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Bild und was du über dich sagst.</translation>
     </message>
     <message>
         <source>Edit your profile</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4113,35 +4113,35 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>No relay to write to</source>
         <extracomment>Button: where a note goes; no relay is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Relay zum Schreiben</translation>
     </message>
     <message>
         <source>To no relay</source>
         <extracomment>Button: where a note goes; all relays were left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An kein Relay</translation>
     </message>
     <message numerus="yes">
         <source>To %Ln relays</source>
         <extracomment>Button: where a note goes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Relay</numerusform>
+            <numerusform>An %Ln Relays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln inboxes</source>
         <extracomment>Button: where a note goes, %1 such as &quot;To 3 relays&quot;; inboxes are relays where people named in the note read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und einen Posteingang</numerusform>
+            <numerusform>%1 und %Ln Posteingänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · read by %Ln people you name</source>
         <extracomment>Line in a list of relays, %1 is the address; who reads there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · gelesen von einer Person, die du nennst</numerusform>
+            <numerusform>%1 · gelesen von %Ln Personen, die du nennst</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,7 +4150,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>Button: opens the profile of this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -4158,22 +4158,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An address begins with https://, for example https://example.org/me.jpg.</source>
         <extracomment>Error under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https://, zum Beispiel https://example.org/me.jpg.</translation>
     </message>
     <message>
         <source>This looks like name@example.org.</source>
         <extracomment>Hint under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie name@example.org.</translation>
     </message>
     <message>
         <source>What you say about yourself is too long for most relays.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du über dich sagst, ist für die meisten Relays zu lang.</translation>
     </message>
     <message>
         <source>This holds a secret key. Nandu does not publish it.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein geheimer Schlüssel. Nandu veröffentlicht ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -4181,32 +4181,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Public key</source>
         <extracomment>Label before a public key (npub)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label before an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Open website</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label before an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lightning-Adresse</translation>
     </message>
     <message>
         <source>Copy lightning address</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lightning-Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -4214,77 +4214,77 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How people mention you</source>
         <extracomment>Hint under the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere dich erwähnen</translation>
     </message>
     <message>
         <source>Display name</source>
         <extracomment>Label of a field of one&apos;s profile: the longer name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Shown above your notes, if you want another one there</source>
         <extracomment>Hint under the field for the display name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht über deinen Notizen, wenn dort ein anderer stehen soll</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dich</translation>
     </message>
     <message>
         <source>Address of your picture</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the small round picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse deines Bildes</translation>
     </message>
     <message>
         <source>Address of the picture above your profile</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the wide picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Bildes über deinem Profil</translation>
     </message>
     <message>
         <source>Verified name (NIP-05)</source>
         <extracomment>Label of a field of one&apos;s profile; NIP-05 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigter Name (NIP-05)</translation>
     </message>
     <message>
         <source>you@example.org</source>
         <extracomment>Placeholder: how a verified name looks; example.org stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du@example.org</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label of a field of one&apos;s profile: an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lightning-Adresse</translation>
     </message>
     <message>
         <source>you@wallet.example</source>
         <extracomment>Placeholder: how a lightning address looks; wallet.example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du@wallet.example</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>A change waits: the newest version of your profile is being loaded from your relays.</source>
         <extracomment>Line under the form after saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wartet: Die neueste Fassung deines Profils wird von deinen Relays geladen.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button: publishes the changed profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>Button: shows earlier versions of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
 </context>
 <context>
@@ -4292,50 +4292,50 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Edit profile</source>
         <extracomment>Button: opens the form with one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>More about %1</source>
         <extracomment>Button without words, its name: opens a menu; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>claimed</source>
         <extracomment>Small mark at an internet name (NIP-05) that was not checked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message numerus="yes">
         <source>Follows %Ln people</source>
         <extracomment>How many people this person follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folgt %Ln Person</numerusform>
+            <numerusform>Folgt %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Line in a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Person stummgeschaltet: Was sie schreibt, wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Button: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr stumm</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of a profile: without replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>With replies</source>
         <extracomment>Tab of a profile: posts and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Antworten</translation>
     </message>
     <message>
         <source>What to show</source>
         <extracomment>Screen reader: name of the tabs of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -4343,22 +4343,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a profile: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Menu of a profile: puts the npub into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Menu of a profile: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr stumm</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Menu of a profile: nothing of this person is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
 </context>
 <context>
@@ -4366,22 +4366,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing written yet</source>
         <extracomment>Title of an empty profile: neither posts nor replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>Title of an empty profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Text of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Person stummgeschaltet: Was sie schreibt, wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Nothing by %1 is stored. Your relays are being asked.</source>
         <extracomment>Text of an empty profile, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nichts gespeichert. Deine Relays werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>QR code</source>
         <extracomment>Screen reader: name of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
@@ -4397,87 +4397,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine</source>
         <extracomment>Heading: events that could not be checked or written are put aside here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Beside the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button: writes all of them into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen …</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
         <extracomment>Explanation under the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, an dem eine Prüfung abstürzt oder das die Datenbank ablehnt, wird beiseitegelegt, damit die anderen weiterkommen. Von dir geht so nie etwas verloren: Was du geschrieben hast, liegt in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
         <extracomment>Title of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist beiseitegelegt</translation>
     </message>
     <message>
         <source>Every event that arrived was checked and written, or turned away for a reason of its own.</source>
         <extracomment>Text of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis, das ankam, wurde geprüft und geschrieben oder aus einem eigenen Grund abgewiesen.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Label before the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Tried</source>
         <extracomment>Label before how often it was tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: checks and writes the event once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the event into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete this event?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis löschen?</translation>
     </message>
     <message>
         <source>Delete all of them?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen?</translation>
     </message>
     <message>
         <source>What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.</source>
         <extracomment>Text of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beiseitegelegt ist, gibt es sonst nirgends auf diesem Computer. Vielleicht hat ein Relay es noch, dann kommt es wieder.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -4485,37 +4485,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Could not be written</source>
         <extracomment>What went wrong with an event that was put aside: the database refused it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <extracomment>What went wrong with an event that was put aside: its check crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries</source>
         <extracomment>How often it was tried</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stored now.</source>
         <extracomment>Message after an event was tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events exported.</source>
         <extracomment>Message after events were written into a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis exportiert.</numerusform>
+            <numerusform>%Ln Ereignisse exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,52 +4524,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Full: relays wait</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voll: Relays warten</translation>
     </message>
     <message>
         <source>Nearly full</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast voll</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllt sich</translation>
     </message>
     <message>
         <source>Flowing</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fließt</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Queue: %1 of %2</source>
         <extracomment>Screen reader: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1 von %2</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: events that wait to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Under the picture of the queue: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB von %L2 MiB</translation>
     </message>
 </context>
 <context>
@@ -4577,72 +4577,72 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Button: opens the sheet for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Screen reader: the button for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Keys and help</source>
         <extracomment>Button: opens the sheet with the keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Account in use: %1. Switch accounts</source>
         <extracomment>Screen reader: a button; %1 is the name of the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto in Gebrauch: %1. Konto wechseln</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4658,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4666,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Raw event</source>
         <extracomment>Screen reader: name of a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohes Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4674,17 +4674,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>Heading: events that were turned away, by reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Nothing had to be turned away.</source>
         <extracomment>Under the heading Refused, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts musste abgewiesen werden.</translation>
     </message>
     <message>
         <source>By relay</source>
         <extracomment>Heading: the same by relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Relay</translation>
     </message>
 </context>
 <context>
@@ -4692,201 +4692,201 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>Instead of a number: the relay does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler %L1 s in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>State of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>It says that it wants to know who you are, and has not asked yet.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass es wissen will, wer du bist, und hat noch nicht gefragt.</translation>
     </message>
     <message>
         <source>It has not asked who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht gefragt, wer du bist.</translation>
     </message>
     <message>
         <source>It asks who you are and shows or takes some things only then.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt, wer du bist, und zeigt oder nimmt manches erst dann.</translation>
     </message>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es weiß, wer du bist.</translation>
     </message>
     <message>
         <source>You are not signed in there.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist dort nicht angemeldet.</translation>
     </message>
     <message>
         <source>You are not signed in there: %1</source>
         <extracomment>Whether the relay knows who one is (NIP-42), %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist dort nicht angemeldet: %1</translation>
     </message>
     <message>
         <source>Nobody you follow is read from it now.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem du folgst, wird gerade daraus gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it; all of them are at other relays as well.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person, der du folgst, wird daraus gelesen; sie ist auch auf anderen Relays.</numerusform>
+            <numerusform>%Ln Personen, denen du folgst, werden daraus gelesen; alle sind auch auf anderen Relays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person, der du folgst, wird daraus gelesen.</numerusform>
+            <numerusform>%Ln Personen, denen du folgst, werden daraus gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without it, %Ln of them would be read at none of their relays.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne dieses Relay würde eine davon an keinem ihrer Relays gelesen.</numerusform>
+            <numerusform>Ohne dieses Relay würden %Ln davon an keinem ihrer Relays gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Events received</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse empfangen</translation>
     </message>
     <message>
         <source>Of them known already</source>
         <extracomment>Label before a number, on the page of a relay: of the events received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon schon bekannt</translation>
     </message>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 %)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
         <extracomment>Label before a number, on the page of a relay: events that this relay brought before others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Erstes gebracht, über alle Läufe</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Label before a number, on the page of a relay: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Of them not asked for</source>
         <extracomment>Label before a number, on the page of a relay: of the refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon nicht verlangt</translation>
     </message>
     <message>
         <source>Messages that were none</source>
         <extracomment>Label before a number, on the page of a relay: what came was not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, die keine waren</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a size, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Your posts accepted, rejected, unanswered</source>
         <extracomment>Label before three numbers, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge angenommen, abgelehnt, unbeantwortet</translation>
     </message>
     <message>
         <source>Dials, reconnects</source>
         <extracomment>Label before two numbers, on the page of a relay: tries to connect, and times the connection was lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwahlen, Neuverbindungen</translation>
     </message>
     <message>
         <source>Subscriptions open</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Abonnements</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Label before a time, on the page of a relay: how long connecting takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Last ping</source>
         <extracomment>Label before a time, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Ping</translation>
     </message>
     <message>
         <source>First event</source>
         <extracomment>Label before a time, on the page of a relay: from a question to the first answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>All that is stored (EOSE)</source>
         <extracomment>Label before a time, on the page of a relay: until the relay has sent all it has; EOSE stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte (EOSE)</translation>
     </message>
     <message>
         <source>Taking a post (OK)</source>
         <extracomment>Label before a time, on the page of a relay: until it says that it took a note; OK stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annahme eines Beitrags (OK)</translation>
     </message>
     <message>
         <source>Software</source>
         <extracomment>Label before the name of the relay&apos;s program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Subscriptions at a time</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements gleichzeitig</translation>
     </message>
     <message>
         <source>Events an answer</source>
         <extracomment>Label before a limit of the relay: how many events in one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse je Antwort</translation>
     </message>
     <message>
         <source>Filters a subscription</source>
         <extracomment>Label before a limit of the relay: how many filters in one subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter je Abonnement</translation>
     </message>
     <message>
         <source>Length of a message</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Meldung</translation>
     </message>
     <message>
         <source>Wants to know who asks</source>
         <extracomment>Label before &quot;yes&quot; or &quot;not said&quot;: the relay serves only people who sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Will wissen, wer fragt</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>After &quot;Wants to know who asks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -4894,12 +4894,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay: wss://…</source>
         <extracomment>Placeholder in the field for the address of a relay; wss:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relay hinzufügen: wss://…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4907,22 +4907,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>it stopped answering</source>
         <extracomment>Why the connection to a relay ended, a line in a list: the relay went silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es antwortet nicht mehr</translation>
     </message>
     <message>
         <source>its name leads to a private address</source>
         <extracomment>Why a relay was not dialled, a line in a list: a stranger&apos;s relay must not lead into the home network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Name führt zu einer privaten Adresse</translation>
     </message>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in %1 s</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hat mit HTTP %1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4930,12 +4930,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What went wrong</source>
         <extracomment>Heading: a list of failed connections with their time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>nothing since the start</source>
         <extracomment>Instead of a list of failed connections: &quot;the start&quot; is of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts seit dem Start</translation>
     </message>
 </context>
 <context>
@@ -4943,55 +4943,55 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
         <extracomment>How many of the people one follows are read from this relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person hier gelesen</numerusform>
+            <numerusform>%Ln Personen hier gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button: opens the page of this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <extracomment>Screen reader: the button, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details zu %1</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Button without words, its name: %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testet …</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>where people you follow write</source>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo Personen schreiben, denen du folgst</translation>
     </message>
 </context>
 <context>
@@ -4999,42 +4999,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>If you drop it</source>
         <extracomment>Heading: what would happen without this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es weglässt</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens the page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wo gelesen wird</translation>
     </message>
     <message>
         <source>How fast it answers</source>
         <extracomment>Heading over times; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell es antwortet</translation>
     </message>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der letzten 31</translation>
     </message>
     <message>
         <source>What it brought</source>
         <extracomment>Heading over figures: events that came from the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es gebracht hat</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>Beside the heading: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Start</translation>
     </message>
     <message>
         <source>What it says about itself</source>
         <extracomment>Heading over what the relay tells about itself (NIP-11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es über sich sagt</translation>
     </message>
     <message>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein letzter Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -5042,80 +5042,80 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert: Es hat in %L1 ms geantwortet.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet, aber nur denen, die sich dort anmelden.</translation>
     </message>
     <message>
         <source>It answers, but refuses: %1</source>
         <extracomment>Result of testing a relay, %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet, lehnt aber ab: %1</translation>
     </message>
     <message>
         <source>It refused the connection (HTTP %1).</source>
         <extracomment>Result of testing a relay, %1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Verbindung abgelehnt (HTTP %1).</translation>
     </message>
     <message>
         <source>It could not be reached: %1</source>
         <extracomment>Result of testing a relay, %1 is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Nostr relay.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber es ist kein Nostr-Relay.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not used; do not paste it anywhere.</source>
         <extracomment>Error: a secret key was typed as the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein geheimer Schlüssel. Er wurde nicht verwendet; füge ihn nirgends ein.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a relay; they look like wss://relay.example.com</source>
         <extracomment>Error: what was typed, %1, is no relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Relays; eine solche sieht aus wie wss://relay.example.com</translation>
     </message>
     <message>
         <source>This relay is in your list already.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay ist schon in deiner Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays are the most; remove one first.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als ein Relay geht nicht; entferne zuerst eines.</numerusform>
+            <numerusform>Mehr als %Ln Relays gehen nicht; entferne zuerst eines.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose whether to read from it, write to it, or both.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, ob daraus gelesen, darauf geschrieben oder beides werden soll.</translation>
     </message>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testet …</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
         <extracomment>Error, %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Relays konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Your answer holds until Nandu is closed; it could not be saved: %1</source>
         <extracomment>Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort gilt, bis Nandu geschlossen wird; sie konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5123,32 +5123,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays hand notes on. You read from some and write to some; your list is yours to change.</source>
         <extracomment>On top of the page of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays geben Notizen weiter. Aus einigen liest du, auf einige schreibst du; deine Liste kannst du ändern, wie du willst.</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens a page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wo gelesen wird</translation>
     </message>
     <message>
         <source>Relays connected at a time</source>
         <extracomment>Setting: how many relays at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig verbundene Relays</translation>
     </message>
     <message>
         <source>The people you follow are read where they write. Who finds no room under this number is visited every few minutes.</source>
         <extracomment>Explanation under the setting; &quot;this number&quot; is the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, denen du folgst, werden dort gelesen, wo sie schreiben. Wer unter dieser Zahl keinen Platz findet, wird alle paar Minuten besucht.</translation>
     </message>
     <message>
         <source>Relays a person</source>
         <extracomment>Setting: how many relays for each person one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays je Person</translation>
     </message>
     <message>
         <source>From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von so vielen ihrer Relays wird eine Person gelesen, wenn sie so viele nennt. Mehr verpassen weniger und bringen mehr Kopien.</translation>
     </message>
 </context>
 <context>
@@ -5156,37 +5156,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Signing in</source>
         <extracomment>Heading: whether the relay is told who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Tell it who you are</source>
         <extracomment>Screen reader: name of the choice; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihm sagen, wer du bist</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.</source>
         <extracomment>Explanation under the choice: &quot;Once&quot; is one of its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Einmal“ gilt, bis Nandu geschlossen wird. Die Antwort gilt für das Konto in Gebrauch und nur für dieses Relay.</translation>
     </message>
 </context>
 <context>
@@ -5194,52 +5194,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>%L1 of %L2 connected</source>
         <extracomment>Beside the heading: how many relays are connected, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 verbunden</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Ping</source>
         <extracomment>Column of a table of relays: how fast it answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of relays: how many events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Column of a table of relays: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Column of a table of relays: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Unasked</source>
         <extracomment>Column of a table of relays: events nobody asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverlangt</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5247,62 +5247,62 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>It is not in your list: Nandu uses it to read people who write there.</source>
         <extracomment>Line at a relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in deiner Liste: Nandu benutzt es, um Personen zu lesen, die dort schreiben.</translation>
     </message>
     <message>
         <source>For reading the people you follow, use it</source>
         <extracomment>Label before a choice: use the relay never, rarely, as usual, first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen der Personen, denen du folgst, verwenden</translation>
     </message>
     <message>
         <source>How gladly it is used</source>
         <extracomment>Screen reader: name of the choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gern es benutzt wird</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Rarely</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selten</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Remove from my list</source>
         <extracomment>Button: takes the relay out of one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus meiner Liste entfernen</translation>
     </message>
     <message>
         <source>Add to my list</source>
         <extracomment>Button: puts the relay into one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu meiner Liste hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5310,15 +5310,15 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln relays connected</source>
         <extracomment>How many relays are connected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Relay verbunden</numerusform>
+            <numerusform>%Ln Relays verbunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5326,12 +5326,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu is closing.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Adresse eines Relays ein, zum Beispiel wss://relay.example.org.</translation>
     </message>
 </context>
 <context>
@@ -5339,52 +5339,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Searches what is stored on this computer. Put these together as you like:</source>
         <extracomment>Above examples of searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht, was auf diesem Computer gespeichert ist. Kombiniere nach Belieben:</translation>
     </message>
     <message>
         <source>notes with all of these words, in any order</source>
         <extracomment>What an example of a search finds: proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen mit all diesen Wörtern, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>exactly these words, one after another</source>
         <extracomment>What an example of a search finds: &quot;proof of work&quot; in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Wörter, hintereinander</translation>
     </message>
     <message>
         <source>without a word</source>
         <extracomment>What an example of a search finds: coffee -tea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne ein Wort</translation>
     </message>
     <message>
         <source>with a hashtag</source>
         <extracomment>What an example of a search finds: #nostr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Hashtag</translation>
     </message>
     <message>
         <source>by somebody: a name, name@example.org, npub or me</source>
         <extracomment>What an example of a search finds: from:me; the word &quot;me&quot; is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem: ein Name, name@example.org, npub oder me</translation>
     </message>
     <message>
         <source>from a day on; until: up to a day</source>
         <extracomment>What an example of a search finds: since:2024-01-31; the word until: is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab einem Tag; until: bis zu einem Tag</translation>
     </message>
     <message>
         <source>with a picture; also link, video, zap</source>
         <extracomment>What an example of a search finds: has:image; the words link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Bild; ebenso link, video, zap</translation>
     </message>
     <message>
         <source>articles; 1 is a note, 1111 a comment</source>
         <extracomment>What an example of a search finds: kind:30023; the numbers are kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel; 1 ist eine Notiz, 1111 ein Kommentar</translation>
     </message>
     <message>
         <source>a person by name; Enter opens the profile</source>
         <extracomment>What an example of a search finds: @</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Person nach Namen; Enter öffnet das Profil</translation>
     </message>
 </context>
 <context>
@@ -5392,44 +5392,44 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nobody stored here is called so: %1</source>
         <extracomment>Error in a search, %1 is what was typed after from:</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der hier gespeichert ist, heißt so: %1</translation>
     </message>
     <message>
         <source>A day is written like 2024-12-31: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wird wie 2024-12-31 geschrieben: %1</translation>
     </message>
     <message>
         <source>A kind is a number from 0 to 65535: %1</source>
         <extracomment>Error in a search, %1 is what was typed; kinds are numbers of kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art ist eine Zahl von 0 bis 65535: %1</translation>
     </message>
     <message>
         <source>A note can have: image, link, video, zap. Not: %1</source>
         <extracomment>Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz kann enthalten: image, link, video, zap. Nicht: %1</translation>
     </message>
     <message>
         <source>Only words and hashtags can be left out with a minus: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter und Hashtags lassen sich mit einem Minus ausschließen: %1</translation>
     </message>
     <message>
         <source>Only the first part is searched for: this is too long.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Teil wird gesucht: Das ist zu lang.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein geheimer Schlüssel. Danach wurde nicht gesucht; nimm ihn heraus und füge ihn nirgends ein.</translation>
     </message>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
         <extracomment>Over the results of a search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Suche liest noch %Ln Ereignis; was darin steht, wird noch nicht gefunden.</numerusform>
+            <numerusform>Die Suche liest noch %Ln Ereignisse; was darin steht, wird noch nicht gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5438,27 +5438,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, #Hashtag, @Name oder eingefügt: npub, Notiz oder Link</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>Title of an empty search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No person, hashtag or note stored here matches. Try fewer words, or look in Global.</source>
         <extracomment>Text of an empty search; Global is the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine hier gespeicherte Person, Notiz und kein Hashtag passt. Versuche es mit weniger Wörtern oder sieh in Global nach.</translation>
     </message>
     <message>
         <source>The search could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -5466,33 +5466,33 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People</source>
         <extracomment>Heading over people that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
         <extracomment>Button: shows all people that were found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Person zeigen</numerusform>
+            <numerusform>Alle %Ln Personen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hashtags</source>
         <extracomment>Heading over hashtags that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message numerus="yes">
         <source>Hashtag %1, %Ln notes</source>
         <extracomment>Screen reader: a hashtag, and how many notes have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hashtag %1, %Ln Notiz</numerusform>
+            <numerusform>Hashtag %1, %Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading over notes that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -5500,12 +5500,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Clear</source>
         <extracomment>Button without words, its name: empties the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Button without words, its name: puts in what is in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -5513,107 +5513,107 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key lies in a file on this machine.</source>
         <extracomment>Title of a step: the password of the key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel liegt in einer Datei auf diesem Gerät.</translation>
     </message>
     <message>
         <source>A signer on another device</source>
         <extracomment>Title of a step: the key is in a program or device that signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signierer auf einem anderen Gerät</translation>
     </message>
     <message>
         <source>Your secret key</source>
         <extracomment>Title of a step: the secret key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Its password opens it.</source>
         <extracomment>Text under the title: the password of the key file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Passwort öffnet ihn.</translation>
     </message>
     <message>
         <source>Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel bleibt dort; Nandu bittet um jede Signatur. Füge die Adresse ein, die dein Signierer zeigt, oder lass ihn einen Code scannen.</translation>
     </message>
     <message>
         <source>It stays on this machine, in your keychain or under a password, never in plain text.</source>
         <extracomment>Text under the title: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt auf diesem Gerät, in deinem Schlüsselbund oder hinter einem Passwort, nie im Klartext.</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>bunker://…</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bunker://…</translation>
     </message>
     <message>
         <source>nsec1…, ncryptsec1… or 12 to 24 words</source>
         <extracomment>Placeholder in a field; nsec1 and ncryptsec1 are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec1…, ncryptsec1… oder 12 bis 24 Wörter</translation>
     </message>
     <message>
         <source>Password of the ncryptsec</source>
         <extracomment>Placeholder in a field; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des ncryptsec</translation>
     </message>
     <message>
         <source>Passphrase of the words, if there is one</source>
         <extracomment>Placeholder in a field: the optional passphrase of a key in words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Wörter, falls es eine gibt</translation>
     </message>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierer wird gefragt …</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: opens the key with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Use another account</source>
         <extracomment>Button: leaves this account locked and chooses another way in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Or show a code. Your signer answers over these relays:</source>
         <extracomment>Above a list of relays: a QR code for the signer is the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder zeige einen Code. Dein Signierer antwortet über diese Relays:</translation>
     </message>
     <message>
         <source>wss://relay.example.com</source>
         <extracomment>Placeholder in the field for a relay, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wss://relay.example.com</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button: shows a QR code for the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
 </context>
 <context>
@@ -5621,59 +5621,59 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read only: Nandu has no secret key of yours.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Nandu hat keinen geheimen Schlüssel von dir.</translation>
     </message>
     <message>
         <source>Your key lies in the keychain of this desktop.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel liegt im Schlüsselbund dieses Desktops.</translation>
     </message>
     <message>
         <source>Your key lies in a file that only your password opens.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel liegt in einer Datei, die nur dein Passwort öffnet.</translation>
     </message>
     <message>
         <source>Your key is kept for this session only and is gone when Nandu closes.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel ist nur für diese Sitzung da und weg, wenn Nandu schließt.</translation>
     </message>
     <message>
         <source>A signer on another device holds your key. Nandu asks it for each signature.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signierer auf einem anderen Gerät hält deinen Schlüssel. Nandu bittet ihn um jede Signatur.</translation>
     </message>
     <message>
         <source>No browser took the address. Copy it, and open it by hand.</source>
         <extracomment>Error: the address of the signer&apos;s page could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser hat die Adresse angenommen. Kopiere sie und öffne sie von Hand.</translation>
     </message>
     <message>
         <source>Sign in to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an, um Personen zu folgen.</translation>
     </message>
     <message>
         <source>This is you.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das bist du.</translation>
     </message>
     <message>
         <source>Unlock your key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre deinen Schlüssel, um Personen zu folgen.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du liest nur. Melde dich mit einem geheimen Schlüssel an, um Personen zu folgen.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued.</source>
         <extracomment>On top of the window while more arrives than can be checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Holt auf, %Ln in der Warteschlange.</numerusform>
+            <numerusform>Holt auf, %Ln in der Warteschlange.</numerusform>
         </translation>
     </message>
 </context>
@@ -5682,12 +5682,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 is outside %L2 to %L3, so %L4 is used.</source>
         <extracomment>After a number was set that is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 liegt nicht zwischen %L2 und %L3, deshalb gilt %L4.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Choice of language: the one that the desktop uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -5695,37 +5695,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Part of the settings</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Einstellungen</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Tab of the settings: what works in the background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Relays</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Tab of the settings: theme, text size, language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of the settings: what one writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +5733,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button without words, its name: closes a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5741,27 +5741,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 asks who you are. Sign in there? It then knows that you read from it.</source>
         <extracomment>Question on top of the window, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt, wer du bist. Dort anmelden? Das Relay weiß dann, dass du daraus liest.</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Button: tells the relay who one is, until the program is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Until Nandu is closed</source>
         <extracomment>Screen reader: explains the button Once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis Nandu geschlossen wird</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Button: tells the relay who one is, now and later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Button: the relay is not told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -5769,22 +5769,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your signer asks you something</source>
         <extracomment>Title of a sheet; a signer is a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Signierer fragt dich etwas</translation>
     </message>
     <message>
         <source>It wants you to agree on this page. Open it only when you have just asked for something and know the address.</source>
         <extracomment>Text of a sheet: &quot;it&quot; is the signer; below is the address of a web page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er möchte, dass du auf dieser Seite zustimmst. Öffne sie nur, wenn du gerade etwas verlangt hast und die Adresse kennst.</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address of the page into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>Button: opens the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5792,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading</source>
         <extracomment>Screen reader: grey shapes while notes are loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5800,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slow operations</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Vorgänge</translation>
     </message>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über 100 ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
         <extracomment>Under the heading, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat so lange gedauert.</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5823,57 +5823,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slowest events</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste Ereignisse</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: reads the table anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
         <extracomment>Title of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>As soon as events arrive, the slowest hundred are listed here with the way they took.</source>
         <extracomment>Text of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Ereignisse ankommen, stehen hier die langsamsten hundert mit dem Weg, den sie genommen haben.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Column of a table: the relay that an event came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>Column of a table: the time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>until stored</source>
         <extracomment>Column of a table: how long an event took until it was stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis gespeichert</translation>
     </message>
     <message>
         <source>queue</source>
         <extracomment>Column of a table: how long an event waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>Column of a table: how long the check of the signature took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>commit</source>
         <extracomment>Column of a table: how long writing into the database took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Trace of an event from %1: %2 until stored</source>
         <extracomment>Screen reader: a row of the table; %1 is a relay, %2 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spur eines Ereignisses von %1: %2 bis gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -5889,37 +5889,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Latency by stage</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latenz je Abschnitt</translation>
     </message>
     <message>
         <source>Over which time</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über welche Zeit</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>Choice: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Column of a table: a stage of the way from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>Column of a table: the longest time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>längste</translation>
     </message>
 </context>
 <context>
@@ -5927,32 +5927,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Waiting in the queue</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten in der Schlange</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, in a table of times: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen bis gespeichert</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert bis angezeigt</translation>
     </message>
     <message>
         <source>Counts behind</source>
         <extracomment>Stage in a table of times: how late counts of likes and replies are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand der Zähler</translation>
     </message>
 </context>
 <context>
@@ -5960,33 +5960,33 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln counts were put right.</source>
         <extracomment>After counting anew: how many counts of likes and replies were wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zähler wurde berichtigt.</numerusform>
+            <numerusform>%Ln Zähler wurden berichtigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All counts were right.</source>
         <extracomment>After counting anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zähler stimmten.</translation>
     </message>
     <message>
         <source>Stopped; what was looked at was right.</source>
         <extracomment>After counting anew was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet; was angesehen wurde, stimmte.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued</source>
         <extracomment>Beside the state of the engine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Holt auf, %Ln in der Warteschlange</numerusform>
+            <numerusform>Holt auf, %Ln in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt neu: %L1 %</translation>
     </message>
 </context>
 <context>
@@ -5994,42 +5994,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine</source>
         <extracomment>Title of a page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>Button: puts all figures into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Part of the engine&apos;s page</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Motorseite</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Tab: figures that change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Slowest</source>
         <extracomment>Tab: the slowest events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste</translation>
     </message>
     <message>
         <source>Quarantine (%L1)</source>
         <extracomment>Tab: events put aside, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne (%L1)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Tab: events put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <extracomment>Tab: how fast this computer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
 </context>
 <context>
@@ -6037,57 +6037,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Store</source>
         <extracomment>Heading: the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>Label before a number: events in the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Database</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Counts are behind by</source>
         <extracomment>Label before a time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand der Zähler</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
         <extracomment>Label before a number: counts of likes and replies that were corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähler in dieser Sitzung berichtigt</translation>
     </message>
     <message>
         <source>Events put aside</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse beiseitegelegt</translation>
     </message>
     <message>
         <source>Posts still to deliver</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge noch zuzustellen</translation>
     </message>
     <message>
         <source>Memory of the program</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher des Programms</translation>
     </message>
     <message>
         <source>Stop counting</source>
         <extracomment>Button: stops the new count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählen beenden</translation>
     </message>
     <message>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähler neu aufbauen</translation>
     </message>
 </context>
 <context>
@@ -6095,12 +6095,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1. Hide them</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Verbergen</translation>
     </message>
     <message>
         <source>%1. Show and choose</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zeigen und wählen</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +6108,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay to write to in Settings, Relays.</source>
         <extracomment>Shown instead of the list of relays when there is none to write to; &quot;Settings, Relays&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge unter Einstellungen, Relays ein Relay zum Schreiben hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6116,32 +6116,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Conversation</source>
         <extracomment>Title of a page: a note with what it answers and its replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>This note is not here yet</source>
         <extracomment>Title of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist noch nicht hier</translation>
     </message>
     <message>
         <source>Your relays are being asked for it. It shows as soon as one of them sends it.</source>
         <extracomment>Text of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Relays werden danach gefragt. Sie erscheint, sobald eines davon sie schickt.</translation>
     </message>
     <message>
         <source>No replies yet</source>
         <extracomment>At the end of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten</translation>
     </message>
     <message>
         <source>Write a reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -6149,37 +6149,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second</source>
         <extracomment>Heading of a graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse je Sekunde</translation>
     </message>
     <message>
         <source>Span of the graph</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanne des Diagramms</translation>
     </message>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Line of a graph: events from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Line of a graph: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>Line of a graph: events written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6187,32 +6187,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>now</source>
         <extracomment>How long ago: less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 d</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern for a date of this year: d is the day, MMM the short name of the month; in your order, e.g. &quot;d. MMM&quot; or &quot;M月d日&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern for a date: d is the day, MMM the short name of the month, yyyy the year; in your order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6220,42 +6220,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Waited in the queue</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in der Schlange</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, with its time: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Until painted</source>
         <extracomment>Stage of the way of an event, with its time: until it stood on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis angezeigt</translation>
     </message>
     <message>
         <source>%1 until stored</source>
         <extracomment>How long an event took, %1 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis gespeichert</translation>
     </message>
     <message>
         <source>%1 until stored, %2 until painted</source>
         <extracomment>How long an event took, both such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis gespeichert, %2 bis angezeigt</translation>
     </message>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter %L1</translation>
     </message>
 </context>
 <context>
@@ -6263,60 +6263,60 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace</source>
         <extracomment>Title of a sheet: the way of an event from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>First from</source>
         <extracomment>Label before the relay that brought the event first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst von</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Seen on</source>
         <extracomment>Label before the number of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen auf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays</source>
         <extracomment>How many relays have the event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Relay</numerusform>
+            <numerusform>%Ln Relays</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>Label before the name of a worker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Label before a size in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.</source>
         <extracomment>Instead of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Notiz wurden keine Zeiten aufbewahrt: Es gibt sie für die langsamsten hundert dieser Sitzung und für eine von hundert der übrigen.</translation>
     </message>
     <message>
         <source>Raw event</source>
         <extracomment>Heading over a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohes Ereignis</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6324,27 +6324,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your note is sent in a few seconds. You can still take it back.</source>
         <extracomment>Screen reader: said once after a note was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz wird in wenigen Sekunden gesendet. Du kannst sie noch zurücknehmen.</translation>
     </message>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird in %L1 s gesendet</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>Shown in the moment a note leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the note back before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
@@ -6352,67 +6352,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Create a key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anlegen</translation>
     </message>
     <message>
         <source>New here. A name is all you need.</source>
         <extracomment>Text under the choice to create a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier. Ein Name genügt.</translation>
     </message>
     <message>
         <source>Use your key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <source>You have an nsec, an ncryptsec or its words.</source>
         <extracomment>Text under the choice to use one&apos;s key; nsec and ncryptsec are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen nsec, einen ncryptsec oder seine Wörter.</translation>
     </message>
     <message>
         <source>Use a signer</source>
         <extracomment>Choice on the first page: a program or device that holds the key and signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signierer verwenden</translation>
     </message>
     <message>
         <source>Your key stays on another device (bunker).</source>
         <extracomment>Text under the choice to use a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel bleibt auf einem anderen Gerät (bunker).</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Read as any npub or name@domain, without a secret.</source>
         <extracomment>Text under the choice to look around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies als beliebiger npub oder name@domain, ohne Geheimnis.</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A made-up network on this machine.</source>
         <extracomment>Text under the choice of the demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Netz auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Back to where you were</source>
         <extracomment>Button, when an account is added: leaves the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button: hides the relays to start with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays verbergen</translation>
     </message>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays für den Anfang: %L1. Ansehen und ändern</translation>
     </message>
 </context>
 <context>
@@ -6420,17 +6420,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saved. It is on its way to your relays.</source>
         <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Sie ist auf dem Weg zu deinen Relays.</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
         <extracomment>Message after a text was left without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf aufbewahrt.</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Title of a question about a list such as the follow list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine deiner Listen</translation>
     </message>
 </context>
 <context>
@@ -6438,22 +6438,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1 is stuck</source>
         <extracomment>Screen reader: a thread that checks signatures, %L1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter %L1 hängt</translation>
     </message>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter %L1: %2 je Sekunde, zu %L3 % beschäftigt</translation>
     </message>
     <message>
         <source>busy</source>
         <extracomment>Column over bars: part of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>stuck</source>
         <extracomment>Instead of a number: this worker does not come back from a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hängt</translation>
     </message>
 </context>
 <context>
@@ -6461,43 +6461,43 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Workers</source>
         <extracomment>Heading: threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks begun anew</source>
         <extracomment>Beside the heading, after a worker got stuck</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung neu begonnen</numerusform>
+            <numerusform>%Ln Prüfungen neu begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checking signatures</source>
         <extracomment>Beside the heading: how many workers there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prüft Signaturen</numerusform>
+            <numerusform>%Ln prüfen Signaturen</numerusform>
         </translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>Column: checks a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>mean</source>
         <extracomment>Column: mean time of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>errors</source>
         <extracomment>Column: checks that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>Column: when the last check was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
 </context>
 <context>
@@ -6505,22 +6505,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter %L1</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>When a worker checked something last, %1 such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -6528,9 +6528,9 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 sats in %Ln zaps</source>
         <extracomment>Tooltip at the zaps of a note: %1 is the sum in sats (the small unit of bitcoin), %Ln how many zaps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sats in %Ln Zap</numerusform>
+            <numerusform>%1 Sats in %Ln Zaps</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
     <message>
         <source>Your profile: %1</source>
         <extracomment>Screen reader: a button; %1 is one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール：%1</translation>
     </message>
 </context>
 <context>
@@ -14,22 +14,22 @@
     <message>
         <source>%1, in use</source>
         <extracomment>Screen reader: %1 is the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、使用中</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>Screen reader: a button that switches to the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に切り替え</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line at an account: %1 is its public key, %2 where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove %1 from this computer</source>
         <extracomment>Button without words, its name: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1をこのコンピューターから削除</translation>
     </message>
 </context>
 <context>
@@ -37,122 +37,122 @@
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵をコピー</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Heading in the settings: where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの鍵</translation>
     </message>
     <message>
         <source>can sign</source>
         <extracomment>Small mark: the secret key can be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名可能</translation>
     </message>
     <message>
         <source>read only</source>
         <extracomment>Small mark: there is no secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: hides the copy of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵のコピーを保管…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Heading in the settings: take the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>The key leaves the memory until its password is typed again.</source>
         <extracomment>Explanation under Lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを再び入力するまで、鍵はメモリから消えます。</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Button: takes the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Nandu forgets the connection to your signer.</source>
         <extracomment>Explanation under Sign out, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduは署名アプリとの接続情報を消去します。</translation>
     </message>
     <message>
         <source>Make sure that you have a copy of your key first: nobody can give it back to you.</source>
         <extracomment>Explanation under Sign out, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に鍵のコピーがあることを確かめてください。失うと誰にも取り戻せません。</translation>
     </message>
     <message>
         <source>What is stored on this machine stays.</source>
         <extracomment>Explanation under Sign out, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存されたものは残ります。</translation>
     </message>
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
         <extracomment>Heading over the list of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアカウント</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しますか？</translation>
     </message>
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
         <extracomment>Title of the second question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本当に%1を削除しますか？</translation>
     </message>
     <message>
         <source>This cannot be undone. What is published stays published.</source>
         <extracomment>Text of the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。公開済みのものは公開されたまま残ります。</translation>
     </message>
     <message>
         <source>Delete it all</source>
         <extracomment>Button of the second question: deletes the account from this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしますか？</translation>
     </message>
     <message>
         <source>Drafts and lists that are kept here stay. To come back, connect your signer again.</source>
         <extracomment>Text of a question, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここに保管された下書きとリストは残ります。戻るには、署名アプリをもう一度接続してください。</translation>
     </message>
     <message>
         <source>Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.</source>
         <extracomment>Text of a question, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduは鍵を消去します。下書きと保管されたリストは残ります。鍵のコピーがなければ、このアカウントは二度と使えません。</translation>
     </message>
     <message>
         <source>You can come back with the same public key at any time.</source>
         <extracomment>Text of a question, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ公開鍵でいつでも戻れます。</translation>
     </message>
 </context>
 <context>
@@ -160,22 +160,22 @@
     <message>
         <source>Accounts</source>
         <extracomment>Title of a sheet: the accounts of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button: the key leaves the memory until its password is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>管理…</translation>
     </message>
 </context>
 <context>
@@ -183,52 +183,52 @@
     <message>
         <source>read only</source>
         <extracomment>Where the key of an account is: nowhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>key in the keychain</source>
         <extracomment>Where the key of an account is: in the keychain of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はキーチェーン内</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Where the key of an account is: in a file, and the password is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>key under a password</source>
         <extracomment>Where the key of an account is: in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はパスワードで保護</translation>
     </message>
     <message>
         <source>this session only</source>
         <extracomment>Where the key of an account is: in the memory until the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>signed elsewhere</source>
         <extracomment>Where the key of an account is: in a signer, on another device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で署名</translation>
     </message>
     <message>
         <source>On this computer its drafts, what is not delivered yet, the kept versions of its lists and its settings are deleted.</source>
         <extracomment>Text of the question whether to remove an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにある下書き、未配信のもの、保管されたリストのバージョン、設定が削除されます。</translation>
     </message>
     <message>
         <source>No key of it is here.</source>
         <extracomment>End of that text: an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの鍵はここにはありません。</translation>
     </message>
     <message>
         <source>The connection to its signer is deleted too; its key stays there.</source>
         <extracomment>End of that text: the key is in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリとの接続情報も削除されます。鍵は署名アプリに残ります。</translation>
     </message>
     <message>
         <source>Its secret key is deleted too: without a copy of it nobody can use this account again.</source>
         <extracomment>End of that text: the key is on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵も削除されます。コピーがなければ、このアカウントは誰にも二度と使えません。</translation>
     </message>
 </context>
 <context>
@@ -236,87 +236,87 @@
     <message>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>System follows your desktop, also while Nandu runs.</source>
         <extracomment>Explanation under the setting Theme; &quot;System&quot; is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「システム」は、Nanduの実行中もデスクトップの設定に従います。</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Choice of theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1%</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
         <extracomment>Explanation under the setting Text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行、画像、ボタンもすべて一緒に大きくなります。</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>Huge</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what changes is there at once.</source>
         <extracomment>Explanation under the setting Reduce motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライドやフェードをせず、変化をすぐに表示します。</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Setting: the language of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Holds from the next start of Nandu. Numbers and times are written in the same way.</source>
         <extracomment>Explanation under the setting Language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次にNanduを起動したときから有効です。数値や時刻の書き方も同じ言語になります。</translation>
     </message>
 </context>
 <context>
@@ -324,22 +324,22 @@
     <message>
         <source>Keep a copy of your key</source>
         <extracomment>Title of a step of the first start, after a key was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵のコピーを保管</translation>
     </message>
     <message>
         <source>This key is you. Whoever has it can write in your name, and when it is lost nobody can give it back. Put a copy where you keep passwords.</source>
         <extracomment>Text of a step of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この鍵はあなた自身です。持っている人は誰でもあなたの名前で書き込めます。失うと誰にも取り戻せません。パスワードを保管している場所にコピーを置いてください。</translation>
     </message>
     <message>
         <source>I have a copy in a safe place</source>
         <extracomment>Switch: the user says that the key is copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安全な場所にコピーがあります</translation>
     </message>
     <message>
         <source>Start reading</source>
         <extracomment>Button: ends the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み始める</translation>
     </message>
 </context>
 <context>
@@ -347,19 +347,19 @@
     <message numerus="yes">
         <source>%Ln workers: %1 events a second, %2</source>
         <extracomment>Screen reader: a result of the benchmark; %1 is a number of events, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ワーカー%Ln個：毎秒%1イベント、%2</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 · Auto</source>
         <extracomment>At a bar: the number of workers that Auto chooses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 · 自動</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>At a bar: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -367,19 +367,19 @@
     <message>
         <source>Measured on %1.</source>
         <extracomment>Under the benchmark, %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>測定日時：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
         <extracomment>Processor use: %1 is a number such as 1.9, %Ln the cores of the computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnコア中%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events/s, %2</source>
         <extracomment>Result of the benchmark: %1 a number, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1イベント/秒、%2</translation>
     </message>
 </context>
 <context>
@@ -387,32 +387,32 @@
     <message>
         <source>Benchmark this computer</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのベンチマーク</translation>
     </message>
     <message>
         <source>Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.</source>
         <extracomment>Explanation under the benchmark; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>架空のイベントで実際の検証を行います。ワーカー数ごとに約1秒かかります。その間も読み込みは続きます。</translation>
     </message>
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク：%L1%</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Run again</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再実行</translation>
     </message>
 </context>
 <context>
@@ -420,17 +420,17 @@
     <message>
         <source>%1: %2 a second, %3 in all</source>
         <extracomment>Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：毎秒%2、合計%3</translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>After a number: a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/秒</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <extracomment>Under a number: the sum since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合計%1</translation>
     </message>
 </context>
 <context>
@@ -438,22 +438,22 @@
     <message>
         <source>Received</source>
         <extracomment>What is counted: events that came from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Already known</source>
         <extracomment>What is counted: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>What is counted: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>What is counted: events that were written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
 </context>
 <context>
@@ -461,17 +461,17 @@
     <message>
         <source>Bookmarks</source>
         <extracomment>Title of a page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
         <extracomment>Title of the empty page of bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークはまだありません</translation>
     </message>
     <message>
         <source>Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.</source>
         <extracomment>Text of the empty page of bookmarks; M is the key on the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートのメニューかMキーでブックマークすると、ここでも他のアプリでもすぐに見られます。</translation>
     </message>
 </context>
 <context>
@@ -479,52 +479,52 @@
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%L2</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバル</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを書く</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -532,27 +532,27 @@
     <message>
         <source>Let your signer scan this</source>
         <extracomment>Title of a step of the first start; a signer is a program or device that holds the key; below is a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリでこれをスキャン</translation>
     </message>
     <message>
         <source>Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>または、アドレスをコピーして署名アプリに貼り付けてください。署名アプリが応答すると、Nanduは自動的に先へ進みます。</translation>
     </message>
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリを待っています…</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address under the QR code into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -560,41 +560,41 @@
     <message>
         <source>Add a picture</source>
         <extracomment>Button without words, its name: adds a picture to the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Hide warning, expiry and work</source>
         <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告、期限、計算を隠す</translation>
     </message>
     <message>
         <source>Warning, expiry and work</source>
         <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告、期限、計算</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more drafts</source>
         <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他の下書き%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算を中止</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
@@ -602,42 +602,42 @@
     <message>
         <source>Drafts</source>
         <extracomment>Title of a sheet: the list of texts that were begun and not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Title of the sheet where one writes an answer; also its button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>Title of the sheet where one writes about somebody&apos;s note, which is shown below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>Title of the sheet where one writes a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいノート</translation>
     </message>
     <message>
         <source>Your reply to %1</source>
         <extracomment>Placeholder in the field for a reply, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1への返信</translation>
     </message>
     <message>
         <source>Your reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信を入力</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今、何を考えていますか？</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
 </context>
 <context>
@@ -645,32 +645,32 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今、何を考えていますか？</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>as %1</source>
         <extracomment>Beside the button that sends: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1として</translation>
     </message>
     <message>
         <source>Writing as %1</source>
         <extracomment>Screen reader: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1として書き込み中</translation>
     </message>
     <message>
         <source>Names %1</source>
         <extracomment>Screen reader: a person whom the text names, %1 is the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1への言及</translation>
     </message>
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートの計算中、終了見込み%L1%</translation>
     </message>
 </context>
 <context>
@@ -678,42 +678,42 @@
     <message>
         <source>This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには秘密鍵が含まれているため、Nanduは公開しません。鍵を持つ人は誰でもあなたとして投稿できます。先に取り除いてください。</translation>
     </message>
     <message>
         <source>This note is too long for most relays. Make it shorter.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートは、ほとんどのリレーには長すぎます。短くしてください。</translation>
     </message>
     <message>
         <source>The description of a picture holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の説明に秘密鍵が含まれています。先に取り除いてください。</translation>
     </message>
     <message>
         <source>The reason of the warning holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告の理由に秘密鍵が含まれています。先に取り除いてください。</translation>
     </message>
     <message>
         <source>Every relay is left out. Choose at least one.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリレーが外されています。少なくとも1つ選んでください。</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿するにはサインインしてください。</translation>
     </message>
     <message>
         <source>Unlock your key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿するには鍵のロックを解除してください。</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみの状態です。投稿するには秘密鍵でサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -721,82 +721,82 @@
     <message>
         <source>Warning</source>
         <extracomment>Switch: hides the note behind a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Reason, if you want to name one</source>
         <extracomment>Placeholder in the field for the reason of a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由（任意）</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>Label before a choice: how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>How long the note lasts</source>
         <extracomment>Screen reader: name of the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートの有効期間</translation>
     </message>
     <message>
         <source>for good</source>
         <extracomment>Choice how long the note lasts: it does not expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1週間</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>Label before a choice: proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>How much this computer works for the note before it is sent</source>
         <extracomment>Screen reader: name of the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信前にこのコンピューターがノートのために行う計算の量</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Choice of proof of work: no work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>16 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16ビット</translation>
     </message>
     <message>
         <source>20 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20ビット</translation>
     </message>
     <message>
         <source>24 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24ビット</translation>
     </message>
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
         <extracomment>Explanation under the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知らない人のノートを、その人のコンピューターが計算を行った場合にだけ受け取るリレーがあります。1ビット増えるごとに時間は2倍になります。</translation>
     </message>
     <message>
         <source>Relays are asked to forget it then. Some may keep it.</source>
         <extracomment>Explanation under the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その時点でリレーに消去を要求します。残すリレーもあります。</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     <message>
         <source>99+</source>
         <extracomment>Small badge for more than 99 new ones; keep it as short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>Only those who are not read all the time</source>
         <extracomment>Switch: shows only people whose relays are not read all the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常には読み取れていない人のみ</translation>
     </message>
 </context>
 <context>
@@ -828,69 +828,69 @@
     <message>
         <source>None of these answers now: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はどれも応答しません：%1</translation>
     </message>
     <message>
         <source>Visited every few minutes, as all sockets are in use: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続枠がすべて使用中のため、数分ごとに確認：%1</translation>
     </message>
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこに書くかを公開していないため、自分のリレーに問い合わせています。</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
         <extracomment>Where a person is read: &quot;dial&quot; means connect to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挙げられているのは、Nanduが知らない人のためには接続しないアドレスだけです。自分のリレーに問い合わせています。</translation>
     </message>
     <message>
         <source>All relays they name failed lately; your own are asked meanwhile.</source>
         <extracomment>Where a person is read: &quot;your own&quot; are relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挙げられたリレーは最近すべて失敗しました。その間は自分のリレーに問い合わせています。</translation>
     </message>
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
         <extracomment>On top of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もフォローしていません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %Ln people you follow are read at relays that they write to.</source>
         <extracomment>On top of the page; %1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォロー中の%Ln人のうち%1人を、本人が書き込むリレーで読み取っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read at their relays</source>
         <extracomment>Label before a number of people: they are read where they write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本人のリレーで読み取り</translation>
     </message>
     <message>
         <source>Visited in turn</source>
         <extracomment>Label before a number of people: their relays are visited every few minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順番に確認</translation>
     </message>
     <message>
         <source>Relays do not answer now</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーが今は応答なし</translation>
     </message>
     <message>
         <source>No list known</source>
         <extracomment>Label before a number of people: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストが不明</translation>
     </message>
     <message>
         <source>Only addresses that are not dialled</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続しないアドレスのみ</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     <message>
         <source>Who is read where</source>
         <extracomment>Title of a page: for each person one follows, the relays where they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰をどこで読むか</translation>
     </message>
 </context>
 <context>
@@ -906,22 +906,22 @@
     <message>
         <source>Retry</source>
         <extracomment>Button under one&apos;s own note: sends it again to the relays that did not take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button without words, its name: hides which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーを隠す</translation>
     </message>
     <message>
         <source>Show each relay</source>
         <extracomment>Button without words, its name: shows which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各リレーを表示</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Button: opens the page with everything that is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱を開く</translation>
     </message>
 </context>
 <context>
@@ -929,72 +929,72 @@
     <message>
         <source>Tried again soon. %1</source>
         <extracomment>State of a note at one relay, %1 is why it was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まもなく再試行します。%1</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信を待っています。</translation>
     </message>
     <message>
         <source>Sent, no answer yet.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信済み、応答はまだありません。</translation>
     </message>
     <message>
         <source>Accepted, and it has it.</source>
         <extracomment>State of a note at one relay: the relay was asked for it and has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理され、リレーにあることを確認しました。</translation>
     </message>
     <message>
         <source>Accepted.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理されました。</translation>
     </message>
     <message>
         <source>No answer. It is tried once more when this relay connects again.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません。このリレーに再び接続したとき、もう一度試します。</translation>
     </message>
     <message>
         <source>Said that it took it, and does not have it.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったと応答しましたが、リレーにありません。</translation>
     </message>
     <message>
         <source>Requesting deletion · accepted by %L1 of %L2</source>
         <extracomment>State of a request to delete, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除を要求中 · %L2件中%L1件が受理</translation>
     </message>
     <message>
         <source>Sending · accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信中 · %L2件中%L1件が受理</translation>
     </message>
     <message>
         <source>Deletion requested on %L1 of %L2 relays</source>
         <extracomment>State of a request to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレー%L2件中%L1件に削除を要求済み</translation>
     </message>
     <message>
         <source>Accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L2件中%L1件が受理</translation>
     </message>
     <message>
         <source>Deletion not delivered.</source>
         <extracomment>State of a request to delete: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除の要求は届いていません。</translation>
     </message>
     <message>
         <source>Not delivered.</source>
         <extracomment>State of a note: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>届いていません。</translation>
     </message>
     <message>
         <source>Worked for, it would be a second note beside the one that other relays have, so it is left out here.</source>
         <extracomment>After the answer of a relay that asks for proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算すると、他のリレーにあるノートとは別の2つ目のノートになるため、ここでは省きます。</translation>
     </message>
 </context>
 <context>
@@ -1002,67 +1002,67 @@
     <message>
         <source>Restore this version?</source>
         <extracomment>Title of a sheet: the question whether an earlier version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを復元しますか？</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a sheet: what differs between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Your list as it is now stays kept, too. This is what would change:</source>
         <extracomment>Above what would change if an earlier version of a list came back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今のリストも保管されます。次の点が変わります：</translation>
     </message>
     <message>
         <source>Nothing: it has the same entries as now.</source>
         <extracomment>Instead of a difference: the earlier version is the same as the one in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし：今と同じ項目です。</translation>
     </message>
     <message>
         <source>Both have the same entries.</source>
         <extracomment>Instead of a difference between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じ項目です。</translation>
     </message>
     <message>
         <source>Comes back: %L1</source>
         <extracomment>Heading over entries that a restored version would bring back, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元：%L1</translation>
     </message>
     <message>
         <source>Added: %L1</source>
         <extracomment>Heading over entries that were added, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加：%L1</translation>
     </message>
     <message>
         <source>Goes: %L1</source>
         <extracomment>Heading over entries that would be gone after restoring, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消える：%L1</translation>
     </message>
     <message>
         <source>Removed: %L1</source>
         <extracomment>Heading over entries that were removed, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除：%L1</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>Button: restores the version exactly as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元のまま復元</translation>
     </message>
     <message>
         <source>Only add what was lost</source>
         <extracomment>Button: restores only the entries that are missing now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失われた項目だけ追加</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: closes the sheet, nothing is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -1070,37 +1070,37 @@
     <message>
         <source>No drafts. What you write is kept here until you send it.</source>
         <extracomment>Shown when there are no drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きはありません。書いたものは、送信するまでここに保管されます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line under a draft: %1 is Reply or New note, %2 is when it was written (&quot;5 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What a draft is: an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>What a draft is: a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいノート</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
         <extracomment>Button without words, its name: deletes the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この下書きを破棄</translation>
     </message>
     <message>
         <source>Back to writing</source>
         <extracomment>Button: closes the list of drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込みに戻る</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Edit profile</source>
         <extracomment>Title of a page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを編集</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1116,12 @@
     <message>
         <source>Emoji to insert</source>
         <extracomment>Screen reader: name of the list of emoji that fit what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挿入する絵文字</translation>
     </message>
     <message>
         <source>:%1:</source>
         <extracomment>Short name of an emoji as it is typed, %1 is the name; keep it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:%1:</translation>
     </message>
 </context>
 <context>
@@ -1129,207 +1129,207 @@
     <message>
         <source>The newest profile is not in a form that can be changed. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新のプロフィールは変更できない形式です。何も変更していません。</translation>
     </message>
     <message>
         <source>The private entries of this list cannot be read with your key, so none can be added. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリストの非公開の項目をあなたの鍵で読み取れないため、追加できません。何も変更していません。</translation>
     </message>
     <message>
         <source>The signer did not confirm the connection. Ask it for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが接続を確認しませんでした。署名アプリで新しいアドレスを取得してください。</translation>
     </message>
     <message>
         <source>No signer has answered the code. Show a new one and let your signer scan it.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの署名アプリもコードに応答していません。新しいコードを表示し、署名アプリでスキャンしてください。</translation>
     </message>
     <message>
         <source>Your signer has not answered the requests before this one.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが以前の要求にまだ応答していません。</translation>
     </message>
     <message>
         <source>The signer did not say whose key it holds.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが、誰の鍵を保持しているかを示しませんでした。</translation>
     </message>
     <message>
         <source>Your signer said: %1</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリの応答：%1</translation>
     </message>
     <message>
         <source>Your signer gave no result.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが結果を返しませんでした。</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over its relay. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレー経由で署名アプリに接続できません。ネットワークを確認するか、署名アプリで新しいアドレスを取得してください。</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1 or its other relays. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1や他のリレー経由で署名アプリに接続できません。ネットワークを確認するか、署名アプリで新しいアドレスを取得してください。</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1経由で署名アプリに接続できません。ネットワークを確認するか、署名アプリで新しいアドレスを取得してください。</translation>
     </message>
     <message>
         <source>Your signer did not answer. See whether it runs and waits for your consent, then try again.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが応答しませんでした。実行中で承認を待っていないか確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your signer signed something else than what was asked. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリが依頼とは違うものに署名しました。送信していません。</translation>
     </message>
     <message>
         <source>The signature of your signer does not hold. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリの署名が正しくありません。送信していません。</translation>
     </message>
     <message>
         <source>The address of a signer starts with bunker://. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリのアドレスはbunker://で始まります。署名アプリから全体をコピーしてください。</translation>
     </message>
     <message>
         <source>This address does not name a signer. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは署名アプリを示していません。署名アプリから全体をコピーしてください。</translation>
     </message>
     <message>
         <source>This address names no relay over which the signer could be reached. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには、署名アプリに接続するためのリレーがありません。署名アプリから全体をコピーしてください。</translation>
     </message>
     <message>
         <source>Name a relay over which your signer can be reached, like wss://relay.example.com.</source>
         <extracomment>Error when connecting a signer; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリに接続できるリレーを指定してください。例：wss://relay.example.com。</translation>
     </message>
     <message>
         <source>This is a secret key, and a name is public. To sign in with the key, go back and choose &quot;Use your key&quot;.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。名前は公開されます。鍵でサインインするには、戻って「自分の鍵を使用」を選んでください。</translation>
     </message>
     <message>
         <source>This is a secret key. To sign in with it, choose to use an nsec.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。このnsecでサインインするには、「自分の鍵を使用」を選んでください。</translation>
     </message>
     <message>
         <source>This is not a public key. One starts with npub1; a name looks like ana@example.com.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは公開鍵ではありません。公開鍵はnpub1で始まります。名前はana@example.comのような形です。</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep your key.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここには、鍵を保管できるキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Another key is kept in the place of this account&apos;s.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの鍵の場所に、別の鍵が保管されています。</translation>
     </message>
     <message>
         <source>There is no secret key of this account here.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここには、このアカウントの秘密鍵がありません。</translation>
     </message>
     <message>
         <source>The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.</source>
         <extracomment>Told at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートのストアが破損していました。%1として残し、新しいストアにリレーから取り込みます。</translation>
     </message>
     <message>
         <source>The server of this name did not answer as it should. Check the name, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサーバーが正しく応答しませんでした。名前を確認するか、npubを使ってください。</translation>
     </message>
     <message>
         <source>The database refused it again.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースがもう一度拒否しました。</translation>
     </message>
     <message>
         <source>It is no longer in the quarantine.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう隔離にはありません。</translation>
     </message>
     <message>
         <source>It is not a valid event: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効なイベントではありません：%1。</translation>
     </message>
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離を読み取れませんでした：%1。</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離を書き出せませんでした：%1。</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントを再集計できませんでした：%1。</translation>
     </message>
     <message>
         <source>The disk is full: nothing new is stored until there is room.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きができるまで、新しいものは保存されません。</translation>
     </message>
     <message>
         <source>The database is damaged: nothing new is stored. It can be rebuilt from the relays.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損しているため、新しいものは保存されません。リレーから再構築できます。</translation>
     </message>
     <message>
         <source>The database cannot be written, so nothing new is stored: %1.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースに書き込めないため、新しいものは保存されません：%1。</translation>
     </message>
     <message>
         <source>Figures cannot be served on port %1: %2.</source>
         <extracomment>Error: %1 is a port number, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート%1でメトリクスを提供できません：%2。</translation>
     </message>
     <message>
         <source>This cannot be muted.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはミュートできません。</translation>
     </message>
     <message>
         <source>This is not a note.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはノートではありません。</translation>
     </message>
     <message>
         <source>This is not a person.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはユーザーではありません。</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはリレーのアドレスではありません。</translation>
     </message>
     <message>
         <source>This account is read only here: its secret key is not on this machine.</source>
@@ -1338,402 +1338,402 @@
 Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはここでは閲覧のみです。秘密鍵がこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>This version is not kept here.</source>
         <extracomment>Error when a list is changed
 ----------
 Error when an earlier version of a list is restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンはここに保管されていません。</translation>
     </message>
     <message>
         <source>This picture cannot be read. See whether the file is still there, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像を読み取れません。ファイルがまだあるか確認し、もう一度選んでください。</translation>
     </message>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像は20 MiBを超えています。小さくしてから、もう一度選んでください。</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1への画像の保存は許可されていません。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1への画像の保存は許可されていません。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1は先に支払いを求めています。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1は先に支払いを求めています。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>This picture is too large for %1. Make it smaller.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像は%1には大きすぎます。小さくしてください。</translation>
     </message>
     <message>
         <source>This picture is too large for %1. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像は%1には大きすぎます。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1はこの種類の画像を受け取りません。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1はこの種類の画像を受け取りません。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. Try again later.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1は画像の間隔を空けるよう求めています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1は画像の間隔を空けるよう求めています。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1でエラーが起きました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1でエラーが起きました。もう一度お試しください。サーバーの応答：%2</translation>
     </message>
     <message>
         <source>Nothing has moved to %1 for a while. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1への送信がしばらく止まっています。オンラインか確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 broke or was not made. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続が切れたか、接続できませんでした。オンラインか確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>You have not chosen a server for pictures. Add one in Settings, Posts, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像用サーバーが選ばれていません。「設定」の「投稿」で追加し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is not waiting to be sent.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは送信待ちではありません。</translation>
     </message>
     <message>
         <source>This is not in the outbox, or it is being worked for already.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは送信箱にないか、すでに計算中です。</translation>
     </message>
     <message>
         <source>No relay asks for work on this any more.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これに計算を求めるリレーは、もうありません。</translation>
     </message>
     <message>
         <source>The work was given up.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算を中止しました。</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは送信箱にありません。</translation>
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは送信できる画像ではありません。JPEG、PNG、WebP、GIFのファイルを選んでください。</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像は破損しているか途中で切れているため、画像以外の情報を取り除けません。保存し直して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>What you write cannot be saved: the disk is full. Make room on it, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものを保存できません。ディスクがいっぱいです。空きを作り、もう一度お試しください。</translation>
     </message>
     <message>
         <source>What you write cannot be saved: Nandu may not write into its folder. Look at the folder&apos;s permissions, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものを保存できません。Nanduに自分のフォルダーへの書き込み権限がありません。フォルダーの権限を確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものを保存できません：%1</translation>
     </message>
     <message>
         <source>What you wrote cannot be read: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものを読み取れません：%1</translation>
     </message>
     <message>
         <source>This note is not stored here any more.</source>
         <extracomment>Error when something is published
 ----------
 Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートはもうここに保存されていません。</translation>
     </message>
     <message>
         <source>Only its author can delete a note.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを削除できるのは作成者だけです。</translation>
     </message>
     <message>
         <source>There is nothing to send again.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再送するものはありません。</translation>
     </message>
     <message>
         <source>The account was signed out.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはサインアウトされました。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿するにはサインインしてください。</translation>
     </message>
     <message>
         <source>There is no relay to publish to. Add one that may be written to.</source>
         <extracomment>Error when something is published
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開先のリレーがありません。書き込みできるリレーを追加してください。</translation>
     </message>
     <message>
         <source>This note would be gone before it is sent.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートは送信前に期限が切れます。</translation>
     </message>
     <message>
         <source>This is not the address of a relay: %1.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはリレーのアドレスではありません：%1。</translation>
     </message>
     <message>
         <source>There is nothing to post.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿するものがありません。</translation>
     </message>
     <message>
         <source>The note to answer is not known.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信先のノートが見つかりません。</translation>
     </message>
     <message>
         <source>The list of relays could not be read; the default relays are used and the old file is kept as %1.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーのリストを読み取れませんでした。既定のリレーを使用し、古いファイルは%1として残します。</translation>
     </message>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーのリストを読み取る権限がありません。既定のリレーを使用します。</translation>
     </message>
     <message>
         <source>The number of workers</source>
         <extracomment>Begins a sentence such as &quot;The number of workers must be a whole number&quot;; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー数</translation>
     </message>
     <message>
         <source>The queue capacity</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キューの容量</translation>
     </message>
     <message>
         <source>The interval between count updates</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントの更新間隔</translation>
     </message>
     <message>
         <source>The port for figures</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メトリクスのポート</translation>
     </message>
     <message>
         <source>The time to take a note back</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを取り消せる時間</translation>
     </message>
     <message>
         <source>The number of relays</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時に接続するリレー数</translation>
     </message>
     <message>
         <source>The number of relays for a person</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1人あたりのリレー数</translation>
     </message>
     <message>
         <source>The text size</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”; %3 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」ではなく整数でなければなりません。%3を使用します。</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4; %5 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は%4ではなく%2から%3の間でなければなりません。%5を使用します。</translation>
     </message>
     <message>
         <source>The theme must be system, light or dark, not “%1”; system is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマは「%1」ではなくsystem、light、darkのいずれかでなければなりません。systemを使用します。</translation>
     </message>
     <message>
         <source>Reduced motion must be true or false, not “%1”; false is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「動きを減らす」は「%1」ではなくtrueかfalseでなければなりません。falseを使用します。</translation>
     </message>
     <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できませんでした：%1。</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read (%2); the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の設定を読み取れませんでした（%2）。既定値を使用します。</translation>
     </message>
     <message>
         <source>The settings file was damaged; it was put aside as %1 and the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが破損していました。%1として残し、既定値を使用します。</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged; the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル%1が破損しています。既定値を使用します。</translation>
     </message>
     <message>
         <source>These words give no key.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの単語からは鍵を作れません。</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, missing or in another place.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語の組み合わせが正しくありません。間違い、抜け、または順番の違いがあります。</translation>
     </message>
     <message>
         <source>This is not the address of a server for pictures. One looks like https://blossom.example.com.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは画像用サーバーのアドレスではありません。https://blossom.example.comのような形です。</translation>
     </message>
     <message>
         <source>This server is not encrypted. Use its address with https://.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは暗号化されていません。https://で始まるアドレスを使ってください。</translation>
     </message>
     <message>
         <source>The server did not say where the picture is. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが画像の場所を返しませんでした。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>The server has changed the picture, so it is not used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが画像を変更したため、使用しません。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>The server gave an address that cannot be used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが返したアドレスは使えません。「設定」の「投稿」で別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>This is not a name on Nostr. Such a name looks like ana@example.com.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはNostrの名前ではありません。名前はana@example.comのような形です。</translation>
     </message>
     <message>
         <source>Nobody has this name there. Check its spelling, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこにこの名前の人はいません。つづりを確認するか、npubを使ってください。</translation>
     </message>
     <message>
         <source>It has left already. You can ask the relays to delete it.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでに送信されました。リレーに削除を要求できます。</translation>
     </message>
     <message>
         <source>This is not in the outbox any more.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはもう送信箱にありません。</translation>
     </message>
     <message>
         <source>A relay has it by now. Sent again it would be a second note, so it stays as it is.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでにリレーが受け取っています。再送すると2つ目のノートになるため、このままにします。</translation>
     </message>
     <message>
         <source>This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには秘密鍵（nsec）が含まれています。見た人は誰でもそのアカウントを使えるため、保存も送信もしていません。</translation>
     </message>
     <message>
         <source>This text contains an encrypted secret key (ncryptsec). It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには暗号化された秘密鍵（ncryptsec）が含まれています。保存も送信もしていません。</translation>
     </message>
     <message>
         <source>This text contains your own secret key. It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストにはあなた自身の秘密鍵が含まれています。保存も送信もしていません。</translation>
     </message>
     <message>
         <source>This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには秘密鍵の単語が含まれています。見た人は誰でもそのアカウントを使えるため、保存も送信もしていません。</translation>
     </message>
     <message>
         <source>You signed out before it was signed.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名される前にサインアウトしました。</translation>
     </message>
     <message>
         <source>A key in words has 12 or 24 of them, and these are %1.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is how many words they typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語の鍵は12語か24語ですが、入力されたのは%1語です。</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1番目の単語は、鍵に使われる単語の一覧にありません。つづりを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1741,17 +1741,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン：%1、毎秒%2イベント</translation>
     </message>
     <message>
         <source>events/s</source>
         <extracomment>After a number: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント/秒</translation>
     </message>
     <message>
         <source>%1 stored</source>
         <extracomment>How many events are in the database, %1 such as 12k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済み%1</translation>
     </message>
 </context>
 <context>
@@ -1759,114 +1759,114 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Debug</source>
         <extracomment>Choice of the number of workers: one, for finding faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Workers</source>
         <extracomment>Setting: how many threads check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー数</translation>
     </message>
     <message>
         <source>Auto: %L1</source>
         <extracomment>Value of the setting: the program chose %L1 workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動：%L1</translation>
     </message>
     <message>
         <source>Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.</source>
         <extracomment>Explanation under the setting Workers; Auto is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名を検証するスレッドです。コアが多いほど、増やすと速くなります。すぐに反映され、何も失われません。「自動」はコアの4分の3を使います。</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>Screen reader: name of a choice of numbers of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>%1 · %L2</source>
         <extracomment>Choice of the number of workers: %1 is its name (Low), %L2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %L2</translation>
     </message>
     <message>
         <source>Auto · %L1</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores, %L1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動 · %L1</translation>
     </message>
     <message>
         <source>On this computer: %1.</source>
         <extracomment>Under the setting Workers, %1 such as &quot;26,480 events/s, 1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは：%1。</translation>
     </message>
     <message>
         <source>Benchmark this computer to see what each number of workers reaches and costs.</source>
         <extracomment>Under the setting Workers: &quot;Benchmark&quot; is a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのベンチマークを行うと、各ワーカー数での速度と負荷が分かります。</translation>
     </message>
     <message>
         <source>Queue capacity</source>
         <extracomment>Setting: how many events may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キューの容量</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>Value of the setting Queue capacity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnイベント</numerusform>
         </translation>
     </message>
     <message>
         <source>How many events may wait between the sockets and the store. When it is full, relays are read more slowly.</source>
         <extracomment>Explanation under the setting Queue capacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソケットとストアの間で待てるイベントの数です。いっぱいになると、リレーからの読み取りを遅くします。</translation>
     </message>
     <message>
         <source>Count flush</source>
         <extracomment>Setting: how often counts of likes and replies on the screen change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントの更新間隔</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
         <extracomment>Explanation under the setting Count flush</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面上のすべてのノートのカウントをまとめて更新する間隔です。</translation>
     </message>
     <message>
         <source>Figures for Prometheus</source>
         <extracomment>Setting; Prometheus is a program that collects figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus用メトリクス</translation>
     </message>
     <message>
         <source>Serves the engine&apos;s figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.</source>
         <extracomment>Explanation under the setting; /metrics stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのメトリクスを/metricsでテキストとして、このコンピューター上のプログラムだけに提供します。名前、ノート、鍵は含まれません。</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>Button: all settings of this page as they were at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
 </context>
 <context>
@@ -1874,17 +1874,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン：%1、毎秒%2イベント</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Events a second, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1, %2 events a second</source>
         <extracomment>Tooltip: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、毎秒%2イベント</translation>
     </message>
 </context>
 <context>
@@ -1892,87 +1892,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Too large</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: longer than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>Not JSON</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: not valid JSON text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSONではない</translation>
     </message>
     <message>
         <source>A field twice</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: one field stands in it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの重複</translation>
     </message>
     <message>
         <source>A field missing</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a field of the event is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの欠落</translation>
     </message>
     <message>
         <source>A field of the wrong type</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: text where a number should be, and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの型の誤り</translation>
     </message>
     <message>
         <source>A number out of range</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a number that is too big or too small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲外の数値</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: lists in lists in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎる</translation>
     </message>
     <message>
         <source>Too many tags</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: more tags than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグが多すぎる</translation>
     </message>
     <message>
         <source>Bad hexadecimal digits</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: an id or key that is not written as hexadecimal digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16進数の誤り</translation>
     </message>
     <message>
         <source>Bad UTF-8</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: broken letters (UTF-8 is the encoding)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8の誤り</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: nobody asked the relay for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求していない</translation>
     </message>
     <message>
         <source>Answer came late</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: it came when the question was closed already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答の遅れ</translation>
     </message>
     <message>
         <source>Wrong id</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the event&apos;s id is not the hash of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDの誤り</translation>
     </message>
     <message>
         <source>Wrong signature</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: forged or damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名の誤り</translation>
     </message>
     <message>
         <source>The check crashed</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the check of it crashed, twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証のクラッシュ</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>What was slow, in a list of slow operations: writing a batch of events into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Frame</source>
         <extracomment>What was slow, in a list of slow operations: painting one picture of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
 </context>
 <context>
@@ -1980,23 +1980,23 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Note %1…</source>
         <extracomment>Entry of a list: a note whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノート%1…</translation>
     </message>
     <message>
         <source>%1, %2 only</source>
         <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2のみ</translation>
     </message>
     <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（非公開）</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Last line of a list of entries that was cut, %Ln is how many are left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,7 +2005,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button under an error: does it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -2013,132 +2013,132 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>That is not in a form Nandu can use. Check it and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduで使える形式ではありません。確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This was not found. It may arrive once a relay has it.</source>
         <extracomment>Error: a note or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。リレーに届けば表示されます。</translation>
     </message>
     <message>
         <source>This was refused, and nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否されました。何も変更していません。</translation>
     </message>
     <message>
         <source>Your key is locked. Unlock it with your password and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵がロックされています。パスワードでロックを解除し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>An earlier request still runs. Try again in a moment.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の要求がまだ実行中です。少し待って、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing can be reached right now. Check the network and your relays, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はどこにも接続できません。ネットワークとリレーを確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No answer came in time. Try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も変更していません。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing is lost.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作り、もう一度お試しください。何も失われません。</translation>
     </message>
     <message>
         <source>Nandu may not write to its folder. Check the folder&apos;s permissions, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduに自分のフォルダーへの書き込み権限がありません。フォルダーの権限を確認し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Stored data failed its check and was set aside. It will be fetched again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されたデータの検証に失敗したため、別に取り置きました。もう一度取得します。</translation>
     </message>
     <message>
         <source>These files were written by a newer Nandu. Update Nandu to use them.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは新しいNanduで書かれています。使うにはNanduを更新してください。</translation>
     </message>
     <message>
         <source>This is too large. Make it shorter and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます。短くして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Nandu. Try again; the log says more.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduの内部で問題が起きました。もう一度お試しください。詳しくはログにあります。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences after one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>Error with its reason: %1 is a sentence, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1理由：%2</translation>
     </message>
     <message>
         <source>This relay does not take notes from you.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーはあなたのノートを受け取りません。</translation>
     </message>
     <message>
         <source>This relay wants a pause between notes. Try again later.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーはノートの間隔を空けるよう求めています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>This relay finds something wrong with it.</source>
         <extracomment>Why a relay did not take a note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーはノートに問題があるとしています。</translation>
     </message>
     <message>
         <source>This relay asks for proof of work.</source>
         <extracomment>Why a relay did not take a note; proof of work is computing time spent for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーはプルーフ・オブ・ワークを求めています。</translation>
     </message>
     <message>
         <source>Only some people may write to this relay.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーに書き込めるのは一部の人だけです。</translation>
     </message>
     <message>
         <source>This relay wants to know who you are first.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーは先にサインインを求めています。</translation>
     </message>
     <message>
         <source>Nobody on this relay would see it: you are muted there.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーではミュートされているため、誰にも見えません。</translation>
     </message>
     <message>
         <source>This relay had a fault of its own. Try again.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーでエラーが起きました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This relay refused it.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーが拒否しました。</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>Why a relay did not take a note: %1 is a sentence, %2 the relay&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1リレーの応答：%2</translation>
     </message>
 </context>
 <context>
@@ -2146,42 +2146,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Home</source>
         <extracomment>Title of a page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Title of a page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバル</translation>
     </message>
     <message>
         <source>Quiet so far</source>
         <extracomment>Title of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ静かです</translation>
     </message>
     <message>
         <source>No notes yet</source>
         <extracomment>Title of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートはまだありません</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答するリレーがありません。応答があり次第、ノートが届きます。</translation>
     </message>
     <message>
         <source>The people you follow have written nothing that your relays have.</source>
         <extracomment>Text of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の人が書いたものは、リレーにまだありません。</translation>
     </message>
     <message>
         <source>Your relays are being asked. The first notes take a moment.</source>
         <extracomment>Text of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーに問い合わせています。最初のノートまで少しかかります。</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button on the empty page Home: goes to the page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバルを開く</translation>
     </message>
 </context>
 <context>
@@ -2189,32 +2189,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Unfollow</source>
         <extracomment>Button: no longer follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー解除</translation>
     </message>
     <message>
         <source>Following</source>
         <extracomment>Button: says that one follows this person; a press ends it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button: follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のフォローを解除</translation>
     </message>
     <message>
         <source>Follow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1をフォロー</translation>
     </message>
 </context>
 <context>
@@ -2222,57 +2222,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What shall we call you?</source>
         <extracomment>Title of a step of the first start: asks for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何とお呼びしましょうか？</translation>
     </message>
     <message>
         <source>Whose eyes shall it be?</source>
         <extracomment>Title of a step of the first start: whose Nostr one wants to look at, read only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰の視点で見ますか？</translation>
     </message>
     <message>
         <source>Others see this name. It need not be your real one.</source>
         <extracomment>Text under the question for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の人に見える名前です。本名でなくてもかまいません。</translation>
     </message>
     <message>
         <source>An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.</source>
         <extracomment>Text under the question whose Nostr one wants to look at; npub is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npubか、ana@example.comのような名前を入力してください。ホームにはこの人がフォローしている人のノートが表示されます。書き込みはできません。</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Placeholder in the field for one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>npub1… or name@domain</source>
         <extracomment>Placeholder in a field; npub1 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npub1…またはname@domain</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Create key</source>
         <extracomment>Button: makes a new key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵を作成</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -2280,22 +2280,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second, at most %L1</source>
         <extracomment>Screen reader: a graph, %L1 is its highest mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒イベント数、最大%L1</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>At the right end of the axis of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1分</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1秒</translation>
     </message>
 </context>
 <context>
@@ -2303,17 +2303,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing with #%1 yet</source>
         <extracomment>Title of the empty page of a hashtag, %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1のノートはまだありません</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答するリレーがありません。応答があり次第、ノートが届きます。</translation>
     </message>
     <message>
         <source>Your relays are being asked.</source>
         <extracomment>Text of an empty page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーに問い合わせています。</translation>
     </message>
 </context>
 <context>
@@ -2321,87 +2321,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Title of a sheet: what each key on the keyboard does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Next note, note before</source>
         <extracomment>What the keys J and K do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のノート、前のノート</translation>
     </message>
     <message>
         <source>Open the conversation</source>
         <extracomment>What the key Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Profile of its author</source>
         <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成者のプロフィール</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What the key R does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>What the key L does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいね</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What the key B does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポスト</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>What the key Q does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Bookmark it, or no longer</source>
         <extracomment>What the key M does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの追加と解除</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>What the key N does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを書く</translation>
     </message>
     <message>
         <source>Send what you wrote</source>
         <extracomment>What Ctrl Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものを送信</translation>
     </message>
     <message>
         <source>Search; Ctrl K, too</source>
         <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索。Ctrl Kでも可</translation>
     </message>
     <message>
         <source>To the newest</source>
         <extracomment>What the key Home does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新へ</translation>
     </message>
     <message>
         <source>Back; with → forward</source>
         <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る。→で進む</translation>
     </message>
     <message>
         <source>From pane to pane; Tab within one</source>
         <extracomment>What the key F6 does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区画から区画へ。区画内はTab</translation>
     </message>
     <message>
         <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
         <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホーム。A グローバル、N 通知、B ブックマーク、P プロフィール、O 送信箱、E エンジン、S 設定</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
         <extracomment>What the key Esc does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一番上のものを閉じる</translation>
     </message>
 </context>
 <context>
@@ -2409,19 +2409,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
         <extracomment>Message after the secret key was copied: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。30秒後にクリップボードから消えます。</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln文字以上のパスワードを設定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが一致しません。</translation>
     </message>
 </context>
 <context>
@@ -2429,82 +2429,82 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key is shown</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵は表示されています</translation>
     </message>
     <message>
         <source>Your key is hidden</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵は隠されています</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Button: hides the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>QR code</source>
         <extracomment>Button: shows the key as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QRコード</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>A copy under a password</source>
         <extracomment>Switch: encrypts the copy of the key with a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワード付きのコピー</translation>
     </message>
     <message>
         <source>Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.</source>
         <extracomment>Explanation; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードがなければ、誰も鍵を取り出せません（ncryptsec）。パスワードを忘れると、あなたにも取り出せません。</translation>
     </message>
     <message>
         <source>A password for the copy</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー用のパスワード</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じパスワードをもう一度</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>Button: makes the encrypted form of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Copy the encrypted key</source>
         <extracomment>Button: puts the encrypted key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化した鍵をコピー</translation>
     </message>
     <message>
         <source>Show the key as a code?</source>
         <extracomment>Title of a question: whether the secret key is shown as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵をコードで表示しますか？</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.</source>
         <extracomment>Text of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを見たり撮影したりした人は、いつまでもあなたの名前で書き込めます。後ろに人がいないか、画面を共有していないか確かめてください。</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示</translation>
     </message>
 </context>
 <context>
@@ -2512,42 +2512,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Where shall your key lie?</source>
         <extracomment>Title of a step of the first start: where the secret key is kept on the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵をどこに置きますか？</translation>
     </message>
     <message>
         <source>A password for the key file</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルのパスワード</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じパスワードをもう一度</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
         <extracomment>Button: keeps the key in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードで保管</translation>
     </message>
     <message>
         <source>Only for this session</source>
         <extracomment>Button: the key is gone when the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -2555,17 +2555,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Open in the browser?</source>
         <extracomment>Title of a question: a link leads to the web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not open the link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button of a question: opens the link in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -2573,12 +2573,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu does not open this kind of link.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduではこの種類のリンクを開けません。</translation>
     </message>
     <message>
         <source>No browser took the link. Copy it instead.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開けるブラウザーがありません。代わりにリンクをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2586,79 +2586,79 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your profile</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Your follow list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローリスト</translation>
     </message>
     <message>
         <source>Your mute list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートリスト</translation>
     </message>
     <message>
         <source>Your relay list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーリスト</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストの1つ</translation>
     </message>
     <message numerus="yes">
         <source>%1: another app removed %Ln entries from it.</source>
         <extracomment>Message; %1 is a list (Your follow list), &quot;app&quot; another Nostr program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：別のアプリが%Ln件の項目を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>Button of that message: puts the removed entries back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.</source>
         <extracomment>Message; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：最新のバージョンをまだ読み込めません。変更は保管され、リレーが応答したときに公開されます。</translation>
     </message>
     <message>
         <source>%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?</source>
         <extracomment>Question; %1 is a list (Your follow list), %L2 and %L3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：この変更で項目が%L3件から%L2件になります。残りは別のアプリが失った可能性があります。それでも公開しますか？</translation>
     </message>
     <message>
         <source>%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：どのリレーにもありません。これまで持っていなければ、今作成してください。持っていた場合はキャンセルし、以前使っていたリレーを追加してください。</translation>
     </message>
     <message>
         <source>%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：変更中に別のアプリも変更を続けています。両方のバージョンを保管しています。変更をもう一度公開しますか？</translation>
     </message>
     <message>
         <source>%1: the newest version is dated in the future. Publish your change on top of it?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：最新のバージョンの日付が未来になっています。その上に変更を公開しますか？</translation>
     </message>
     <message>
         <source>Start a new one</source>
         <extracomment>Button of a question: begins an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規作成</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button of a question: the change is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
 </context>
 <context>
@@ -2666,12 +2666,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu keeps every version of your lists that it sees, also those that other apps wrote. Nothing that was lost is gone.</source>
         <extracomment>Above the list of one&apos;s own lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduは、見つけたリストのバージョンを、他のアプリが書いたものも含めてすべて保管します。失われたものも残っています。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is a list (Follow list), %2 how many entries it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2679,71 +2679,71 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields one&apos;s profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnフィールド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>How many entries a list has: none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>How many entries a list has: it was not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未取得</translation>
     </message>
     <message>
         <source>%1 · a change waits for your relays</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 変更がリレーを待っています</translation>
     </message>
     <message>
         <source>%1 · private entries that cannot be read here are kept</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ここで読めない非公開の項目も保管されます</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローリスト</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートリスト</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーリスト</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>People: %1</source>
         <extracomment>Name of a list of people, %1 is the name its owner gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー：%1</translation>
     </message>
     <message>
         <source>List of kind %1</source>
         <extracomment>Name of a list without a name, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類%1のリスト</translation>
     </message>
 </context>
 <context>
@@ -2751,110 +2751,110 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>the first one known</source>
         <extracomment>What changed in this version of a list: there is none before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知の最初のバージョン</translation>
     </message>
     <message>
         <source>nothing changed in its entries</source>
         <extracomment>What changed in this version of a list, in lower case: stands in a line with other facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目に変更なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What changed in a version of a list: %1 is &quot;3 added&quot;, %2 is &quot;2 removed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <extracomment>How many entries were added in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <extracomment>How many entries were removed in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件削除</numerusform>
         </translation>
     </message>
     <message>
         <source>written here</source>
         <extracomment>Who wrote a version of a list, in lower case: this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで作成</translation>
     </message>
     <message>
         <source>written by %1</source>
         <extracomment>Who wrote a version of a list, %1 is the name of a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1で作成</translation>
     </message>
     <message>
         <source>written by another app</source>
         <extracomment>Who wrote a version of a list: no name of a program is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のアプリで作成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields a version of the profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnフィールド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a version of a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>Screen reader: a version of a list: when, who wrote it, how many entries, what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Small mark at the version of a list that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Line at a version of a list: how many entries, what changed, who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Button: shows what this version changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>What changed on %1</source>
         <extracomment>Screen reader: the button that shows what changed, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更点</translation>
     </message>
     <message>
         <source>Choose another one</source>
         <extracomment>Button, after Compare was pressed on this version: the next one pressed is compared with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう1つ選ぶ</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>Button: chooses this version for a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare the version of %1</source>
         <extracomment>Screen reader: the button that compares, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のバージョンを比較</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
         <extracomment>Screen reader: the button that restores, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のバージョンを復元</translation>
     </message>
 </context>
 <context>
@@ -2862,17 +2862,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Versions</source>
         <extracomment>Screen reader: name of the list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>No version yet</source>
         <extracomment>Title of the empty list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョンはまだありません</translation>
     </message>
     <message>
         <source>As soon as one is loaded from your relays or written here, it is kept.</source>
         <extracomment>Text of the empty list of versions: &quot;one&quot; is a version of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーから読み込むかここで作成すると、すぐに保管されます。</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2880,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your lists</source>
         <extracomment>Title of a page: follow list, relays, bookmarks and others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のリスト</translation>
     </message>
 </context>
 <context>
@@ -2888,22 +2888,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline</source>
         <extracomment>State of the engine: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>State of the engine: much arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多忙</translation>
     </message>
     <message>
         <source>Catching up</source>
         <extracomment>State of the engine: more waits than it can take at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遅れを解消中</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>State of the engine: nothing waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平穏</translation>
     </message>
 </context>
 <context>
@@ -2911,12 +2911,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu</source>
         <extracomment>Title of the window: name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>%1 – Nandu</source>
         <extracomment>Title of the window: %1 is the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Nandu</translation>
     </message>
 </context>
 <context>
@@ -2924,42 +2924,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Servers for pictures</source>
         <extracomment>Setting: where the pictures of one&apos;s notes are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像用サーバー</translation>
     </message>
     <message>
         <source>A picture is sent to the first of these Blossom servers, and to the next when that fails. The list is public, like your relays. Place, camera and comments are taken out of a picture before it leaves this computer.</source>
         <extracomment>Explanation under the setting; Blossom is the name of a kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像は、このBlossomサーバーの一番上に送られ、失敗すると次に送られます。このリストは、リレーと同じく公開されます。場所、カメラ、コメントの情報は、画像がこのコンピューターから出る前に取り除かれます。</translation>
     </message>
     <message>
         <source>Use %1 no more</source>
         <extracomment>Button without words, its name: removes the server %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の使用をやめる</translation>
     </message>
     <message>
         <source>https://blossom.example.com</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https://blossom.example.com</translation>
     </message>
     <message>
         <source>Address of a server for pictures</source>
         <extracomment>Screen reader: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像用サーバーのアドレス</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add this server for pictures</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像用サーバーを追加</translation>
     </message>
     <message>
         <source>The change is kept here and published once your newest list is known.</source>
         <extracomment>Line under the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更はここに保管され、最新のリストが分かり次第公開されます。</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2967,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to mention</source>
         <extracomment>Screen reader: name of the list of people who fit the name that is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンションする人</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An earlier note of this conversation is not here yet. Your relays are being asked for it.</source>
         <extracomment>Shown in a conversation in place of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この会話の前のノートはまだここにありません。リレーに問い合わせています。</translation>
     </message>
 </context>
 <context>
@@ -2983,47 +2983,47 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.</source>
         <extracomment>Above the lists of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートしたものは、フィード、会話、カウント、検索、通知のどこにも表示されません。相手には知らされません。</translation>
     </message>
     <message>
         <source>Mute a word or #hashtag</source>
         <extracomment>Placeholder in the field for a word that is to be muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語か#ハッシュタグをミュート</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Button: mutes the word that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Heading: muted people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Words and hashtags</source>
         <extracomment>Heading: muted words and hashtags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語とハッシュタグ</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>Heading: muted conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Note %1…</source>
         <extracomment>A muted conversation whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノート%1…</translation>
     </message>
     <message>
         <source>Nobody and nothing is muted</source>
         <extracomment>Title of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートしたものはありません</translation>
     </message>
     <message>
         <source>Mute people and conversations in the menu of a note or on a profile.</source>
         <extracomment>Text of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと会話は、ノートのメニューかプロフィールでミュートできます。</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted</source>
         <extracomment>Title of a page: people, words and conversations that one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>
@@ -3039,12 +3039,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Unmute</source>
         <extracomment>Button: this person, word or conversation is shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Screen reader: the button that unmutes, %1 is a name or word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のミュートを解除</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is an action (Like), %2 how many did so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3060,32 +3060,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Reply</source>
         <extracomment>Button under a note, its name: write an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Undo repost</source>
         <extracomment>Button under a note, its name: take the repost back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポスト解除</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>Button under a note, its name: hand the note on to one&apos;s followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポスト</translation>
     </message>
     <message>
         <source>Unlike</source>
         <extracomment>Button under a note, its name: take the like back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいね解除</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>Button under a note, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいね</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button under a note, its name: opens the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -3093,17 +3093,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The author covered this note</source>
         <extracomment>Instead of a note with a content warning that names no reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成者がこのノートを隠しています</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Below a content warning: shows the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Something Nandu cannot show yet (kind %1)</source>
         <extracomment>Instead of a note of a kind that cannot be shown, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduではまだ表示できないもの（種類%1）</translation>
     </message>
 </context>
 <context>
@@ -3111,22 +3111,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a note; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Your relays are being asked for it</source>
         <extracomment>Title in place of a note that is not loaded yet: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーに問い合わせています</translation>
     </message>
     <message>
         <source>It shows as soon as one of them sends it</source>
         <extracomment>Text in place of a note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれかのリレーから届き次第、表示されます</translation>
     </message>
     <message>
         <source>In reply to %1</source>
         <extracomment>Line above a note, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1への返信</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3134,8 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 · seen on %Ln relays</source>
         <extracomment>Under an opened note: %1 is the date and time, %Ln is how many relays have the note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln件のリレーで確認</numerusform>
         </translation>
     </message>
 </context>
@@ -3144,22 +3144,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Picture from %1</source>
         <extracomment>Screen reader: a picture, %1 is the server; also shown until it is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の画像</translation>
     </message>
     <message>
         <source>Load picture from %1</source>
         <extracomment>Screen reader: a picture that is not loaded before somebody asks, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の画像を読み込む</translation>
     </message>
     <message>
         <source>%1 did not give the picture</source>
         <extracomment>In place of a picture that could not be loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1から画像を取得できませんでした</translation>
     </message>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1から読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -3167,39 +3167,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing here yet</source>
         <extracomment>Title of an empty list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Screen reader: name of the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
     <message>
         <source>These notes could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを読み取れませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new notes</source>
         <extracomment>Button over the list: shows notes that have arrived meanwhile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいノート%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this note?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートを削除しますか？</translation>
     </message>
     <message>
         <source>Relays are asked to delete it. Some may keep it, and others may have copied it already.</source>
         <extracomment>Text of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーに削除を要求します。残すリレーもあり、すでにコピーした人がいるかもしれません。</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3207,57 +3207,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用…</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
         <extracomment>Menu of a note: no longer keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを解除</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <extracomment>Menu of a note, a verb: keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a note: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>Menu of a note: puts its words into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Copy raw id</source>
         <extracomment>Menu of a note: puts its id (hexadecimal digits) into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDをコピー</translation>
     </message>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレース…</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Menu of a note, %1 is its author</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のミュートを解除</translation>
     </message>
     <message>
         <source>Mute %1</source>
         <extracomment>Menu of a note, %1 is its author: nothing of them is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1をミュート</translation>
     </message>
     <message>
         <source>Mute conversation</source>
         <extracomment>Menu of a note: the whole conversation is not shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話をミュート</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -3265,12 +3265,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 reposted a note that is not here yet</source>
         <extracomment>In place of a note that is not loaded yet, %1 is who reposted it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がリポストしたノートはまだここにありません</translation>
     </message>
     <message>
         <source>%1 reposted</source>
         <extracomment>Line above a note, %1 is who handed it on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がリポスト</translation>
     </message>
 </context>
 <context>
@@ -3278,27 +3278,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A quoted note that is not here yet</source>
         <extracomment>Title in place of a quoted note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用されたノートはまだここにありません</translation>
     </message>
     <message>
         <source>Invoice</source>
         <extracomment>Title of a card in a note: a Lightning invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インボイス</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>Title of a card in a note: a link to a video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>It shows when a relay sends it</source>
         <extracomment>Text in place of a quoted note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーから届き次第、表示されます</translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sats</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quoted: %1: %2</source>
         <extracomment>Screen reader: a note inside another one; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用：%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3314,12 +3314,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Screen reader: a notification that was not seen yet, %1 is its sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新着：%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A notification: %1 is its sentence (Ada zapped your note), %2 emoji or an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3327,92 +3327,92 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>When somebody mentions you, answers, likes or reposts what you wrote, or follows you, it stands here.</source>
         <extracomment>Text of the empty list of all notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンション、返信、いいね、リポスト、フォローをされると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Nobody mentioned, answered or quoted you yet.</source>
         <extracomment>Text of the empty list of mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンション、返信、引用はまだありません。</translation>
     </message>
     <message>
         <source>Nobody reacted to your notes yet.</source>
         <extracomment>Text of the empty list of reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのノートへのリアクションはまだありません。</translation>
     </message>
     <message>
         <source>Nobody reposted your notes yet.</source>
         <extracomment>Text of the empty list of reposts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのノートのリポストはまだありません。</translation>
     </message>
     <message>
         <source>No zap has reached you yet.</source>
         <extracomment>Text of the empty list of zaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだZapは届いていません。</translation>
     </message>
     <message>
         <source>Whoever begins to follow you stands here.</source>
         <extracomment>Text of the empty list of new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しくフォローした人がここに表示されます。</translation>
     </message>
     <message>
         <source>Which notifications</source>
         <extracomment>Screen reader: name of the tabs over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知の種類</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Tab over the notifications: every kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Talk</source>
         <extracomment>Tab over the notifications in a narrow window: mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>Tab over the notifications in a narrow window: reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいね</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポスト</translation>
     </message>
     <message>
         <source>Zaps</source>
         <extracomment>Tab over the notifications: payments in bitcoin for notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zap</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>Tab over the notifications in a narrow window: new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー</translation>
     </message>
     <message>
         <source>Mentions and replies</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンションと返信</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>Tab over the notifications: likes and emoji</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リアクション</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>Tab over the notifications: people who began to follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロワー</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Screen reader: name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nothing new</source>
         <extracomment>Title of the empty list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい通知はありません</translation>
     </message>
 </context>
 <context>
@@ -3420,75 +3420,75 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two names, in a sentence such as &quot;Ada and Bo follow you&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln others</source>
         <extracomment>Names, in a sentence such as &quot;Ada, Bo and 3 others follow you&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2、他%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 mentioned you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたをメンションしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 replied to you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたに返信しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 quoted you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたを引用しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 liked your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたのノートにいいねしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reacted to your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたのノートにリアクションしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reposted your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたのノートをリポストしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 zapped your note</source>
         <extracomment>Notification: %1 are one or more names who paid bitcoin for the note; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたのノートにZapしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 follow you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1があなたをフォローしました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>How much was zapped, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sats</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -3504,32 +3504,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1k</source>
         <extracomment>A large number, short: thousands (1.2k under a note); as short in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A large number, short: millions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1G</source>
         <extracomment>A large number, short: billions (thousand millions)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1G</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。保存済みのものを表示しています。書いたものは後で送信されます。</translation>
     </message>
 </context>
 <context>
@@ -3545,64 +3545,64 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードでは鍵を開けません。Caps Lockとキーボード配列を確認し、もう一度入力してください。</translation>
     </message>
     <message>
         <source>This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が正しくありません。文字の間違いか抜けがあります。保管場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The demo could not be started. Try &quot;nandu --demo&quot; in a terminal.</source>
         <extracomment>Error at the first start; nandu --demo is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモを開始できませんでした。ターミナルで「nandu --demo」を試してください。</translation>
     </message>
     <message>
         <source>Type a name; you can change it later.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。後で変更できます。</translation>
     </message>
     <message>
         <source>This is a public key. It can be used for reading only; a secret key starts with nsec1.</source>
         <extracomment>Error at the first start; nsec1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは公開鍵です。閲覧にのみ使えます。秘密鍵はnsec1で始まります。</translation>
     </message>
     <message>
         <source>This is the address of a signer. Go back and choose to use a signer.</source>
         <extracomment>Error at the first start: an address of a signer was typed as a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは署名アプリのアドレスです。戻って「署名アプリを使用」を選んでください。</translation>
     </message>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
         <extracomment>Error at the first start; nsec1 and ncryptsec1 stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵は、nsec1かncryptsec1で始まるか、12語または24語の単語です。</translation>
     </message>
     <message>
         <source>This key is encrypted. Type its password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この鍵は暗号化されています。パスワードを入力してください。</translation>
     </message>
     <message>
         <source>This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1).</source>
         <extracomment>Error at the first start; npub1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。戻って「自分の鍵を使用」を選ぶか、公開鍵（npub1）を貼り付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error at the first start: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln文字以上のパスワードを設定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが一致しません。</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3610,22 +3610,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Welcome back</source>
         <extracomment>Title of the first page when a key only needs its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい</translation>
     </message>
     <message>
         <source>One more account</source>
         <extracomment>Title of the first page when an account is added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>A calm, fast window on Nostr.</source>
         <extracomment>Line under the name of the program on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nostrへの、静かで速い窓。</translation>
     </message>
 </context>
 <context>
@@ -3633,54 +3633,54 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>Button: the note is not sent, it becomes a draft again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message numerus="yes">
         <source>Work for %Ln bits and send again</source>
         <extracomment>Button: proof of work of %Ln bits for a relay that asks for it, then sends again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnビット計算して再送</numerusform>
         </translation>
     </message>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算中、終了見込み%L1%</translation>
     </message>
     <message>
         <source>Working for this note</source>
         <extracomment>Screen reader: a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートの計算中</translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算を中止</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: sends it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -3688,37 +3688,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Screen reader: name of the list of what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱</translation>
     </message>
     <message>
         <source>Everything has arrived</source>
         <extracomment>Title of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて届きました</translation>
     </message>
     <message>
         <source>What you write waits here until every relay has it, also when you are offline or Nandu was closed.</source>
         <extracomment>Text of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書いたものは、すべてのリレーに届くまでここで待ちます。オフラインのときや、Nanduを閉じた後も同じです。</translation>
     </message>
     <message>
         <source>Stop trying?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止しますか？</translation>
     </message>
     <message>
         <source>The relays that took it keep it. The others are not asked again.</source>
         <extracomment>Text of a question: some relays have the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったリレーには残ります。他のリレーにはもう送りません。</translation>
     </message>
     <message>
         <source>No relay has it. It stays on this computer and is not sent again.</source>
         <extracomment>Text of a question: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのリレーにもありません。このコンピューターに残り、再送されません。</translation>
     </message>
     <message>
         <source>Stop trying</source>
         <extracomment>Button of a question: it is not sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止</translation>
     </message>
 </context>
 <context>
@@ -3726,67 +3726,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローリスト</translation>
     </message>
     <message>
         <source>Request to delete</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除の要求</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポスト</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リアクション</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートリスト</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーリスト</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>List of people</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーリスト</translation>
     </message>
     <message>
         <source>Event of kind %1</source>
         <extracomment>What is on its way to relays, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類%1のイベント</translation>
     </message>
     <message>
         <source>Not sent yet: you can still take it back.</source>
         <extracomment>State of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していません。今なら取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +3794,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Title of a page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱</translation>
     </message>
 </context>
 <context>
@@ -3802,27 +3802,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートしました。もうどこにも表示されません。ミュートした人は「設定」の「投稿」で確認できます。</translation>
     </message>
     <message>
         <source>No longer muted.</source>
         <extracomment>Message after somebody or something was unmuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除しました。</translation>
     </message>
     <message>
         <source>Muted. This conversation appears nowhere any more.</source>
         <extracomment>Message after a conversation was muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートしました。この会話はもうどこにも表示されません。</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>Message after a note was put among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークしました。</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
         <extracomment>Message after a note was taken out of the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを解除しました。</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。保存済みのものを表示しています。書いたものは後で送信されます。</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button without words, its name: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -3846,27 +3846,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to follow</source>
         <extracomment>Screen reader: name of a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローする人</translation>
     </message>
     <message>
         <source>Whom would you like to read?</source>
         <extracomment>Title on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰のノートを読みたいですか？</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Here are some who write where you read; Global shows everybody.</source>
         <extracomment>Text on the page Home while one follows nobody; below is a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホームにはフォロー中の人のノートが表示されます。下は、あなたが読む場所に書いている人です。グローバルには全員のノートが表示されます。</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
         <extracomment>Text on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホームにはフォロー中の人のノートが表示されます。グローバルを見て、気になる人をフォローしてください。</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button: goes to the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバルを開く</translation>
     </message>
 </context>
 <context>
@@ -3874,13 +3874,13 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Only pictures of this computer can be added. Save it first, then choose the file.</source>
         <extracomment>Error: something was dropped that is not a file; &quot;it&quot; is the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加できるのは、このコンピューターにある画像だけです。先に保存してから、ファイルを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>A note holds at most %Ln pictures here.</source>
         <extracomment>Error: too many pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1つのノートに付けられる画像は%Ln枚までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -3889,12 +3889,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Choose pictures</source>
         <extracomment>Title of the dialog that chooses files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
         <extracomment>Filter in the dialog that chooses files; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -3902,42 +3902,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What can be seen, for those who cannot</source>
         <extracomment>Placeholder in the field for the description of a picture, for people who cannot see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見えない人のための画像の説明</translation>
     </message>
     <message>
         <source>Description of picture %L1</source>
         <extracomment>Screen reader: name of the field for the description, %L1 is the number of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像%L1の説明</translation>
     </message>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アップロード中、%L1%</translation>
     </message>
     <message>
         <source>The server is storing it</source>
         <extracomment>State of a picture that has reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが保存しています</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: uploads the picture once more after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
         <extracomment>Button without words, its name: removes the picture from the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像を外す</translation>
     </message>
     <message>
         <source>Stop uploading this picture</source>
         <extracomment>Button without words, its name: stops the upload and removes the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像のアップロードを中止</translation>
     </message>
     <message>
         <source>Drop it here to add it to the note</source>
         <extracomment>Shown while a file is dragged over the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップしてノートに追加</translation>
     </message>
 </context>
 <context>
@@ -3945,136 +3945,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Time to take a note back</source>
         <extracomment>Setting: how long a note waits before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを取り消せる時間</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Value of the setting: notes are sent at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1秒</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートは、この時間だけこのコンピューターで待ってから送信されます。いいねとフォローはすぐに送信されます。</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5秒</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10秒</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20秒</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30秒</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Heading in the settings: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <extracomment>Under the heading Outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信したものはすべて届きました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way.</source>
         <extracomment>Under the heading Outbox: how many notes and other things are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を送信中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way or not delivered.</source>
         <extracomment>Under the heading Outbox: how many are on their way or could not be delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件が送信中または未配信です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: goes to a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱を開く</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のリスト</translation>
     </message>
     <message>
         <source>Whom you follow, your relays, bookmarks and the rest, with every version that was seen, to compare and restore.</source>
         <extracomment>Explanation under Your lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー、リレー、ブックマークなどのリストです。見つかったすべてのバージョンを比較、復元できます。</translation>
     </message>
     <message>
         <source>Open your lists</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のリストを開く</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Heading in the settings: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>The notes you put aside.</source>
         <extracomment>Explanation under Bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取っておいたノートです。</translation>
     </message>
     <message>
         <source>Open the bookmarks</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを開く</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>Heading in the settings: what one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>People, words and conversations that you do not want to see.</source>
         <extracomment>Explanation under Muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見たくないユーザー、単語、会話です。</translation>
     </message>
     <message>
         <source>Open what is muted</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のものを開く</translation>
     </message>
     <message>
         <source>Your profile</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Name, picture, and what you say about yourself.</source>
         <extracomment>Explanation under Your profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前、画像、自己紹介です。</translation>
     </message>
     <message>
         <source>Edit your profile</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを編集</translation>
     </message>
 </context>
 <context>
@@ -4082,32 +4082,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>No relay to write to</source>
         <extracomment>Button: where a note goes; no relay is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先なし</translation>
     </message>
     <message>
         <source>To no relay</source>
         <extracomment>Button: where a note goes; all relays were left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信先なし</translation>
     </message>
     <message numerus="yes">
         <source>To %Ln relays</source>
         <extracomment>Button: where a note goes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のリレーへ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln inboxes</source>
         <extracomment>Button: where a note goes, %1 such as &quot;To 3 relays&quot;; inboxes are relays where people named in the note read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%Ln件の受信箱へ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · read by %Ln people you name</source>
         <extracomment>Line in a list of relays, %1 is the address; who reads there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 言及した%Ln人が読むリレー</numerusform>
         </translation>
     </message>
 </context>
@@ -4116,7 +4116,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>Button: opens the profile of this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
 </context>
 <context>
@@ -4124,22 +4124,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An address begins with https://, for example https://example.org/me.jpg.</source>
         <extracomment>Error under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://で始まります。例：https://example.org/me.jpg。</translation>
     </message>
     <message>
         <source>This looks like name@example.org.</source>
         <extracomment>Hint under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.orgのような形です。</translation>
     </message>
     <message>
         <source>What you say about yourself is too long for most relays.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己紹介が、ほとんどのリレーには長すぎます。</translation>
     </message>
     <message>
         <source>This holds a secret key. Nandu does not publish it.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が含まれているため、Nanduは公開しません。</translation>
     </message>
 </context>
 <context>
@@ -4147,32 +4147,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Public key</source>
         <extracomment>Label before a public key (npub)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵をコピー</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label before an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>Open website</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイトを開く</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label before an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライトニングアドレス</translation>
     </message>
     <message>
         <source>Copy lightning address</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライトニングアドレスをコピー</translation>
     </message>
 </context>
 <context>
@@ -4180,77 +4180,77 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>How people mention you</source>
         <extracomment>Hint under the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンションに使われる名前</translation>
     </message>
     <message>
         <source>Display name</source>
         <extracomment>Label of a field of one&apos;s profile: the longer name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示名</translation>
     </message>
     <message>
         <source>Shown above your notes, if you want another one there</source>
         <extracomment>Hint under the field for the display name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートの上に別の名前を表示したい場合</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己紹介</translation>
     </message>
     <message>
         <source>Address of your picture</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the small round picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像のアドレス</translation>
     </message>
     <message>
         <source>Address of the picture above your profile</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the wide picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール上部の画像のアドレス</translation>
     </message>
     <message>
         <source>Verified name (NIP-05)</source>
         <extracomment>Label of a field of one&apos;s profile; NIP-05 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認証済みの名前（NIP-05）</translation>
     </message>
     <message>
         <source>you@example.org</source>
         <extracomment>Placeholder: how a verified name looks; example.org stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>you@example.org</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label of a field of one&apos;s profile: an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライトニングアドレス</translation>
     </message>
     <message>
         <source>you@wallet.example</source>
         <extracomment>Placeholder: how a lightning address looks; wallet.example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>you@wallet.example</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>A change waits: the newest version of your profile is being loaded from your relays.</source>
         <extracomment>Line under the form after saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更は待機中です。プロフィールの最新のバージョンをリレーから読み込んでいます。</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button: publishes the changed profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>Button: shows earlier versions of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン</translation>
     </message>
 </context>
 <context>
@@ -4258,49 +4258,49 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Edit profile</source>
         <extracomment>Button: opens the form with one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを編集</translation>
     </message>
     <message>
         <source>More about %1</source>
         <extracomment>Button without words, its name: opens a menu; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のその他のメニュー</translation>
     </message>
     <message>
         <source>claimed</source>
         <extracomment>Small mark at an internet name (NIP-05) that was not checked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message numerus="yes">
         <source>Follows %Ln people</source>
         <extracomment>How many people this person follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人をフォロー中</numerusform>
         </translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Line in a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のため、書いたものは表示されません。</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Button: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of a profile: without replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>With replies</source>
         <extracomment>Tab of a profile: posts and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信も含む</translation>
     </message>
     <message>
         <source>What to show</source>
         <extracomment>Screen reader: name of the tabs of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示するもの</translation>
     </message>
 </context>
 <context>
@@ -4308,22 +4308,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a profile: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Menu of a profile: puts the npub into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵をコピー</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Menu of a profile: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Menu of a profile: nothing of this person is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
 </context>
 <context>
@@ -4331,22 +4331,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing written yet</source>
         <extracomment>Title of an empty profile: neither posts nor replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書かれていません</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>Title of an empty profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿はまだありません</translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Text of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のため、書いたものは表示されません。</translation>
     </message>
     <message>
         <source>Nothing by %1 is stored. Your relays are being asked.</source>
         <extracomment>Text of an empty profile, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の書いたものは保存されていません。リレーに問い合わせています。</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>QR code</source>
         <extracomment>Screen reader: name of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QRコード</translation>
     </message>
 </context>
 <context>
@@ -4362,87 +4362,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine</source>
         <extracomment>Heading: events that could not be checked or written are put aside here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Beside the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button: writes all of them into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除…</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
         <extracomment>Explanation under the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証をクラッシュさせるイベントや、データベースが拒否するイベントは、他のイベントを止めないように隔離されます。これであなたのものが失われることはありません。書いたものは別のファイルにあります。</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
         <extracomment>Title of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離されたものはありません</translation>
     </message>
     <message>
         <source>Every event that arrived was checked and written, or turned away for a reason of its own.</source>
         <extracomment>Text of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>届いたイベントはすべて、検証して書き込まれたか、それぞれの理由で拒否されました。</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Label before the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Tried</source>
         <extracomment>Label before how often it was tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試行中…</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: checks and writes the event once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the event into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete this event?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このイベントを削除しますか？</translation>
     </message>
     <message>
         <source>Delete all of them?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除しますか？</translation>
     </message>
     <message>
         <source>What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.</source>
         <extracomment>Text of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離されたものは、このコンピューターの他の場所にはありません。リレーに残っていれば、また届きます。</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4450,35 +4450,35 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Could not be written</source>
         <extracomment>What went wrong with an event that was put aside: the database refused it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込めませんでした</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <extracomment>What went wrong with an event that was put aside: its check crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証できませんでした</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries</source>
         <extracomment>How often it was tried</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stored now.</source>
         <extracomment>Message after an event was tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events exported.</source>
         <extracomment>Message after events were written into a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントを書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4487,52 +4487,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Full: relays wait</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>満杯：リレーは待機</translation>
     </message>
     <message>
         <source>Nearly full</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ満杯</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>増加中</translation>
     </message>
     <message>
         <source>Flowing</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順調</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Queue: %1 of %2</source>
         <extracomment>Screen reader: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キュー：%2中%1</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: events that wait to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Under the picture of the queue: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1</translation>
     </message>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L2 MiB中%1 MiB</translation>
     </message>
 </context>
 <context>
@@ -4540,72 +4540,72 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバル</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信箱</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Button: opens the sheet for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Screen reader: the button for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートを書く</translation>
     </message>
     <message>
         <source>Keys and help</source>
         <extracomment>Button: opens the sheet with the keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー操作とヘルプ</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4613,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Account in use: %1. Switch accounts</source>
         <extracomment>Screen reader: a button; %1 is the name of the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中のアカウント：%1。アカウントを切り替え</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4621,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%L2</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Raw event</source>
         <extracomment>Screen reader: name of a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
 </context>
 <context>
@@ -4637,17 +4637,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>Heading: events that were turned away, by reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Nothing had to be turned away.</source>
         <extracomment>Under the heading Refused, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否したものはありません。</translation>
     </message>
     <message>
         <source>By relay</source>
         <extracomment>Heading: the same by relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレー別</translation>
     </message>
 </context>
 <context>
@@ -4655,198 +4655,198 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>Instead of a number: the relay does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公表なし</translation>
     </message>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗したため%L1秒間は接続しません</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>State of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>It says that it wants to know who you are, and has not asked yet.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要としていますが、まだ求められていません。</translation>
     </message>
     <message>
         <source>It has not asked who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインを求められていません。</translation>
     </message>
     <message>
         <source>It asks who you are and shows or takes some things only then.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインを求めています。サインインしないと、一部は表示も受け取りもされません。</translation>
     </message>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中…</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています。</translation>
     </message>
     <message>
         <source>You are not signed in there.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。</translation>
     </message>
     <message>
         <source>You are not signed in there: %1</source>
         <extracomment>Whether the relay knows who one is (NIP-42), %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません：%1</translation>
     </message>
     <message>
         <source>Nobody you follow is read from it now.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今は、フォロー中の人をここから読み取っていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it; all of them are at other relays as well.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォロー中の%Ln人をここから読み取っています。全員が他のリレーにもいます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォロー中の%Ln人をここから読み取っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without it, %Ln of them would be read at none of their relays.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これがないと、そのうち%Ln人は本人のどのリレーからも読み取れなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Events received</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信したイベント</translation>
     </message>
     <message>
         <source>Of them known already</source>
         <extracomment>Label before a number, on the page of a relay: of the events received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>うち既知</translation>
     </message>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%L2%）</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
         <extracomment>Label before a number, on the page of a relay: events that this relay brought before others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初に届けた数（全実行の合計）</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Label before a number, on the page of a relay: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Of them not asked for</source>
         <extracomment>Label before a number, on the page of a relay: of the refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>うち要求していないもの</translation>
     </message>
     <message>
         <source>Messages that were none</source>
         <extracomment>Label before a number, on the page of a relay: what came was not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解釈できないメッセージ</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a size, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Your posts accepted, rejected, unanswered</source>
         <extracomment>Label before three numbers, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの投稿：受理、拒否、無応答</translation>
     </message>
     <message>
         <source>Dials, reconnects</source>
         <extracomment>Label before two numbers, on the page of a relay: tries to connect, and times the connection was lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続の試行、再接続</translation>
     </message>
     <message>
         <source>Subscriptions open</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効な購読</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Label before a time, on the page of a relay: how long connecting takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Last ping</source>
         <extracomment>Label before a time, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近のPing</translation>
     </message>
     <message>
         <source>First event</source>
         <extracomment>Label before a time, on the page of a relay: from a question to the first answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベント</translation>
     </message>
     <message>
         <source>All that is stored (EOSE)</source>
         <extracomment>Label before a time, on the page of a relay: until the relay has sent all it has; EOSE stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存分すべて（EOSE）</translation>
     </message>
     <message>
         <source>Taking a post (OK)</source>
         <extracomment>Label before a time, on the page of a relay: until it says that it took a note; OK stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿の受理（OK）</translation>
     </message>
     <message>
         <source>Software</source>
         <extracomment>Label before the name of the relay&apos;s program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア</translation>
     </message>
     <message>
         <source>Subscriptions at a time</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時購読数</translation>
     </message>
     <message>
         <source>Events an answer</source>
         <extracomment>Label before a limit of the relay: how many events in one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1回の応答のイベント数</translation>
     </message>
     <message>
         <source>Filters a subscription</source>
         <extracomment>Label before a limit of the relay: how many filters in one subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1購読のフィルター数</translation>
     </message>
     <message>
         <source>Length of a message</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの長さ</translation>
     </message>
     <message>
         <source>Wants to know who asks</source>
         <extracomment>Label before &quot;yes&quot; or &quot;not said&quot;: the relay serves only people who sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン必須</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>After &quot;Wants to know who asks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -4854,12 +4854,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay: wss://…</source>
         <extracomment>Placeholder in the field for the address of a relay; wss:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーを追加：wss://…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -4867,22 +4867,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>it stopped answering</source>
         <extracomment>Why the connection to a relay ended, a line in a list: the relay went silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答が途絶えた</translation>
     </message>
     <message>
         <source>its name leads to a private address</source>
         <extracomment>Why a relay was not dialled, a line in a list: a stranger&apos;s relay must not lead into the home network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前がプライベートアドレスを指している</translation>
     </message>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒間応答なし</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1で拒否</translation>
     </message>
 </context>
 <context>
@@ -4890,12 +4890,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What went wrong</source>
         <extracomment>Heading: a list of failed connections with their time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きた問題</translation>
     </message>
     <message>
         <source>nothing since the start</source>
         <extracomment>Instead of a list of failed connections: &quot;the start&quot; is of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動後なし</translation>
     </message>
 </context>
 <context>
@@ -4903,54 +4903,54 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
         <extracomment>How many of the people one follows are read from this relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人をここで読み取り</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button: opens the page of this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <extracomment>Screen reader: the button, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の詳細</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Button without words, its name: %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>where people you follow write</source>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の人の書き込み先</translation>
     </message>
 </context>
 <context>
@@ -4958,42 +4958,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>If you drop it</source>
         <extracomment>Heading: what would happen without this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使うのをやめた場合</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens the page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰をどこで読むか</translation>
     </message>
     <message>
         <source>How fast it answers</source>
         <extracomment>Heading over times; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答の速さ</translation>
     </message>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近31回の中央値</translation>
     </message>
     <message>
         <source>What it brought</source>
         <extracomment>Heading over figures: events that came from the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>届けたもの</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>Beside the heading: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動後</translation>
     </message>
     <message>
         <source>What it says about itself</source>
         <extracomment>Heading over what the relay tells about itself (NIP-11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーの自己紹介</translation>
     </message>
     <message>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近のお知らせ：%1</translation>
     </message>
 </context>
 <context>
@@ -5001,79 +5001,79 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動作しています。%L1 msで応答しました。</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答しますが、サインインした人に限られます。</translation>
     </message>
     <message>
         <source>It answers, but refuses: %1</source>
         <extracomment>Result of testing a relay, %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答しますが、拒否しています：%1</translation>
     </message>
     <message>
         <source>It refused the connection (HTTP %1).</source>
         <extracomment>Result of testing a relay, %1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を拒否されました（HTTP %1）。</translation>
     </message>
     <message>
         <source>It could not be reached: %1</source>
         <extracomment>Result of testing a relay, %1 is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続できませんでした：%1</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Nostr relay.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答はありますが、Nostrのリレーではありません。</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not used; do not paste it anywhere.</source>
         <extracomment>Error: a secret key was typed as the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が含まれています。使用していません。どこにも貼り付けないでください。</translation>
     </message>
     <message>
         <source>“%1” is not the address of a relay; they look like wss://relay.example.com</source>
         <extracomment>Error: what was typed, %1, is no relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリレーのアドレスではありません。例：wss://relay.example.com</translation>
     </message>
     <message>
         <source>This relay is in your list already.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリレーはすでにリストにあります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays are the most; remove one first.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リレーは%Ln件までです。先に1つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose whether to read from it, write to it, or both.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り、書き込み、またはその両方を選んでください。</translation>
     </message>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
         <extracomment>Error, %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーのリストを保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Your answer holds until Nandu is closed; it could not be saved: %1</source>
         <extracomment>Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答はNanduを閉じるまで有効です。保存できませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -5081,32 +5081,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays hand notes on. You read from some and write to some; your list is yours to change.</source>
         <extracomment>On top of the page of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーはノートを受け渡すサーバーです。読み取るリレーと書き込むリレーがあり、リストは自由に変更できます。</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens a page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰をどこで読むか</translation>
     </message>
     <message>
         <source>Relays connected at a time</source>
         <extracomment>Setting: how many relays at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時に接続するリレー数</translation>
     </message>
     <message>
         <source>The people you follow are read where they write. Who finds no room under this number is visited every few minutes.</source>
         <extracomment>Explanation under the setting; &quot;this number&quot; is the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の人は、本人が書き込むリレーで読み取ります。この数に入りきらない人は、数分ごとに確認します。</translation>
     </message>
     <message>
         <source>Relays a person</source>
         <extracomment>Setting: how many relays for each person one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1人あたりのリレー数</translation>
     </message>
     <message>
         <source>From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1人につき、この数までのリレーから読み取ります。増やすと見落としが減り、重複が増えます。</translation>
     </message>
 </context>
 <context>
@@ -5114,37 +5114,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Signing in</source>
         <extracomment>Heading: whether the relay is told who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Tell it who you are</source>
         <extracomment>Screen reader: name of the choice; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーへのサインイン</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎回確認</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.</source>
         <extracomment>Explanation under the choice: &quot;Once&quot; is one of its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「今回のみ」はNanduを閉じるまで有効です。回答は、使用中のアカウントとこのリレーだけに適用されます。</translation>
     </message>
 </context>
 <context>
@@ -5152,52 +5152,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレー</translation>
     </message>
     <message>
         <source>%L1 of %L2 connected</source>
         <extracomment>Beside the heading: how many relays are connected, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L2件中%L1件に接続</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Ping</source>
         <extracomment>Column of a table of relays: how fast it answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of relays: how many events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Column of a table of relays: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Column of a table of relays: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Unasked</source>
         <extracomment>Column of a table of relays: events nobody asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求外</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5205,62 +5205,62 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>It is not in your list: Nandu uses it to read people who write there.</source>
         <extracomment>Line at a relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストにはありませんが、ここに書き込む人を読むためにNanduが使っています。</translation>
     </message>
     <message>
         <source>For reading the people you follow, use it</source>
         <extracomment>Label before a choice: use the relay never, rarely, as usual, first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の人の読み取りに使う頻度</translation>
     </message>
     <message>
         <source>How gladly it is used</source>
         <extracomment>Screen reader: name of the choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用する頻度</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>Rarely</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まれに</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>優先</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Remove from my list</source>
         <extracomment>Button: takes the relay out of one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除</translation>
     </message>
     <message>
         <source>Add to my list</source>
         <extracomment>Button: puts the relay into one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストに追加</translation>
     </message>
 </context>
 <context>
@@ -5268,14 +5268,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln relays connected</source>
         <extracomment>How many relays are connected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のリレーに接続</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5283,12 +5283,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu is closing.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduを終了しています。</translation>
     </message>
     <message>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーのアドレスを入力してください。例：wss://relay.example.org。</translation>
     </message>
 </context>
 <context>
@@ -5296,52 +5296,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Searches what is stored on this computer. Put these together as you like:</source>
         <extracomment>Above examples of searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存されたものを検索します。次の書き方は自由に組み合わせられます：</translation>
     </message>
     <message>
         <source>notes with all of these words, in any order</source>
         <extracomment>What an example of a search finds: proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての単語を含むノート（順不同）</translation>
     </message>
     <message>
         <source>exactly these words, one after another</source>
         <extracomment>What an example of a search finds: &quot;proof of work&quot; in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この語順どおりの語句</translation>
     </message>
     <message>
         <source>without a word</source>
         <extracomment>What an example of a search finds: coffee -tea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を除外</translation>
     </message>
     <message>
         <source>with a hashtag</source>
         <extracomment>What an example of a search finds: #nostr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュタグ付き</translation>
     </message>
     <message>
         <source>by somebody: a name, name@example.org, npub or me</source>
         <extracomment>What an example of a search finds: from:me; the word &quot;me&quot; is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特定の人（名前、name@example.org、npub、me）</translation>
     </message>
     <message>
         <source>from a day on; until: up to a day</source>
         <extracomment>What an example of a search finds: since:2024-01-31; the word until: is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その日以降。until: はその日まで</translation>
     </message>
     <message>
         <source>with a picture; also link, video, zap</source>
         <extracomment>What an example of a search finds: has:image; the words link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像付き。他にlink、video、zap</translation>
     </message>
     <message>
         <source>articles; 1 is a note, 1111 a comment</source>
         <extracomment>What an example of a search finds: kind:30023; the numbers are kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記事。1はノート、1111はコメント</translation>
     </message>
     <message>
         <source>a person by name; Enter opens the profile</source>
         <extracomment>What an example of a search finds: @</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前で人を検索。Enterでプロフィールを開く</translation>
     </message>
 </context>
 <context>
@@ -5349,43 +5349,43 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nobody stored here is called so: %1</source>
         <extracomment>Error in a search, %1 is what was typed after from:</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されたものに、この名前の人はいません：%1</translation>
     </message>
     <message>
         <source>A day is written like 2024-12-31: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付は2024-12-31のように書きます：%1</translation>
     </message>
     <message>
         <source>A kind is a number from 0 to 65535: %1</source>
         <extracomment>Error in a search, %1 is what was typed; kinds are numbers of kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類は0から65535までの数です：%1</translation>
     </message>
     <message>
         <source>A note can have: image, link, video, zap. Not: %1</source>
         <extracomment>Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのはimage、link、video、zapです。これは使えません：%1</translation>
     </message>
     <message>
         <source>Only words and hashtags can be left out with a minus: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイナスで除外できるのは、単語とハッシュタグだけです：%1</translation>
     </message>
     <message>
         <source>Only the first part is searched for: this is too long.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるため、最初の部分だけを検索します。</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が含まれています。検索していません。取り除き、どこにも貼り付けないでください。</translation>
     </message>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
         <extracomment>Over the results of a search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検索用に%Ln件のイベントをまだ読み込み中です。その内容はまだ見つかりません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5394,27 +5394,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語、#ハッシュタグ、@名前、またはnpub、ノート、リンクの貼り付け</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>Title of an empty search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>No person, hashtag or note stored here matches. Try fewer words, or look in Global.</source>
         <extracomment>Text of an empty search; Global is the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されたユーザー、ハッシュタグ、ノートに一致するものはありません。単語を減らすか、グローバルを見てください。</translation>
     </message>
     <message>
         <source>The search could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索結果を読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -5422,31 +5422,31 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People</source>
         <extracomment>Heading over people that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
         <extracomment>Button: shows all people that were found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人をすべて表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Hashtags</source>
         <extracomment>Heading over hashtags that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュタグ</translation>
     </message>
     <message numerus="yes">
         <source>Hashtag %1, %Ln notes</source>
         <extracomment>Screen reader: a hashtag, and how many notes have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ハッシュタグ%1、ノート%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading over notes that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
 </context>
 <context>
@@ -5454,12 +5454,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Clear</source>
         <extracomment>Button without words, its name: empties the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Button without words, its name: puts in what is in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -5467,107 +5467,107 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key lies in a file on this machine.</source>
         <extracomment>Title of a step: the password of the key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はこのコンピューターのファイルにあります。</translation>
     </message>
     <message>
         <source>A signer on another device</source>
         <extracomment>Title of a step: the key is in a program or device that signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の端末の署名アプリ</translation>
     </message>
     <message>
         <source>Your secret key</source>
         <extracomment>Title of a step: the secret key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの秘密鍵</translation>
     </message>
     <message>
         <source>Its password opens it.</source>
         <extracomment>Text under the title: the password of the key file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで開きます。</translation>
     </message>
     <message>
         <source>Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵は署名アプリに残り、Nanduは署名のたびに依頼します。署名アプリに表示されたアドレスを貼り付けるか、コードをスキャンしてください。</translation>
     </message>
     <message>
         <source>It stays on this machine, in your keychain or under a password, never in plain text.</source>
         <extracomment>Text under the title: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はこのコンピューターのキーチェーンか、パスワードの下に置かれます。平文では保存されません。</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>bunker://…</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bunker://…</translation>
     </message>
     <message>
         <source>nsec1…, ncryptsec1… or 12 to 24 words</source>
         <extracomment>Placeholder in a field; nsec1 and ncryptsec1 are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec1…、ncryptsec1…、または12～24語の単語</translation>
     </message>
     <message>
         <source>Password of the ncryptsec</source>
         <extracomment>Placeholder in a field; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ncryptsecのパスワード</translation>
     </message>
     <message>
         <source>Passphrase of the words, if there is one</source>
         <extracomment>Placeholder in a field: the optional passphrase of a key in words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語のパスフレーズ（ある場合）</translation>
     </message>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリに依頼中…</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: opens the key with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Use another account</source>
         <extracomment>Button: leaves this account locked and chooses another way in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントを使用</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Or show a code. Your signer answers over these relays:</source>
         <extracomment>Above a list of relays: a QR code for the signer is the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>またはコードを表示します。署名アプリは次のリレー経由で応答します：</translation>
     </message>
     <message>
         <source>wss://relay.example.com</source>
         <extracomment>Placeholder in the field for a relay, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wss://relay.example.com</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button: shows a QR code for the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示</translation>
     </message>
 </context>
 <context>
@@ -5575,58 +5575,58 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read only: Nandu has no secret key of yours.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ：Nanduはあなたの秘密鍵を持っていません。</translation>
     </message>
     <message>
         <source>Your key lies in the keychain of this desktop.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はこのデスクトップのキーチェーンにあります。</translation>
     </message>
     <message>
         <source>Your key lies in a file that only your password opens.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵は、あなたのパスワードでのみ開くファイルにあります。</translation>
     </message>
     <message>
         <source>Your key is kept for this session only and is gone when Nandu closes.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はこのセッションの間だけ保持され、Nanduを閉じると消えます。</translation>
     </message>
     <message>
         <source>A signer on another device holds your key. Nandu asks it for each signature.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の端末の署名アプリが鍵を保持しています。Nanduは署名のたびに依頼します。</translation>
     </message>
     <message>
         <source>No browser took the address. Copy it, and open it by hand.</source>
         <extracomment>Error: the address of the signer&apos;s page could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを開けるブラウザーがありません。コピーして手動で開いてください。</translation>
     </message>
     <message>
         <source>Sign in to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローするにはサインインしてください。</translation>
     </message>
     <message>
         <source>This is you.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはあなたです。</translation>
     </message>
     <message>
         <source>Unlock your key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォローするには鍵のロックを解除してください。</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみの状態です。フォローするには秘密鍵でサインインしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued.</source>
         <extracomment>On top of the window while more arrives than can be checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遅れを解消中です。%Ln件がキューにあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5635,12 +5635,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 is outside %L2 to %L3, so %L4 is used.</source>
         <extracomment>After a number was set that is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1は%L2から%L3の範囲外のため、%L4を使用します。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Choice of language: the one that the desktop uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -5648,37 +5648,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Part of the settings</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定の分類</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Tab of the settings: what works in the background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Relays</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレー</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Tab of the settings: theme, text size, language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of the settings: what one writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -5686,7 +5686,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button without words, its name: closes a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5694,27 +5694,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 asks who you are. Sign in there? It then knows that you read from it.</source>
         <extracomment>Question on top of the window, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がサインインを求めています。サインインしますか？あなたがそこから読んでいることがリレーに伝わります。</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Button: tells the relay who one is, until the program is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ</translation>
     </message>
     <message>
         <source>Until Nandu is closed</source>
         <extracomment>Screen reader: explains the button Once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nanduを閉じるまで</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Button: tells the relay who one is, now and later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Button: the relay is not told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
 </context>
 <context>
@@ -5722,22 +5722,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your signer asks you something</source>
         <extracomment>Title of a sheet; a signer is a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリからの確認</translation>
     </message>
     <message>
         <source>It wants you to agree on this page. Open it only when you have just asked for something and know the address.</source>
         <extracomment>Text of a sheet: &quot;it&quot; is the signer; below is the address of a web page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページでの同意を求めています。今何かを依頼したところで、アドレスに覚えがある場合にのみ開いてください。</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address of the page into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>Button: opens the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5745,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading</source>
         <extracomment>Screen reader: grey shapes while notes are loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
@@ -5753,22 +5753,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slow operations</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遅い処理</translation>
     </message>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 ms超</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
         <extracomment>Under the heading, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それほど時間のかかった処理はありません。</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5776,57 +5776,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slowest events</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も遅いイベント</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: reads the table anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
         <extracomment>Title of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も計測されていません</translation>
     </message>
     <message>
         <source>As soon as events arrive, the slowest hundred are listed here with the way they took.</source>
         <extracomment>Text of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベントが届くと、最も遅い100件が経路とともにここに表示されます。</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Column of a table: the relay that an event came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>Column of a table: the time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>until stored</source>
         <extracomment>Column of a table: how long an event took until it was stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存まで</translation>
     </message>
     <message>
         <source>queue</source>
         <extracomment>Column of a table: how long an event waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>Column of a table: how long the check of the signature took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>commit</source>
         <extracomment>Column of a table: how long writing into the database took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Trace of an event from %1: %2 until stored</source>
         <extracomment>Screen reader: a row of the table; %1 is a relay, %2 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1からのイベントのトレース：保存まで%2</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +5834,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
@@ -5842,37 +5842,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Latency by stage</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段階別の遅延</translation>
     </message>
     <message>
         <source>Over which time</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集計期間</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1分</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>Choice: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Column of a table: a stage of the way from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>Column of a table: the longest time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最長</translation>
     </message>
 </context>
 <context>
@@ -5880,32 +5880,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Waiting in the queue</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キューで待機</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, in a table of times: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信から保存まで</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存から描画まで</translation>
     </message>
     <message>
         <source>Counts behind</source>
         <extracomment>Stage in a table of times: how late counts of likes and replies are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントの遅れ</translation>
     </message>
 </context>
 <context>
@@ -5913,31 +5913,31 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln counts were put right.</source>
         <extracomment>After counting anew: how many counts of likes and replies were wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のカウントを修正しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>All counts were right.</source>
         <extracomment>After counting anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントはすべて正しい値でした。</translation>
     </message>
     <message>
         <source>Stopped; what was looked at was right.</source>
         <extracomment>After counting anew was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。確認した分は正しい値でした。</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued</source>
         <extracomment>Beside the state of the engine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遅れを解消中、%Ln件がキュー待ち</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再集計中：%L1%</translation>
     </message>
 </context>
 <context>
@@ -5945,42 +5945,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine</source>
         <extracomment>Title of a page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>Button: puts all figures into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <source>Part of the engine&apos;s page</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのページの分類</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Tab: figures that change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Slowest</source>
         <extracomment>Tab: the slowest events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い</translation>
     </message>
     <message>
         <source>Quarantine (%L1)</source>
         <extracomment>Tab: events put aside, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離（%L1）</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Tab: events put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <extracomment>Tab: how fast this computer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク</translation>
     </message>
 </context>
 <context>
@@ -5988,57 +5988,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Store</source>
         <extracomment>Heading: the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストア</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>Label before a number: events in the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Database</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Counts are behind by</source>
         <extracomment>Label before a time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントの遅れ</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
         <extracomment>Label before a number: counts of likes and replies that were corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションで修正したカウント</translation>
     </message>
     <message>
         <source>Events put aside</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔離したイベント</translation>
     </message>
     <message>
         <source>Posts still to deliver</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未配信の投稿</translation>
     </message>
     <message>
         <source>Memory of the program</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのメモリ</translation>
     </message>
     <message>
         <source>Stop counting</source>
         <extracomment>Button: stops the new count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集計を中止</translation>
     </message>
     <message>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントを再集計</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +6046,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1. Hide them</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。隠す</translation>
     </message>
     <message>
         <source>%1. Show and choose</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。表示して選択</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6059,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay to write to in Settings, Relays.</source>
         <extracomment>Shown instead of the list of relays when there is none to write to; &quot;Settings, Relays&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「リレー」で、書き込むリレーを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6067,32 +6067,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Conversation</source>
         <extracomment>Title of a page: a note with what it answers and its replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>This note is not here yet</source>
         <extracomment>Title of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートはまだここにありません</translation>
     </message>
     <message>
         <source>Your relays are being asked for it. It shows as soon as one of them sends it.</source>
         <extracomment>Text of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーに問い合わせています。どれかのリレーから届き次第、表示されます。</translation>
     </message>
     <message>
         <source>No replies yet</source>
         <extracomment>At the end of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信はまだありません</translation>
     </message>
     <message>
         <source>Write a reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信を書く</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
 </context>
 <context>
@@ -6100,37 +6100,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second</source>
         <extracomment>Heading of a graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒イベント数</translation>
     </message>
     <message>
         <source>Span of the graph</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフの期間</translation>
     </message>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60秒</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10分</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Line of a graph: events from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Line of a graph: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>Line of a graph: events written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
 </context>
 <context>
@@ -6138,32 +6138,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>now</source>
         <extracomment>How long ago: less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1分</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1時間</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern for a date of this year: d is the day, MMM the short name of the month; in your order, e.g. &quot;d. MMM&quot; or &quot;M月d日&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern for a date: d is the day, MMM the short name of the month, yyyy the year; in your order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -6171,42 +6171,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Waited in the queue</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キューで待機</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, with its time: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Until painted</source>
         <extracomment>Stage of the way of an event, with its time: until it stood on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描画まで</translation>
     </message>
     <message>
         <source>%1 until stored</source>
         <extracomment>How long an event took, %1 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存まで%1</translation>
     </message>
     <message>
         <source>%1 until stored, %2 until painted</source>
         <extracomment>How long an event took, both such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存まで%1、描画まで%2</translation>
     </message>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー%L1</translation>
     </message>
 </context>
 <context>
@@ -6214,59 +6214,59 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace</source>
         <extracomment>Title of a sheet: the way of an event from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
     <message>
         <source>First from</source>
         <extracomment>Label before the relay that brought the event first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の送信元</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Seen on</source>
         <extracomment>Label before the number of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認先</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays</source>
         <extracomment>How many relays have the event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のリレー</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>Label before the name of a worker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証ワーカー</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Label before a size in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.</source>
         <extracomment>Instead of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このノートの時間は記録されていません。記録するのは、このセッションの最も遅い100件と、それ以外の100件に1件です。</translation>
     </message>
     <message>
         <source>Raw event</source>
         <extracomment>Heading over a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -6274,27 +6274,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your note is sent in a few seconds. You can still take it back.</source>
         <extracomment>Screen reader: said once after a note was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノートは数秒後に送信されます。今なら取り消せます。</translation>
     </message>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1秒後に送信</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>Shown in the moment a note leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the note back before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
 </context>
 <context>
@@ -6302,67 +6302,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Create a key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵を作成</translation>
     </message>
     <message>
         <source>New here. A name is all you need.</source>
         <extracomment>Text under the choice to create a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初めての方向け。名前だけで始められます。</translation>
     </message>
     <message>
         <source>Use your key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の鍵を使用</translation>
     </message>
     <message>
         <source>You have an nsec, an ncryptsec or its words.</source>
         <extracomment>Text under the choice to use one&apos;s key; nsec and ncryptsec are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec、ncryptsec、または単語をお持ちの場合。</translation>
     </message>
     <message>
         <source>Use a signer</source>
         <extracomment>Choice on the first page: a program or device that holds the key and signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名アプリを使用</translation>
     </message>
     <message>
         <source>Your key stays on another device (bunker).</source>
         <extracomment>Text under the choice to use a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵は別の端末に残ります（bunker）。</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧してみる</translation>
     </message>
     <message>
         <source>Read as any npub or name@domain, without a secret.</source>
         <extracomment>Text under the choice to look around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意のnpubやname@domainの視点で読みます。秘密鍵は不要です。</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>A made-up network on this machine.</source>
         <extracomment>Text under the choice of the demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の架空のネットワークです。</translation>
     </message>
     <message>
         <source>Back to where you were</source>
         <extracomment>Button, when an account is added: leaves the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の画面に戻る</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button: hides the relays to start with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リレーを隠す</translation>
     </message>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のリレー：%L1件。表示と変更</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6370,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saved. It is on its way to your relays.</source>
         <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。リレーへ送信しています。</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
         <extracomment>Message after a text was left without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして保管しました。</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Title of a question about a list such as the follow list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストの1つ</translation>
     </message>
 </context>
 <context>
@@ -6388,22 +6388,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1 is stuck</source>
         <extracomment>Screen reader: a thread that checks signatures, %L1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー%L1は応答していません</translation>
     </message>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー%L1：毎秒%2、稼働率%L3%</translation>
     </message>
     <message>
         <source>busy</source>
         <extracomment>Column over bars: part of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稼働</translation>
     </message>
     <message>
         <source>stuck</source>
         <extracomment>Instead of a number: this worker does not come back from a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
 </context>
 <context>
@@ -6411,41 +6411,41 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Workers</source>
         <extracomment>Heading: threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks begun anew</source>
         <extracomment>Beside the heading, after a worker got stuck</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の検証をやり直し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checking signatures</source>
         <extracomment>Beside the heading: how many workers there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個が署名を検証中</numerusform>
         </translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>Column: checks a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/秒</translation>
     </message>
     <message>
         <source>mean</source>
         <extracomment>Column: mean time of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>errors</source>
         <extracomment>Column: checks that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>Column: when the last check was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近</translation>
     </message>
 </context>
 <context>
@@ -6453,22 +6453,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー%L1</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>When a worker checked something last, %1 such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -6476,8 +6476,8 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 sats in %Ln zaps</source>
         <extracomment>Tooltip at the zaps of a note: %1 is the sum in sats (the small unit of bitcoin), %Ln how many zaps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のZapで%1 sats</numerusform>
         </translation>
     </message>
 </context>
