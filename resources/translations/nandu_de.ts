@@ -62,7 +62,7 @@
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation>Schlüssel sichern …</translation>
+        <translation>Schlüssel sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -102,7 +102,7 @@
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Abmelden …</translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
@@ -165,7 +165,7 @@
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -175,7 +175,7 @@
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation>Verwalten …</translation>
+        <translation>Verwalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
@@ -399,7 +399,7 @@
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation>Messung: %L1 %</translation>
+        <translation>Messung: %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -544,7 +544,7 @@
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation>Warten auf deinen Signierer …</translation>
+        <translation>Warten auf deinen Signierer&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -598,7 +598,7 @@
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Arbeitet für die Notiz, wohl zu %L1 % fertig</translation>
+        <translation>Arbeitet für die Notiz, wohl zu %L1&#xa0;% fertig</translation>
     </message>
 </context>
 <context>
@@ -857,7 +857,7 @@
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
@@ -1360,7 +1360,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Dieses Bild ist größer als 20 MiB. Verkleinere es und wähle es dann erneut.</translation>
+        <translation>Dieses Bild ist größer als 20&#xa0;MiB. Verkleinere es und wähle es dann erneut.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
@@ -1852,7 +1852,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
@@ -2196,7 +2196,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
     <message>
         <source>Unfollow</source>
@@ -2259,7 +2259,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Create key</source>
@@ -2297,12 +2297,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation>%L1 s</translation>
+        <translation>%L1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -2535,7 +2535,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
@@ -2864,7 +2864,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation>Zurückholen …</translation>
+        <translation>Zurückholen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
@@ -3175,7 +3175,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation>Wird von %1 geladen …</translation>
+        <translation>Wird von %1 geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3224,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation>Zitieren …</translation>
+        <translation>Zitieren&#xa0;…</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
@@ -3254,7 +3254,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation>Spur …</translation>
+        <translation>Spur&#xa0;…</translation>
     </message>
     <message>
         <source>Unmute %1</source>
@@ -3274,7 +3274,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3545,17 +3545,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Arbeitet, wohl zu %L1 % fertig</translation>
+        <translation>Arbeitet, wohl zu %L1&#xa0;% fertig</translation>
     </message>
     <message>
         <source>Working for this note</source>
@@ -3703,7 +3703,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation>Aufgeben …</translation>
+        <translation>Aufgeben&#xa0;…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3941,7 +3941,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation>Wird hochgeladen, %L1 %</translation>
+        <translation>Wird hochgeladen, %L1&#xa0;%</translation>
     </message>
     <message>
         <source>The server is storing it</source>
@@ -3984,7 +3984,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation>%L1 s</translation>
+        <translation>%L1&#xa0;s</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
@@ -3994,22 +3994,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>5 s</translation>
+        <translation>5&#xa0;s</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>10 s</translation>
+        <translation>10&#xa0;s</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>20 s</translation>
+        <translation>20&#xa0;s</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>30 s</translation>
+        <translation>30&#xa0;s</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4412,7 +4412,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Alle löschen …</translation>
+        <translation>Alle löschen&#xa0;…</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
@@ -4442,7 +4442,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation>Läuft …</translation>
+        <translation>Läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4457,7 +4457,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete this event?</source>
@@ -4559,7 +4559,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4569,7 +4569,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation>%1 MiB von %L2 MiB</translation>
+        <translation>%1&#xa0;MiB von %L2&#xa0;MiB</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4692,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message>
         <source>not said</source>
@@ -4702,7 +4702,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation>Nach einem Fehler %L1 s in Ruhe gelassen</translation>
+        <translation>Nach einem Fehler %L1&#xa0;s in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -4727,7 +4727,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
@@ -4786,7 +4786,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation>%1 (%L2 %)</translation>
+        <translation>%1 (%L2&#xa0;%)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
@@ -4917,7 +4917,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation>keine Antwort in %1 s</translation>
+        <translation>keine Antwort in %1&#xa0;s</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
@@ -4943,7 +4943,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
@@ -4976,7 +4976,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation>Testet …</translation>
+        <translation>Testet&#xa0;…</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5042,7 +5042,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation>Funktioniert: Es hat in %L1 ms geantwortet.</translation>
+        <translation>Funktioniert: Es hat in %L1&#xa0;ms geantwortet.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
@@ -5105,7 +5105,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation>Testet …</translation>
+        <translation>Testet&#xa0;…</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
@@ -5239,7 +5239,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5318,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5568,12 +5568,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation>Der Signierer wird gefragt …</translation>
+        <translation>Der Signierer wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5805,7 +5805,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation>über 100 ms</translation>
+        <translation>über 100&#xa0;ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
@@ -5815,7 +5815,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5899,12 +5899,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation>1 s</translation>
+        <translation>1&#xa0;s</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation>1 min</translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>session</source>
@@ -5986,7 +5986,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation>Zählt neu: %L1 %</translation>
+        <translation>Zählt neu: %L1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6057,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
@@ -6159,12 +6159,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>60 s</translation>
+        <translation>60&#xa0;s</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>10 min</translation>
+        <translation>10&#xa0;min</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6192,17 +6192,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation>%L1 d</translation>
+        <translation>%L1&#xa0;d</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6329,7 +6329,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation>Wird in %L1 s gesendet</translation>
+        <translation>Wird in %L1&#xa0;s gesendet</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6443,7 +6443,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation>Arbeiter %L1: %2 je Sekunde, zu %L3 % beschäftigt</translation>
+        <translation>Arbeiter %L1: %2 je Sekunde, zu %L3&#xa0;% beschäftigt</translation>
     </message>
     <message>
         <source>busy</source>

@@ -717,7 +717,7 @@
     <message>
         <source>You are reading only. Sign in with a secret key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation>Estás en solo lectura. Inicia sesión con una clave secreta para publicar.</translation>
+        <translation>Estás en modo de solo lectura. Inicia sesión con una clave secreta para publicar.</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5666,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>You are reading only. Sign in with a secret key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation>Estás en solo lectura. Inicia sesión con una clave secreta para seguir a alguien.</translation>
+        <translation>Estás en modo de solo lectura. Inicia sesión con una clave secreta para seguir a alguien.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued.</source>

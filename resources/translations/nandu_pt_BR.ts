@@ -6,7 +6,7 @@
     <message>
         <source>Your profile: %1</source>
         <extracomment>Screen reader: a button; %1 is one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil: %1</translation>
     </message>
 </context>
 <context>
@@ -14,22 +14,22 @@
     <message>
         <source>%1, in use</source>
         <extracomment>Screen reader: %1 is the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, em uso</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>Screen reader: a button that switches to the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line at an account: %1 is its public key, %2 where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove %1 from this computer</source>
         <extracomment>Button without words, its name: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 deste computador</translation>
     </message>
 </context>
 <context>
@@ -37,122 +37,122 @@
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave pública</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Heading in the settings: where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave</translation>
     </message>
     <message>
         <source>can sign</source>
         <extracomment>Small mark: the secret key can be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pode assinar</translation>
     </message>
     <message>
         <source>read only</source>
         <extracomment>Small mark: there is no secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só leitura</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: hides the copy of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia da sua chave…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Heading in the settings: take the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>The key leaves the memory until its password is typed again.</source>
         <extracomment>Explanation under Lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave sai da memória até que a senha dela seja digitada de novo.</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Button: takes the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Nandu forgets the connection to your signer.</source>
         <extracomment>Explanation under Sign out, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu esquece a conexão com seu assinador.</translation>
     </message>
     <message>
         <source>Make sure that you have a copy of your key first: nobody can give it back to you.</source>
         <extracomment>Explanation under Sign out, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes, confira se você tem uma cópia da sua chave: ninguém pode devolvê-la.</translation>
     </message>
     <message>
         <source>What is stored on this machine stays.</source>
         <extracomment>Explanation under Sign out, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está guardado neste computador permanece.</translation>
     </message>
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
         <extracomment>Heading over the list of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contas neste computador</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
         <extracomment>Title of the second question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 mesmo?</translation>
     </message>
     <message>
         <source>This cannot be undone. What is published stays published.</source>
         <extracomment>Text of the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser desfeito. O que foi publicado continua publicado.</translation>
     </message>
     <message>
         <source>Delete it all</source>
         <extracomment>Button of the second question: deletes the account from this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair da conta?</translation>
     </message>
     <message>
         <source>Drafts and lists that are kept here stay. To come back, connect your signer again.</source>
         <extracomment>Text of a question, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos e as listas guardados aqui permanecem. Para voltar, conecte seu assinador de novo.</translation>
     </message>
     <message>
         <source>Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.</source>
         <extracomment>Text of a question, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu esquece sua chave; os rascunhos e as listas guardadas permanecem. Sem uma cópia da chave, a conta não pode ser usada de novo.</translation>
     </message>
     <message>
         <source>You can come back with the same public key at any time.</source>
         <extracomment>Text of a question, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você pode voltar com a mesma chave pública quando quiser.</translation>
     </message>
 </context>
 <context>
@@ -160,22 +160,22 @@
     <message>
         <source>Accounts</source>
         <extracomment>Title of a sheet: the accounts of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button: the key leaves the memory until its password is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar…</translation>
     </message>
 </context>
 <context>
@@ -183,52 +183,52 @@
     <message>
         <source>read only</source>
         <extracomment>Where the key of an account is: nowhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só leitura</translation>
     </message>
     <message>
         <source>key in the keychain</source>
         <extracomment>Where the key of an account is: in the keychain of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chave no chaveiro</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Where the key of an account is: in a file, and the password is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>key under a password</source>
         <extracomment>Where the key of an account is: in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chave com senha</translation>
     </message>
     <message>
         <source>this session only</source>
         <extracomment>Where the key of an account is: in the memory until the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só nesta sessão</translation>
     </message>
     <message>
         <source>signed elsewhere</source>
         <extracomment>Where the key of an account is: in a signer, on another device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assinada em outro lugar</translation>
     </message>
     <message>
         <source>On this computer its drafts, what is not delivered yet, the kept versions of its lists and its settings are deleted.</source>
         <extracomment>Text of the question whether to remove an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador são excluídos os rascunhos dela, o que ainda não foi entregue, as versões guardadas das listas e os ajustes.</translation>
     </message>
     <message>
         <source>No key of it is here.</source>
         <extracomment>End of that text: an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave dela está aqui.</translation>
     </message>
     <message>
         <source>The connection to its signer is deleted too; its key stays there.</source>
         <extracomment>End of that text: the key is in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o assinador também é excluída; a chave continua lá.</translation>
     </message>
     <message>
         <source>Its secret key is deleted too: without a copy of it nobody can use this account again.</source>
         <extracomment>End of that text: the key is on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave secreta dela também é excluída: sem uma cópia dela, ninguém pode usar esta conta de novo.</translation>
     </message>
 </context>
 <context>
@@ -236,87 +236,87 @@
     <message>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System follows your desktop, also while Nandu runs.</source>
         <extracomment>Explanation under the setting Theme; &quot;System&quot; is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Sistema” acompanha sua área de trabalho, também com o Nandu aberto.</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Choice of theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1%</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
         <extracomment>Explanation under the setting Text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo cresce junto: linhas, imagens, botões.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Huge</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enorme</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir movimento</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what changes is there at once.</source>
         <extracomment>Explanation under the setting Reduce motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada desliza nem esmaece; o que muda aparece de imediato.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Setting: the language of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Holds from the next start of Nandu. Numbers and times are written in the same way.</source>
         <extracomment>Explanation under the setting Language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir do próximo início do Nandu. Números e horas são escritos do mesmo modo.</translation>
     </message>
 </context>
 <context>
@@ -324,22 +324,22 @@
     <message>
         <source>Keep a copy of your key</source>
         <extracomment>Title of a step of the first start, after a key was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia da sua chave</translation>
     </message>
     <message>
         <source>This key is you. Whoever has it can write in your name, and when it is lost nobody can give it back. Put a copy where you keep passwords.</source>
         <extracomment>Text of a step of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave é você. Quem a tem pode escrever em seu nome e, se ela se perde, ninguém pode devolvê-la. Ponha uma cópia onde você guarda senhas.</translation>
     </message>
     <message>
         <source>I have a copy in a safe place</source>
         <extracomment>Switch: the user says that the key is copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma cópia em um lugar seguro</translation>
     </message>
     <message>
         <source>Start reading</source>
         <extracomment>Button: ends the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar a ler</translation>
     </message>
 </context>
 <context>
@@ -347,20 +347,20 @@
     <message numerus="yes">
         <source>%Ln workers: %1 events a second, %2</source>
         <extracomment>Screen reader: a result of the benchmark; %1 is a number of events, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabalhador: %1 eventos por segundo, %2</numerusform>
+            <numerusform>%Ln trabalhadores: %1 eventos por segundo, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 · Auto</source>
         <extracomment>At a bar: the number of workers that Auto chooses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 · Auto</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>At a bar: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -368,20 +368,20 @@
     <message>
         <source>Measured on %1.</source>
         <extracomment>Under the benchmark, %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido em %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
         <extracomment>Processor use: %1 is a number such as 1.9, %Ln the cores of the computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln núcleo</numerusform>
+            <numerusform>%1 de %Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events/s, %2</source>
         <extracomment>Result of the benchmark: %1 a number, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s, %2</translation>
     </message>
 </context>
 <context>
@@ -389,32 +389,32 @@
     <message>
         <source>Benchmark this computer</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir o desempenho deste computador</translation>
     </message>
     <message>
         <source>Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.</source>
         <extracomment>Explanation under the benchmark; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faz a checagem real com eventos inventados, cerca de um segundo para cada número de trabalhadores. Enquanto isso, a leitura continua.</translation>
     </message>
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desempenho: %L1%</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Run again</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -422,17 +422,17 @@
     <message>
         <source>%1: %2 a second, %3 in all</source>
         <extracomment>Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por segundo, %3 no total</translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>After a number: a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <extracomment>Under a number: the sum since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no total</translation>
     </message>
 </context>
 <context>
@@ -440,22 +440,22 @@
     <message>
         <source>Received</source>
         <extracomment>What is counted: events that came from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Already known</source>
         <extracomment>What is counted: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já conhecidos</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>What is counted: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checados</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>What is counted: events that were written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
 </context>
 <context>
@@ -463,17 +463,17 @@
     <message>
         <source>Bookmarks</source>
         <extracomment>Title of a page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
         <extracomment>Title of the empty page of bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum favorito ainda</translation>
     </message>
     <message>
         <source>Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.</source>
         <extracomment>Text of the empty page of bookmarks; M is the key on the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma nota aos favoritos pelo menu dela ou com a tecla M, e ela fica à mão aqui e em seus outros apps.</translation>
     </message>
 </context>
 <context>
@@ -481,52 +481,52 @@
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navegação</translation>
     </message>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -534,27 +534,27 @@
     <message>
         <source>Let your signer scan this</source>
         <extracomment>Title of a step of the first start; a signer is a program or device that holds the key; below is a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe seu assinador escanear isto</translation>
     </message>
     <message>
         <source>Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou copie o endereço e cole lá. O Nandu continua sozinho quando seu assinador responder.</translation>
     </message>
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando seu assinador…</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address under the QR code into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -562,43 +562,43 @@
     <message>
         <source>Add a picture</source>
         <extracomment>Button without words, its name: adds a picture to the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma imagem</translation>
     </message>
     <message>
         <source>Hide warning, expiry and work</source>
         <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar aviso, validade e trabalho</translation>
     </message>
     <message>
         <source>Warning, expiry and work</source>
         <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso, validade e trabalho</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more drafts</source>
         <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln rascunho</numerusform>
+            <numerusform>Mais %Ln rascunhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de trabalhar</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -606,42 +606,42 @@
     <message>
         <source>Drafts</source>
         <extracomment>Title of a sheet: the list of texts that were begun and not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Title of the sheet where one writes an answer; also its button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>Title of the sheet where one writes about somebody&apos;s note, which is shown below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>Title of the sheet where one writes a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova nota</translation>
     </message>
     <message>
         <source>Your reply to %1</source>
         <extracomment>Placeholder in the field for a reply, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta a %1</translation>
     </message>
     <message>
         <source>Your reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você está pensando?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
@@ -649,32 +649,32 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você está pensando?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>as %1</source>
         <extracomment>Beside the button that sends: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>Writing as %1</source>
         <extracomment>Screen reader: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo como %1</translation>
     </message>
     <message>
         <source>Names %1</source>
         <extracomment>Screen reader: a person whom the text names, %1 is the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menciona %1</translation>
     </message>
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando para a nota, %L1% de chance de já ter terminado</translation>
     </message>
 </context>
 <context>
@@ -682,42 +682,42 @@
     <message>
         <source>This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contém uma chave secreta. O Nandu não o publica: quem a tem pode publicar como você. Remova-a primeiro.</translation>
     </message>
     <message>
         <source>This note is too long for most relays. Make it shorter.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota é longa demais para a maioria dos relays. Deixe-a mais curta.</translation>
     </message>
     <message>
         <source>The description of a picture holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A descrição de uma imagem contém uma chave secreta. Remova-a primeiro.</translation>
     </message>
     <message>
         <source>The reason of the warning holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O motivo do aviso contém uma chave secreta. Remova-a primeiro.</translation>
     </message>
     <message>
         <source>Every relay is left out. Choose at least one.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os relays ficaram de fora. Escolha ao menos um.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta para publicar.</translation>
     </message>
     <message>
         <source>Unlock your key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie sua chave para publicar.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você só está lendo. Entre com uma chave secreta para publicar.</translation>
     </message>
 </context>
 <context>
@@ -725,82 +725,82 @@
     <message>
         <source>Warning</source>
         <extracomment>Switch: hides the note behind a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Reason, if you want to name one</source>
         <extracomment>Placeholder in the field for the reason of a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se quiser indicar um</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>Label before a choice: how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <source>How long the note lasts</source>
         <extracomment>Screen reader: name of the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo a nota dura</translation>
     </message>
     <message>
         <source>for good</source>
         <extracomment>Choice how long the note lasts: it does not expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para sempre</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>Label before a choice: proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>How much this computer works for the note before it is sent</source>
         <extracomment>Screen reader: name of the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto este computador trabalha para a nota antes do envio</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Choice of proof of work: no work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>16 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>20 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 bits</translation>
     </message>
     <message>
         <source>24 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
         <extracomment>Explanation under the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns relays só aceitam notas de desconhecidos se o computador deles trabalhou para elas. Cada bit leva o dobro do tempo.</translation>
     </message>
     <message>
         <source>Relays are asked to forget it then. Some may keep it.</source>
         <extracomment>Explanation under the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, pede-se aos relays que a esqueçam. Alguns podem mantê-la.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     <message>
         <source>99+</source>
         <extracomment>Small badge for more than 99 new ones; keep it as short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     <message>
         <source>Only those who are not read all the time</source>
         <extracomment>Switch: shows only people whose relays are not read all the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só quem não é lido o tempo todo</translation>
     </message>
 </context>
 <context>
@@ -832,70 +832,70 @@
     <message>
         <source>None of these answers now: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes responde agora: %1</translation>
     </message>
     <message>
         <source>Visited every few minutes, as all sockets are in use: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitados a cada poucos minutos, pois todas as conexões estão em uso: %1</translation>
     </message>
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não diz em lugar nenhum onde escreve; seus próprios relays são consultados.</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
         <extracomment>Where a person is read: &quot;dial&quot; means connect to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só indica endereços aos quais o Nandu não se conecta por desconhecidos; seus próprios relays são consultados.</translation>
     </message>
     <message>
         <source>All relays they name failed lately; your own are asked meanwhile.</source>
         <extracomment>Where a person is read: &quot;your own&quot; are relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os relays que indica falharam há pouco; enquanto isso, os seus são consultados.</translation>
     </message>
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
         <extracomment>On top of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não segue ninguém.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %Ln people you follow are read at relays that they write to.</source>
         <extracomment>On top of the page; %1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln pessoa que você segue é lida em relays onde escreve.</numerusform>
+            <numerusform>%1 das %Ln pessoas que você segue são lidas em relays onde escrevem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read at their relays</source>
         <extracomment>Label before a number of people: they are read where they write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lidas nos relays delas</translation>
     </message>
     <message>
         <source>Visited in turn</source>
         <extracomment>Label before a number of people: their relays are visited every few minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visitadas por turnos</translation>
     </message>
     <message>
         <source>Relays do not answer now</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays não respondem agora</translation>
     </message>
     <message>
         <source>No list known</source>
         <extracomment>Label before a number of people: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem lista conhecida</translation>
     </message>
     <message>
         <source>Only addresses that are not dialled</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só endereços sem conexão</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     <message>
         <source>Who is read where</source>
         <extracomment>Title of a page: for each person one follows, the relays where they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem é lido onde</translation>
     </message>
 </context>
 <context>
@@ -911,22 +911,22 @@
     <message>
         <source>Retry</source>
         <extracomment>Button under one&apos;s own note: sends it again to the relays that did not take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button without words, its name: hides which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os relays</translation>
     </message>
     <message>
         <source>Show each relay</source>
         <extracomment>Button without words, its name: shows which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada relay</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Button: opens the page with everything that is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a caixa de saída</translation>
     </message>
 </context>
 <context>
@@ -934,72 +934,72 @@
     <message>
         <source>Tried again soon. %1</source>
         <extracomment>State of a note at one relay, %1 is why it was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova tentativa em breve. %1</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando envio.</translation>
     </message>
     <message>
         <source>Sent, no answer yet.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, ainda sem resposta.</translation>
     </message>
     <message>
         <source>Accepted, and it has it.</source>
         <extracomment>State of a note at one relay: the relay was asked for it and has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceito, e está lá.</translation>
     </message>
     <message>
         <source>Accepted.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceito.</translation>
     </message>
     <message>
         <source>No answer. It is tried once more when this relay connects again.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta. Há mais uma tentativa quando este relay se conectar de novo.</translation>
     </message>
     <message>
         <source>Said that it took it, and does not have it.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disse que aceitou, mas não tem.</translation>
     </message>
     <message>
         <source>Requesting deletion · accepted by %L1 of %L2</source>
         <extracomment>State of a request to delete, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a exclusão · aceito por %L1 de %L2</translation>
     </message>
     <message>
         <source>Sending · accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando · aceito por %L1 de %L2</translation>
     </message>
     <message>
         <source>Deletion requested on %L1 of %L2 relays</source>
         <extracomment>State of a request to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão pedida em %L1 de %L2 relays</translation>
     </message>
     <message>
         <source>Accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceito por %L1 de %L2</translation>
     </message>
     <message>
         <source>Deletion not delivered.</source>
         <extracomment>State of a request to delete: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão não entregue.</translation>
     </message>
     <message>
         <source>Not delivered.</source>
         <extracomment>State of a note: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue.</translation>
     </message>
     <message>
         <source>Worked for, it would be a second note beside the one that other relays have, so it is left out here.</source>
         <extracomment>After the answer of a relay that asks for proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com trabalho, seria uma segunda nota ao lado da que outros relays têm, por isso ela fica de fora aqui.</translation>
     </message>
 </context>
 <context>
@@ -1007,67 +1007,67 @@
     <message>
         <source>Restore this version?</source>
         <extracomment>Title of a sheet: the question whether an earlier version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versão?</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a sheet: what differs between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>Your list as it is now stays kept, too. This is what would change:</source>
         <extracomment>Above what would change if an earlier version of a list came back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista como está agora também fica guardada. Isto é o que mudaria:</translation>
     </message>
     <message>
         <source>Nothing: it has the same entries as now.</source>
         <extracomment>Instead of a difference: the earlier version is the same as the one in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada: tem as mesmas entradas de agora.</translation>
     </message>
     <message>
         <source>Both have the same entries.</source>
         <extracomment>Instead of a difference between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas têm as mesmas entradas.</translation>
     </message>
     <message>
         <source>Comes back: %L1</source>
         <extracomment>Heading over entries that a restored version would bring back, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltam: %L1</translation>
     </message>
     <message>
         <source>Added: %L1</source>
         <extracomment>Heading over entries that were added, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas: %L1</translation>
     </message>
     <message>
         <source>Goes: %L1</source>
         <extracomment>Heading over entries that would be gone after restoring, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saem: %L1</translation>
     </message>
     <message>
         <source>Removed: %L1</source>
         <extracomment>Heading over entries that were removed, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Removidas: %L1</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>Button: restores the version exactly as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como era</translation>
     </message>
     <message>
         <source>Only add what was lost</source>
         <extracomment>Button: restores only the entries that are missing now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só repor o perdido</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: closes the sheet, nothing is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -1075,37 +1075,37 @@
     <message>
         <source>No drafts. What you write is kept here until you send it.</source>
         <extracomment>Shown when there are no drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rascunho. O que você escreve fica guardado aqui até ser enviado.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line under a draft: %1 is Reply or New note, %2 is when it was written (&quot;5 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What a draft is: an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>What a draft is: a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova nota</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
         <extracomment>Button without words, its name: deletes the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este rascunho</translation>
     </message>
     <message>
         <source>Back to writing</source>
         <extracomment>Button: closes the list of drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a escrever</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
     <message>
         <source>Edit profile</source>
         <extracomment>Title of a page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1121,12 @@
     <message>
         <source>Emoji to insert</source>
         <extracomment>Screen reader: name of the list of emoji that fit what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoji para inserir</translation>
     </message>
     <message>
         <source>:%1:</source>
         <extracomment>Short name of an emoji as it is typed, %1 is the name; keep it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:%1:</translation>
     </message>
 </context>
 <context>
@@ -1134,207 +1134,207 @@
     <message>
         <source>The newest profile is not in a form that can be changed. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O perfil mais recente não está em um formato que possa ser alterado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The private entries of this list cannot be read with your key, so none can be added. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As entradas privadas desta lista não podem ser lidas com sua chave, então nenhuma pode ser adicionada. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The signer did not confirm the connection. Ask it for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O assinador não confirmou a conexão. Peça um novo endereço a ele.</translation>
     </message>
     <message>
         <source>No signer has answered the code. Show a new one and let your signer scan it.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum assinador respondeu ao código. Mostre um novo e deixe seu assinador escaneá-lo.</translation>
     </message>
     <message>
         <source>Your signer has not answered the requests before this one.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador não respondeu aos pedidos anteriores a este.</translation>
     </message>
     <message>
         <source>The signer did not say whose key it holds.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O assinador não disse de quem é a chave que guarda.</translation>
     </message>
     <message>
         <source>Your signer said: %1</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador disse: %1</translation>
     </message>
     <message>
         <source>Your signer gave no result.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador não deu nenhum resultado.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over its relay. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar seu assinador pelo relay dele. Verifique a rede ou peça um novo endereço ao assinador.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1 or its other relays. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar seu assinador por %1 nem pelos outros relays dele. Verifique a rede ou peça um novo endereço ao assinador.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar seu assinador por %1. Verifique a rede ou peça um novo endereço ao assinador.</translation>
     </message>
     <message>
         <source>Your signer did not answer. See whether it runs and waits for your consent, then try again.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador não respondeu. Veja se ele está aberto e espera sua permissão, e tente de novo.</translation>
     </message>
     <message>
         <source>Your signer signed something else than what was asked. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador assinou algo diferente do que foi pedido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The signature of your signer does not hold. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura do seu assinador não é válida. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The address of a signer starts with bunker://. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um assinador começa com bunker://. Copie-o inteiro do seu assinador.</translation>
     </message>
     <message>
         <source>This address does not name a signer. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não indica um assinador. Copie-o inteiro do seu assinador.</translation>
     </message>
     <message>
         <source>This address names no relay over which the signer could be reached. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não indica nenhum relay para alcançar o assinador. Copie-o inteiro do seu assinador.</translation>
     </message>
     <message>
         <source>Name a relay over which your signer can be reached, like wss://relay.example.com.</source>
         <extracomment>Error when connecting a signer; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique um relay para alcançar seu assinador, como wss://relay.example.com.</translation>
     </message>
     <message>
         <source>This is a secret key, and a name is public. To sign in with the key, go back and choose &quot;Use your key&quot;.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma chave secreta, e um nome é público. Para entrar com a chave, volte e escolha “Usar sua chave”.</translation>
     </message>
     <message>
         <source>This is a secret key. To sign in with it, choose to use an nsec.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma chave secreta. Para entrar com ela, escolha usar um nsec.</translation>
     </message>
     <message>
         <source>This is not a public key. One starts with npub1; a name looks like ana@example.com.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave pública. Ela começa com npub1; um nome é como ana@example.com.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo da chave.</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep your key.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui um chaveiro que possa guardar sua chave.</translation>
     </message>
     <message>
         <source>Another key is kept in the place of this account&apos;s.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra chave está guardada no lugar da chave desta conta.</translation>
     </message>
     <message>
         <source>There is no secret key of this account here.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui uma chave secreta desta conta.</translation>
     </message>
     <message>
         <source>The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.</source>
         <extracomment>Told at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de notas estava danificado. Ele foi mantido como %1, e um novo se enche a partir dos seus relays.</translation>
     </message>
     <message>
         <source>The server of this name did not answer as it should. Check the name, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor deste nome não respondeu como deveria. Verifique o nome ou use o npub.</translation>
     </message>
     <message>
         <source>The database refused it again.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados recusou de novo.</translation>
     </message>
     <message>
         <source>It is no longer in the quarantine.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na quarentena.</translation>
     </message>
     <message>
         <source>It is not a valid event: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é um evento válido: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a quarentena: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível exportar a quarentena: %1.</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível refazer as contagens: %1.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new is stored until there is room.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: nada novo é guardado até haver espaço.</translation>
     </message>
     <message>
         <source>The database is damaged: nothing new is stored. It can be rebuilt from the relays.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está danificado: nada novo é guardado. Ele pode ser refeito a partir dos relays.</translation>
     </message>
     <message>
         <source>The database cannot be written, so nothing new is stored: %1.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar no banco de dados, então nada novo é guardado: %1.</translation>
     </message>
     <message>
         <source>Figures cannot be served on port %1: %2.</source>
         <extracomment>Error: %1 is a port number, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível oferecer métricas na porta %1: %2.</translation>
     </message>
     <message>
         <source>This cannot be muted.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser silenciado.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma nota.</translation>
     </message>
     <message>
         <source>This is not a person.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma pessoa.</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um relay.</translation>
     </message>
     <message>
         <source>This account is read only here: its secret key is not on this machine.</source>
@@ -1343,402 +1343,402 @@
 Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta é só leitura aqui: a chave secreta dela não está neste computador.</translation>
     </message>
     <message>
         <source>This version is not kept here.</source>
         <extracomment>Error when a list is changed
 ----------
 Error when an earlier version of a list is restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não está guardada aqui.</translation>
     </message>
     <message>
         <source>This picture cannot be read. See whether the file is still there, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler esta imagem. Veja se o arquivo ainda está lá e escolha-o de novo.</translation>
     </message>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem tem mais de 20 MiB. Deixe-a menor e escolha-a de novo.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não permite que você guarde imagens. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não permite que você guarde imagens. Ele diz: %2</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 quer ser pago primeiro. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 quer ser pago primeiro. Ele diz: %2</translation>
     </message>
     <message>
         <source>This picture is too large for %1. Make it smaller.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é grande demais para %1. Deixe-a menor.</translation>
     </message>
     <message>
         <source>This picture is too large for %1. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é grande demais para %1. Ele diz: %2</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não aceita este tipo de imagem. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não aceita este tipo de imagem. Ele diz: %2</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. Try again later.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 quer uma pausa entre imagens. Tente mais tarde.</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 quer uma pausa entre imagens. Ele diz: %2</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 teve uma falha própria. Tente de novo.</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 teve uma falha própria. Tente de novo. Ele diz: %2</translation>
     </message>
     <message>
         <source>Nothing has moved to %1 for a while. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há algum tempo nada avança para %1. Veja se você está online e tente de novo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke or was not made. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu ou não foi feita. Veja se você está online e tente de novo.</translation>
     </message>
     <message>
         <source>You have not chosen a server for pictures. Add one in Settings, Posts, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não escolheu um servidor de imagens. Adicione um em Ajustes, Posts e tente de novo.</translation>
     </message>
     <message>
         <source>This is not waiting to be sent.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está aguardando envio.</translation>
     </message>
     <message>
         <source>This is not in the outbox, or it is being worked for already.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está na caixa de saída, ou já se trabalha para isto.</translation>
     </message>
     <message>
         <source>No relay asks for work on this any more.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relay pede mais trabalho para isto.</translation>
     </message>
     <message>
         <source>The work was given up.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho foi abandonado.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está na caixa de saída.</translation>
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma imagem que possa ser enviada. Escolha um arquivo JPEG, PNG, WebP ou GIF.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está danificada ou cortada, então não é possível retirar o que ela contém além da imagem. Salve-a de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: the disk is full. Make room on it, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar o que você escreve: o disco está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: Nandu may not write into its folder. Look at the folder&apos;s permissions, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar o que você escreve: o Nandu não pode gravar na pasta dele. Veja as permissões da pasta e tente de novo.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar o que você escreve: %1</translation>
     </message>
     <message>
         <source>What you wrote cannot be read: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o que você escreveu: %1</translation>
     </message>
     <message>
         <source>This note is not stored here any more.</source>
         <extracomment>Error when something is published
 ----------
 Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota não está mais guardada aqui.</translation>
     </message>
     <message>
         <source>Only its author can delete a note.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só o autor pode excluir uma nota.</translation>
     </message>
     <message>
         <source>There is nothing to send again.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para reenviar.</translation>
     </message>
     <message>
         <source>The account was signed out.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi desconectada.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para retirar.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta para publicar.</translation>
     </message>
     <message>
         <source>There is no relay to publish to. Add one that may be written to.</source>
         <extracomment>Error when something is published
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há relay onde publicar. Adicione um em que se possa escrever.</translation>
     </message>
     <message>
         <source>This note would be gone before it is sent.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota expiraria antes de ser enviada.</translation>
     </message>
     <message>
         <source>This is not the address of a relay: %1.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um relay: %1.</translation>
     </message>
     <message>
         <source>There is nothing to post.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para publicar.</translation>
     </message>
     <message>
         <source>The note to answer is not known.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nota a responder não é conhecida.</translation>
     </message>
     <message>
         <source>The list of relays could not be read; the default relays are used and the old file is kept as %1.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista de relays; os relays padrão são usados e o arquivo antigo foi mantido como %1.</translation>
     </message>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para ler a lista de relays; os relays padrão são usados.</translation>
     </message>
     <message>
         <source>The number of workers</source>
         <extracomment>Begins a sentence such as &quot;The number of workers must be a whole number&quot;; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número de trabalhadores</translation>
     </message>
     <message>
         <source>The queue capacity</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A capacidade da fila</translation>
     </message>
     <message>
         <source>The interval between count updates</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo entre atualizações das contagens</translation>
     </message>
     <message>
         <source>The port for figures</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A porta das métricas</translation>
     </message>
     <message>
         <source>The time to take a note back</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tempo para retirar uma nota</translation>
     </message>
     <message>
         <source>The number of relays</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número de relays</translation>
     </message>
     <message>
         <source>The number of relays for a person</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número de relays por pessoa</translation>
     </message>
     <message>
         <source>The text size</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do texto</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”; %3 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um número inteiro, não “%2”; %3 é usado.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4; %5 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve estar entre %2 e %3, não %4; %5 é usado.</translation>
     </message>
     <message>
         <source>The theme must be system, light or dark, not “%1”; system is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tema deve ser system, light ou dark, não “%1”; system é usado.</translation>
     </message>
     <message>
         <source>Reduced motion must be true or false, not “%1”; false is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O movimento reduzido deve ser true ou false, não “%1”; false é usado.</translation>
     </message>
     <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar os ajustes: %1.</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read (%2); the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os ajustes em %1 (%2); os padrões são usados.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it was put aside as %1 and the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de ajustes estava danificado; foi separado como %1 e os padrões são usados.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged; the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de ajustes %1 está danificado; os padrões são usados.</translation>
     </message>
     <message>
         <source>These words give no key.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras não formam uma chave.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, missing or in another place.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras não combinam: uma está errada, faltando ou em outro lugar.</translation>
     </message>
     <message>
         <source>This is not the address of a server for pictures. One looks like https://blossom.example.com.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um servidor de imagens. Ele é como https://blossom.example.com.</translation>
     </message>
     <message>
         <source>This server is not encrypted. Use its address with https://.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não é criptografado. Use o endereço com https://.</translation>
     </message>
     <message>
         <source>The server did not say where the picture is. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não disse onde está a imagem. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>The server has changed the picture, so it is not used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor alterou a imagem, então ela não é usada. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>The server gave an address that cannot be used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor deu um endereço que não pode ser usado. Escolha outro servidor em Ajustes, Posts.</translation>
     </message>
     <message>
         <source>This is not a name on Nostr. Such a name looks like ana@example.com.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome no Nostr. Um nome assim é como ana@example.com.</translation>
     </message>
     <message>
         <source>Nobody has this name there. Check its spelling, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem este nome lá. Confira a grafia ou use o npub.</translation>
     </message>
     <message>
         <source>It has left already. You can ask the relays to delete it.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já saiu. Você pode pedir aos relays que excluam.</translation>
     </message>
     <message>
         <source>This is not in the outbox any more.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está mais na caixa de saída.</translation>
     </message>
     <message>
         <source>A relay has it by now. Sent again it would be a second note, so it stays as it is.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um relay já tem isto. Um novo envio seria uma segunda nota, então fica como está.</translation>
     </message>
     <message>
         <source>This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contém uma chave secreta (nsec). Quem a vê é dono dessa conta, então ele não foi salvo nem enviado.</translation>
     </message>
     <message>
         <source>This text contains an encrypted secret key (ncryptsec). It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contém uma chave secreta criptografada (ncryptsec). Ele não foi salvo nem enviado.</translation>
     </message>
     <message>
         <source>This text contains your own secret key. It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contém sua própria chave secreta. Ele não foi salvo nem enviado.</translation>
     </message>
     <message>
         <source>This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contém as palavras de uma chave secreta. Quem as vê é dono dessa conta, então ele não foi salvo nem enviado.</translation>
     </message>
     <message>
         <source>You signed out before it was signed.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu da conta antes da assinatura.</translation>
     </message>
     <message>
         <source>A key in words has 12 or 24 of them, and these are %1.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is how many words they typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave em palavras tem 12 ou 24, e estas são %1.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A palavra %1 não está na lista de palavras de que uma chave assim é feita. Confira a grafia.</translation>
     </message>
 </context>
 <context>
@@ -1746,17 +1746,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor: %1, %2 eventos por segundo</translation>
     </message>
     <message>
         <source>events/s</source>
         <extracomment>After a number: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos/s</translation>
     </message>
     <message>
         <source>%1 stored</source>
         <extracomment>How many events are in the database, %1 such as 12k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardados</translation>
     </message>
 </context>
 <context>
@@ -1764,115 +1764,115 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Debug</source>
         <extracomment>Choice of the number of workers: one, for finding faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depurar</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Workers</source>
         <extracomment>Setting: how many threads check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhadores</translation>
     </message>
     <message>
         <source>Auto: %L1</source>
         <extracomment>Value of the setting: the program chose %L1 workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto: %L1</translation>
     </message>
     <message>
         <source>Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.</source>
         <extracomment>Explanation under the setting Workers; Auto is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads que checam assinaturas. Mais threads são mais rápidas com muitos núcleos; vale já e nada se perde. Auto usa três quartos dos núcleos.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>Screen reader: name of a choice of numbers of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>%1 · %L2</source>
         <extracomment>Choice of the number of workers: %1 is its name (Low), %L2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %L2</translation>
     </message>
     <message>
         <source>Auto · %L1</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores, %L1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto · %L1</translation>
     </message>
     <message>
         <source>On this computer: %1.</source>
         <extracomment>Under the setting Workers, %1 such as &quot;26,480 events/s, 1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador: %1.</translation>
     </message>
     <message>
         <source>Benchmark this computer to see what each number of workers reaches and costs.</source>
         <extracomment>Under the setting Workers: &quot;Benchmark&quot; is a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meça o desempenho deste computador para ver o que cada número de trabalhadores alcança e custa.</translation>
     </message>
     <message>
         <source>Queue capacity</source>
         <extracomment>Setting: how many events may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capacidade da fila</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>Value of the setting Queue capacity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>How many events may wait between the sockets and the store. When it is full, relays are read more slowly.</source>
         <extracomment>Explanation under the setting Queue capacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos eventos podem esperar entre as conexões e o armazenamento. Quando está cheia, os relays são lidos mais devagar.</translation>
     </message>
     <message>
         <source>Count flush</source>
         <extracomment>Setting: how often counts of likes and replies on the screen change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar contagens</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
         <extracomment>Explanation under the setting Count flush</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada quanto tempo as contagens de todas as notas na tela mudam juntas.</translation>
     </message>
     <message>
         <source>Figures for Prometheus</source>
         <extracomment>Setting; Prometheus is a program that collects figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Métricas para Prometheus</translation>
     </message>
     <message>
         <source>Serves the engine&apos;s figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.</source>
         <extracomment>Explanation under the setting; /metrics stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oferece as métricas do motor como texto em /metrics, só a programas deste computador. Nenhum nome, nota ou chave está nelas.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>Button: all settings of this page as they were at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrões</translation>
     </message>
 </context>
 <context>
@@ -1880,17 +1880,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor: %1, %2 eventos por segundo</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Events a second, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1, %2 events a second</source>
         <extracomment>Tooltip: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 eventos por segundo</translation>
     </message>
 </context>
 <context>
@@ -1898,87 +1898,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Too large</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: longer than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais</translation>
     </message>
     <message>
         <source>Not JSON</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: not valid JSON text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON</translation>
     </message>
     <message>
         <source>A field twice</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: one field stands in it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo repetido</translation>
     </message>
     <message>
         <source>A field missing</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a field of the event is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo faltando</translation>
     </message>
     <message>
         <source>A field of the wrong type</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: text where a number should be, and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo do tipo errado</translation>
     </message>
     <message>
         <source>A number out of range</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a number that is too big or too small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um número fora do limite</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: lists in lists in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Níveis demais</translation>
     </message>
     <message>
         <source>Too many tags</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: more tags than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags demais</translation>
     </message>
     <message>
         <source>Bad hexadecimal digits</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: an id or key that is not written as hexadecimal digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos hexadecimais inválidos</translation>
     </message>
     <message>
         <source>Bad UTF-8</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: broken letters (UTF-8 is the encoding)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 inválido</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: nobody asked the relay for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pedido</translation>
     </message>
     <message>
         <source>Answer came late</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: it came when the question was closed already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resposta atrasada</translation>
     </message>
     <message>
         <source>Wrong id</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the event&apos;s id is not the hash of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id errado</translation>
     </message>
     <message>
         <source>Wrong signature</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: forged or damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura errada</translation>
     </message>
     <message>
         <source>The check crashed</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the check of it crashed, twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A checagem falhou</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>What was slow, in a list of slow operations: writing a batch of events into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Frame</source>
         <extracomment>What was slow, in a list of slow operations: painting one picture of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
 </context>
 <context>
@@ -1986,24 +1986,24 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Note %1…</source>
         <extracomment>Entry of a list: a note whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota %1…</translation>
     </message>
     <message>
         <source>%1, %2 only</source>
         <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, só %2</translation>
     </message>
     <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (privada)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Last line of a list of entries that was cut, %Ln is how many are left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2012,7 +2012,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button under an error: does it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -2020,132 +2020,132 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>That is not in a form Nandu can use. Check it and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isso não está em um formato que o Nandu possa usar. Confira e tente de novo.</translation>
     </message>
     <message>
         <source>This was not found. It may arrive once a relay has it.</source>
         <extracomment>Error: a note or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado. Pode chegar quando um relay tiver.</translation>
     </message>
     <message>
         <source>This was refused, and nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi recusado, e nada foi alterado.</translation>
     </message>
     <message>
         <source>Your key is locked. Unlock it with your password and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está bloqueada. Desbloqueie-a com sua senha e tente de novo.</translation>
     </message>
     <message>
         <source>An earlier request still runs. Try again in a moment.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido anterior ainda está em curso. Tente de novo em instantes.</translation>
     </message>
     <message>
         <source>Nothing can be reached right now. Check the network and your relays, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser alcançado agora. Verifique a rede e seus relays e tente de novo.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta chegou a tempo. Tente de novo.</translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing is lost.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Libere espaço e tente de novo; nada se perde.</translation>
     </message>
     <message>
         <source>Nandu may not write to its folder. Check the folder&apos;s permissions, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu não pode gravar na pasta dele. Veja as permissões da pasta e tente de novo.</translation>
     </message>
     <message>
         <source>Stored data failed its check and was set aside. It will be fetched again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados guardados não passaram na checagem e foram separados. Eles serão buscados de novo.</translation>
     </message>
     <message>
         <source>These files were written by a newer Nandu. Update Nandu to use them.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estes arquivos foram escritos por um Nandu mais novo. Atualize o Nandu para usá-los.</translation>
     </message>
     <message>
         <source>This is too large. Make it shorter and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É grande demais. Deixe mais curto e tente de novo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Nandu. Try again; the log says more.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Nandu. Tente de novo; o registro diz mais.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences after one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>Error with its reason: %1 is a sentence, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Motivo: %2</translation>
     </message>
     <message>
         <source>This relay does not take notes from you.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay não aceita notas suas.</translation>
     </message>
     <message>
         <source>This relay wants a pause between notes. Try again later.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay quer uma pausa entre notas. Tente mais tarde.</translation>
     </message>
     <message>
         <source>This relay finds something wrong with it.</source>
         <extracomment>Why a relay did not take a note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay vê algo errado nela.</translation>
     </message>
     <message>
         <source>This relay asks for proof of work.</source>
         <extracomment>Why a relay did not take a note; proof of work is computing time spent for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay pede prova de trabalho.</translation>
     </message>
     <message>
         <source>Only some people may write to this relay.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só algumas pessoas podem escrever neste relay.</translation>
     </message>
     <message>
         <source>This relay wants to know who you are first.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay quer saber antes quem você é.</translation>
     </message>
     <message>
         <source>Nobody on this relay would see it: you are muted there.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém a veria neste relay: lá você foi silenciado.</translation>
     </message>
     <message>
         <source>This relay had a fault of its own. Try again.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay teve uma falha própria. Tente de novo.</translation>
     </message>
     <message>
         <source>This relay refused it.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay a recusou.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>Why a relay did not take a note: %1 is a sentence, %2 the relay&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ele diz: %2</translation>
     </message>
 </context>
 <context>
@@ -2153,42 +2153,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Home</source>
         <extracomment>Title of a page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Title of a page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Quiet so far</source>
         <extracomment>Title of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo calmo por enquanto</translation>
     </message>
     <message>
         <source>No notes yet</source>
         <extracomment>Title of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota ainda</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relay responde. As notas chegam assim que um responder.</translation>
     </message>
     <message>
         <source>The people you follow have written nothing that your relays have.</source>
         <extracomment>Text of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas que você segue não escreveram nada que seus relays tenham.</translation>
     </message>
     <message>
         <source>Your relays are being asked. The first notes take a moment.</source>
         <extracomment>Text of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seus relays estão sendo consultados. As primeiras notas demoram um instante.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button on the empty page Home: goes to the page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Global</translation>
     </message>
 </context>
 <context>
@@ -2196,32 +2196,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Unfollow</source>
         <extracomment>Button: no longer follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de seguir</translation>
     </message>
     <message>
         <source>Following</source>
         <extracomment>Button: says that one follows this person; a press ends it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguindo</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button: follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de seguir %1</translation>
     </message>
     <message>
         <source>Follow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir %1</translation>
     </message>
 </context>
 <context>
@@ -2229,57 +2229,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What shall we call you?</source>
         <extracomment>Title of a step of the first start: asks for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como podemos chamar você?</translation>
     </message>
     <message>
         <source>Whose eyes shall it be?</source>
         <extracomment>Title of a step of the first start: whose Nostr one wants to look at, read only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com os olhos de quem?</translation>
     </message>
     <message>
         <source>Others see this name. It need not be your real one.</source>
         <extracomment>Text under the question for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os outros veem este nome. Não precisa ser o verdadeiro.</translation>
     </message>
     <message>
         <source>An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.</source>
         <extracomment>Text under the question whose Nostr one wants to look at; npub is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um npub ou um nome como ana@example.com. Início mostra o que esta pessoa segue; não é possível escrever.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Placeholder in the field for one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>npub1… or name@domain</source>
         <extracomment>Placeholder in a field; npub1 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npub1… ou nome@domínio</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Create key</source>
         <extracomment>Button: makes a new key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criar chave</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -2287,22 +2287,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second, at most %L1</source>
         <extracomment>Screen reader: a graph, %L1 is its highest mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por segundo, no máximo %L1</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>At the right end of the axis of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
@@ -2310,17 +2310,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing with #%1 yet</source>
         <extracomment>Title of the empty page of a hashtag, %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada com #%1 ainda</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relay responde. As notas chegam assim que um responder.</translation>
     </message>
     <message>
         <source>Your relays are being asked.</source>
         <extracomment>Text of an empty page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seus relays estão sendo consultados.</translation>
     </message>
 </context>
 <context>
@@ -2328,87 +2328,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Title of a sheet: what each key on the keyboard does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Next note, note before</source>
         <extracomment>What the keys J and K do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima nota, nota anterior</translation>
     </message>
     <message>
         <source>Open the conversation</source>
         <extracomment>What the key Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conversa</translation>
     </message>
     <message>
         <source>Profile of its author</source>
         <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil do autor</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What the key R does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>What the key L does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curtir</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What the key B does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repostar</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>What the key Q does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>Bookmark it, or no longer</source>
         <extracomment>What the key M does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar aos favoritos, ou tirar</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>What the key N does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Send what you wrote</source>
         <extracomment>What Ctrl Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o que você escreveu</translation>
     </message>
     <message>
         <source>Search; Ctrl K, too</source>
         <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar; também Ctrl K</translation>
     </message>
     <message>
         <source>To the newest</source>
         <extracomment>What the key Home does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para o mais novo</translation>
     </message>
     <message>
         <source>Back; with → forward</source>
         <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar; com → avançar</translation>
     </message>
     <message>
         <source>From pane to pane; Tab within one</source>
         <extracomment>What the key F6 does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De painel em painel; Tab dentro de um</translation>
     </message>
     <message>
         <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
         <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início; A global, N notificações, B favoritos, P perfil, O caixa de saída, E motor, S ajustes</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
         <extracomment>What the key Esc does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o que está por cima</translation>
     </message>
 </context>
 <context>
@@ -2416,20 +2416,20 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
         <extracomment>Message after the secret key was copied: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. Ela sai da área de transferência em meio minuto.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escolha uma senha de ao menos %Ln caractere.</numerusform>
+            <numerusform>Escolha uma senha de ao menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas senhas são diferentes.</translation>
     </message>
 </context>
 <context>
@@ -2437,82 +2437,82 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key is shown</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está visível</translation>
     </message>
     <message>
         <source>Your key is hidden</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está oculta</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Button: hides the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>QR code</source>
         <extracomment>Button: shows the key as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>A copy under a password</source>
         <extracomment>Switch: encrypts the copy of the key with a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia com senha</translation>
     </message>
     <message>
         <source>Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.</source>
         <extracomment>Explanation; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com a senha se chega à chave (ncryptsec). Se você esquecer a senha, ninguém chega.</translation>
     </message>
     <message>
         <source>A password for the copy</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha para a cópia</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma senha de novo</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>Button: makes the encrypted form of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criptografar</translation>
     </message>
     <message>
         <source>Copy the encrypted key</source>
         <extracomment>Button: puts the encrypted key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a chave criptografada</translation>
     </message>
     <message>
         <source>Show the key as a code?</source>
         <extracomment>Title of a question: whether the secret key is shown as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a chave como código?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.</source>
         <extracomment>Text of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê ou fotografa o código pode escrever em seu nome para sempre. Veja quem está atrás de você e se sua tela não está sendo compartilhada.</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código</translation>
     </message>
 </context>
 <context>
@@ -2520,42 +2520,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Where shall your key lie?</source>
         <extracomment>Title of a step of the first start: where the secret key is kept on the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar sua chave?</translation>
     </message>
     <message>
         <source>A password for the key file</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha para o arquivo da chave</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma senha de novo</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
         <extracomment>Button: keeps the key in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar com esta senha</translation>
     </message>
     <message>
         <source>Only for this session</source>
         <extracomment>Button: the key is gone when the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -2563,17 +2563,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Open in the browser?</source>
         <extracomment>Title of a question: a link leads to the web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not open the link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button of a question: opens the link in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2581,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu does not open this kind of link.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu não abre este tipo de link.</translation>
     </message>
     <message>
         <source>No browser took the link. Copy it instead.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador aceitou o link. Copie-o em vez disso.</translation>
     </message>
 </context>
 <context>
@@ -2594,80 +2594,80 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your profile</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil</translation>
     </message>
     <message>
         <source>Your follow list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista de seguidos</translation>
     </message>
     <message>
         <source>Your mute list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista de silenciados</translation>
     </message>
     <message>
         <source>Your relay list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista de relays</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seus favoritos</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma das suas listas</translation>
     </message>
     <message numerus="yes">
         <source>%1: another app removed %Ln entries from it.</source>
         <extracomment>Message; %1 is a list (Your follow list), &quot;app&quot; another Nostr program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: outro app removeu %Ln entrada.</numerusform>
+            <numerusform>%1: outro app removeu %Ln entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>Button of that message: puts the removed entries back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.</source>
         <extracomment>Message; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a versão mais recente ainda não pôde ser carregada. Sua alteração fica guardada e é publicada assim que um relay responder.</translation>
     </message>
     <message>
         <source>%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?</source>
         <extracomment>Question; %1 is a list (Your follow list), %L2 and %L3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: com esta alteração restariam %L2 entradas em vez de %L3. Outro app pode ter perdido as demais. Publicar mesmo assim?</translation>
     </message>
     <message>
         <source>%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há nada em nenhum dos seus relays. Se nunca houve, comece agora; se houve, cancele e adicione os relays que você usava antes.</translation>
     </message>
     <message>
         <source>%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: outro app faz alterações ao mesmo tempo que você. As duas versões ficam guardadas. Publicar sua alteração mais uma vez?</translation>
     </message>
     <message>
         <source>%1: the newest version is dated in the future. Publish your change on top of it?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a versão mais recente tem data no futuro. Publicar sua alteração por cima dela?</translation>
     </message>
     <message>
         <source>Start a new one</source>
         <extracomment>Button of a question: begins an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar do zero</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button of a question: the change is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
@@ -2675,12 +2675,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu keeps every version of your lists that it sees, also those that other apps wrote. Nothing that was lost is gone.</source>
         <extracomment>Above the list of one&apos;s own lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu guarda cada versão das suas listas que vê, também as que outros apps escreveram. O que se perdeu continua aqui.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is a list (Follow list), %2 how many entries it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2688,73 +2688,73 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields one&apos;s profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>How many entries a list has: none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vazia</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>How many entries a list has: it was not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não conhecida</translation>
     </message>
     <message>
         <source>%1 · a change waits for your relays</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · uma alteração espera seus relays</translation>
     </message>
     <message>
         <source>%1 · private entries that cannot be read here are kept</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · entradas privadas que não podem ser lidas aqui são mantidas</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguidos</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de silenciados</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de relays</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>People: %1</source>
         <extracomment>Name of a list of people, %1 is the name its owner gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas: %1</translation>
     </message>
     <message>
         <source>List of kind %1</source>
         <extracomment>Name of a list without a name, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista do tipo %1</translation>
     </message>
 </context>
 <context>
@@ -2762,114 +2762,114 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>the first one known</source>
         <extracomment>What changed in this version of a list: there is none before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a primeira conhecida</translation>
     </message>
     <message>
         <source>nothing changed in its entries</source>
         <extracomment>What changed in this version of a list, in lower case: stands in a line with other facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada mudou nas entradas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What changed in a version of a list: %1 is &quot;3 added&quot;, %2 is &quot;2 removed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <extracomment>How many entries were added in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adicionada</numerusform>
+            <numerusform>%Ln adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <extracomment>How many entries were removed in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln removida</numerusform>
+            <numerusform>%Ln removidas</numerusform>
         </translation>
     </message>
     <message>
         <source>written here</source>
         <extracomment>Who wrote a version of a list, in lower case: this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrita aqui</translation>
     </message>
     <message>
         <source>written by %1</source>
         <extracomment>Who wrote a version of a list, %1 is the name of a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrita por %1</translation>
     </message>
     <message>
         <source>written by another app</source>
         <extracomment>Who wrote a version of a list: no name of a program is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrita por outro app</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields a version of the profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a version of a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>Screen reader: a version of a list: when, who wrote it, how many entries, what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Small mark at the version of a list that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Line at a version of a list: how many entries, what changed, who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Button: shows what this version changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed on %1</source>
         <extracomment>Screen reader: the button that shows what changed, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou em %1</translation>
     </message>
     <message>
         <source>Choose another one</source>
         <extracomment>Button, after Compare was pressed on this version: the next one pressed is compared with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>Button: chooses this version for a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare the version of %1</source>
         <extracomment>Screen reader: the button that compares, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar a versão de %1</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
         <extracomment>Screen reader: the button that restores, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a versão de %1</translation>
     </message>
 </context>
 <context>
@@ -2877,17 +2877,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Versions</source>
         <extracomment>Screen reader: name of the list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>No version yet</source>
         <extracomment>Title of the empty list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma versão ainda</translation>
     </message>
     <message>
         <source>As soon as one is loaded from your relays or written here, it is kept.</source>
         <extracomment>Text of the empty list of versions: &quot;one&quot; is a version of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim que uma for carregada dos seus relays ou escrita aqui, ela fica guardada.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your lists</source>
         <extracomment>Title of a page: follow list, relays, bookmarks and others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas listas</translation>
     </message>
 </context>
 <context>
@@ -2903,22 +2903,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline</source>
         <extracomment>State of the engine: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>State of the engine: much arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Catching up</source>
         <extracomment>State of the engine: more waits than it can take at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pondo em dia</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>State of the engine: nothing waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
 </context>
 <context>
@@ -2926,12 +2926,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu</source>
         <extracomment>Title of the window: name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>%1 – Nandu</source>
         <extracomment>Title of the window: %1 is the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Nandu</translation>
     </message>
 </context>
 <context>
@@ -2939,42 +2939,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Servers for pictures</source>
         <extracomment>Setting: where the pictures of one&apos;s notes are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de imagens</translation>
     </message>
     <message>
         <source>A picture is sent to the first of these Blossom servers, and to the next when that fails. The list is public, like your relays. Place, camera and comments are taken out of a picture before it leaves this computer.</source>
         <extracomment>Explanation under the setting; Blossom is the name of a kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem é enviada ao primeiro destes servidores Blossom, e ao próximo se isso falhar. A lista é pública, como seus relays. Local, câmera e comentários são retirados da imagem antes que ela saia deste computador.</translation>
     </message>
     <message>
         <source>Use %1 no more</source>
         <extracomment>Button without words, its name: removes the server %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não usar mais %1</translation>
     </message>
     <message>
         <source>https://blossom.example.com</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https://blossom.example.com</translation>
     </message>
     <message>
         <source>Address of a server for pictures</source>
         <extracomment>Screen reader: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de um servidor de imagens</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add this server for pictures</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este servidor de imagens</translation>
     </message>
     <message>
         <source>The change is kept here and published once your newest list is known.</source>
         <extracomment>Line under the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A alteração fica guardada aqui e é publicada quando sua lista mais recente for conhecida.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to mention</source>
         <extracomment>Screen reader: name of the list of people who fit the name that is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas para mencionar</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An earlier note of this conversation is not here yet. Your relays are being asked for it.</source>
         <extracomment>Shown in a conversation in place of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota anterior desta conversa ainda não está aqui. Ela está sendo pedida aos seus relays.</translation>
     </message>
 </context>
 <context>
@@ -2998,47 +2998,47 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.</source>
         <extracomment>Above the lists of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é silenciado não aparece em lugar nenhum: nem em feeds, conversas, contagens, buscas ou notificações. Ninguém é avisado.</translation>
     </message>
     <message>
         <source>Mute a word or #hashtag</source>
         <extracomment>Placeholder in the field for a word that is to be muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar uma palavra ou #hashtag</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Button: mutes the word that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Heading: muted people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Words and hashtags</source>
         <extracomment>Heading: muted words and hashtags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e hashtags</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>Heading: muted conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Note %1…</source>
         <extracomment>A muted conversation whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota %1…</translation>
     </message>
     <message>
         <source>Nobody and nothing is muted</source>
         <extracomment>Title of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém e nada está silenciado</translation>
     </message>
     <message>
         <source>Mute people and conversations in the menu of a note or on a profile.</source>
         <extracomment>Text of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencie pessoas e conversas no menu de uma nota ou em um perfil.</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted</source>
         <extracomment>Title of a page: people, words and conversations that one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciados</translation>
     </message>
 </context>
 <context>
@@ -3054,12 +3054,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Unmute</source>
         <extracomment>Button: this person, word or conversation is shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Screen reader: the button that unmutes, %1 is a name or word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reativar %1</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is an action (Like), %2 how many did so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3075,32 +3075,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Reply</source>
         <extracomment>Button under a note, its name: write an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Undo repost</source>
         <extracomment>Button under a note, its name: take the repost back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer repost</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>Button under a note, its name: hand the note on to one&apos;s followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repostar</translation>
     </message>
     <message>
         <source>Unlike</source>
         <extracomment>Button under a note, its name: take the like back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descurtir</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>Button under a note, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curtir</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button under a note, its name: opens the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -3108,17 +3108,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The author covered this note</source>
         <extracomment>Instead of a note with a content warning that names no reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O autor ocultou esta nota</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Below a content warning: shows the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Something Nandu cannot show yet (kind %1)</source>
         <extracomment>Instead of a note of a kind that cannot be shown, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que o Nandu ainda não pode mostrar (tipo %1)</translation>
     </message>
 </context>
 <context>
@@ -3126,22 +3126,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a note; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your relays are being asked for it</source>
         <extracomment>Title in place of a note that is not loaded yet: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela está sendo pedida aos seus relays</translation>
     </message>
     <message>
         <source>It shows as soon as one of them sends it</source>
         <extracomment>Text in place of a note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece assim que um deles a enviar</translation>
     </message>
     <message>
         <source>In reply to %1</source>
         <extracomment>Line above a note, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em resposta a %1</translation>
     </message>
 </context>
 <context>
@@ -3149,9 +3149,9 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 · seen on %Ln relays</source>
         <extracomment>Under an opened note: %1 is the date and time, %Ln is how many relays have the note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · vista em %Ln relay</numerusform>
+            <numerusform>%1 · vista em %Ln relays</numerusform>
         </translation>
     </message>
 </context>
@@ -3160,22 +3160,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Picture from %1</source>
         <extracomment>Screen reader: a picture, %1 is the server; also shown until it is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de %1</translation>
     </message>
     <message>
         <source>Load picture from %1</source>
         <extracomment>Screen reader: a picture that is not loaded before somebody asks, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregar imagem de %1</translation>
     </message>
     <message>
         <source>%1 did not give the picture</source>
         <extracomment>In place of a picture that could not be loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não entregou a imagem</translation>
     </message>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregando de %1…</translation>
     </message>
 </context>
 <context>
@@ -3183,40 +3183,40 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing here yet</source>
         <extracomment>Title of an empty list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui ainda</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Screen reader: name of the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>These notes could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler estas notas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new notes</source>
         <extracomment>Button over the list: shows notes that have arrived meanwhile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota nova</numerusform>
+            <numerusform>%Ln notas novas</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this note?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta nota?</translation>
     </message>
     <message>
         <source>Relays are asked to delete it. Some may keep it, and others may have copied it already.</source>
         <extracomment>Text of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pede-se aos relays que a excluam. Alguns podem mantê-la, e outros já podem tê-la copiado.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -3224,57 +3224,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar…</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
         <extracomment>Menu of a note: no longer keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirar dos favoritos</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <extracomment>Menu of a note, a verb: keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar aos favoritos</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a note: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>Menu of a note: puts its words into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Copy raw id</source>
         <extracomment>Menu of a note: puts its id (hexadecimal digits) into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id bruto</translation>
     </message>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastro…</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Menu of a note, %1 is its author</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reativar %1</translation>
     </message>
     <message>
         <source>Mute %1</source>
         <extracomment>Menu of a note, %1 is its author: nothing of them is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar %1</translation>
     </message>
     <message>
         <source>Mute conversation</source>
         <extracomment>Menu of a note: the whole conversation is not shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar conversa</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3282,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 reposted a note that is not here yet</source>
         <extracomment>In place of a note that is not loaded yet, %1 is who reposted it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 repostou uma nota que ainda não está aqui</translation>
     </message>
     <message>
         <source>%1 reposted</source>
         <extracomment>Line above a note, %1 is who handed it on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 repostou</translation>
     </message>
 </context>
 <context>
@@ -3295,27 +3295,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A quoted note that is not here yet</source>
         <extracomment>Title in place of a quoted note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota citada que ainda não está aqui</translation>
     </message>
     <message>
         <source>Invoice</source>
         <extracomment>Title of a card in a note: a Lightning invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>Title of a card in a note: a link to a video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>It shows when a relay sends it</source>
         <extracomment>Text in place of a quoted note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece quando um relay a enviar</translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sats</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quoted: %1: %2</source>
         <extracomment>Screen reader: a note inside another one; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citado: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3331,12 +3331,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Screen reader: a notification that was not seen yet, %1 is its sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A notification: %1 is its sentence (Ada zapped your note), %2 emoji or an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3344,92 +3344,92 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>When somebody mentions you, answers, likes or reposts what you wrote, or follows you, it stands here.</source>
         <extracomment>Text of the empty list of all notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando alguém menciona você, responde, curte ou reposta o que você escreveu, ou segue você, aparece aqui.</translation>
     </message>
     <message>
         <source>Nobody mentioned, answered or quoted you yet.</source>
         <extracomment>Text of the empty list of mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mencionou, respondeu ou citou você ainda.</translation>
     </message>
     <message>
         <source>Nobody reacted to your notes yet.</source>
         <extracomment>Text of the empty list of reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém reagiu às suas notas ainda.</translation>
     </message>
     <message>
         <source>Nobody reposted your notes yet.</source>
         <extracomment>Text of the empty list of reposts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém repostou suas notas ainda.</translation>
     </message>
     <message>
         <source>No zap has reached you yet.</source>
         <extracomment>Text of the empty list of zaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum zap chegou a você ainda.</translation>
     </message>
     <message>
         <source>Whoever begins to follow you stands here.</source>
         <extracomment>Text of the empty list of new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem começa a seguir você aparece aqui.</translation>
     </message>
     <message>
         <source>Which notifications</source>
         <extracomment>Screen reader: name of the tabs over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quais notificações</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Tab over the notifications: every kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Talk</source>
         <extracomment>Tab over the notifications in a narrow window: mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>Tab over the notifications in a narrow window: reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curtidas</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reposts</translation>
     </message>
     <message>
         <source>Zaps</source>
         <extracomment>Tab over the notifications: payments in bitcoin for notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaps</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>Tab over the notifications in a narrow window: new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Mentions and replies</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menções e respostas</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>Tab over the notifications: likes and emoji</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reações</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>Tab over the notifications: people who began to follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Screen reader: name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Nothing new</source>
         <extracomment>Title of the empty list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo</translation>
     </message>
 </context>
 <context>
@@ -3437,84 +3437,84 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two names, in a sentence such as &quot;Ada and Bo follow you&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln others</source>
         <extracomment>Names, in a sentence such as &quot;Ada, Bo and 3 others follow you&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 e mais %Ln</numerusform>
+            <numerusform>%1, %2 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 mentioned you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mencionou você</numerusform>
+            <numerusform>%1 mencionaram você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 replied to you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 respondeu a você</numerusform>
+            <numerusform>%1 responderam a você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 quoted you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 citou você</numerusform>
+            <numerusform>%1 citaram você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 liked your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 curtiu sua nota</numerusform>
+            <numerusform>%1 curtiram sua nota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reacted to your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reagiu à sua nota</numerusform>
+            <numerusform>%1 reagiram à sua nota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reposted your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 repostou sua nota</numerusform>
+            <numerusform>%1 repostaram sua nota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 zapped your note</source>
         <extracomment>Notification: %1 are one or more names who paid bitcoin for the note; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enviou um zap à sua nota</numerusform>
+            <numerusform>%1 enviaram um zap à sua nota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 follow you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 segue você</numerusform>
+            <numerusform>%1 seguem você</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>How much was zapped, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sats</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3522,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
 </context>
 <context>
@@ -3530,32 +3530,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1k</source>
         <extracomment>A large number, short: thousands (1.2k under a note); as short in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A large number, short: millions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1G</source>
         <extracomment>A large number, short: billions (thousand millions)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Você lê o que está guardado; o que você escreve é enviado mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -3571,65 +3571,65 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha não abre a chave. Veja o Caps Lock e o layout do teclado e digite-a de novo.</translation>
     </message>
     <message>
         <source>This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave secreta não está inteira: uma letra está errada ou faltando. Copie-a de novo de onde você a guarda.</translation>
     </message>
     <message>
         <source>The demo could not be started. Try &quot;nandu --demo&quot; in a terminal.</source>
         <extracomment>Error at the first start; nandu --demo is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar a demo. Tente “nandu --demo” em um terminal.</translation>
     </message>
     <message>
         <source>Type a name; you can change it later.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome; você pode mudá-lo depois.</translation>
     </message>
     <message>
         <source>This is a public key. It can be used for reading only; a secret key starts with nsec1.</source>
         <extracomment>Error at the first start; nsec1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma chave pública. Ela só serve para ler; uma chave secreta começa com nsec1.</translation>
     </message>
     <message>
         <source>This is the address of a signer. Go back and choose to use a signer.</source>
         <extracomment>Error at the first start: an address of a signer was typed as a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o endereço de um assinador. Volte e escolha “Usar um assinador”.</translation>
     </message>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
         <extracomment>Error at the first start; nsec1 and ncryptsec1 stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave secreta começa com nsec1 ou ncryptsec1, ou são 12 ou 24 palavras.</translation>
     </message>
     <message>
         <source>This key is encrypted. Type its password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave está criptografada. Digite a senha dela.</translation>
     </message>
     <message>
         <source>This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1).</source>
         <extracomment>Error at the first start; npub1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma chave secreta. Volte e escolha “Usar sua chave”, ou cole a pública (npub1).</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error at the first start: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escolha uma senha de ao menos %Ln caractere.</numerusform>
+            <numerusform>Escolha uma senha de ao menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas senhas são diferentes.</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite sua senha.</translation>
     </message>
 </context>
 <context>
@@ -3637,22 +3637,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Welcome back</source>
         <extracomment>Title of the first page when a key only needs its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olá de novo</translation>
     </message>
     <message>
         <source>One more account</source>
         <extracomment>Title of the first page when an account is added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma conta</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>A calm, fast window on Nostr.</source>
         <extracomment>Line under the name of the program on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela calma e rápida para o Nostr.</translation>
     </message>
 </context>
 <context>
@@ -3660,55 +3660,55 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>Button: the note is not sent, it becomes a draft again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar já</translation>
     </message>
     <message numerus="yes">
         <source>Work for %Ln bits and send again</source>
         <extracomment>Button: proof of work of %Ln bits for a relay that asks for it, then sends again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trabalhar %Ln bit e reenviar</numerusform>
+            <numerusform>Trabalhar %Ln bits e reenviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando, %L1% de chance de já ter terminado</translation>
     </message>
     <message>
         <source>Working for this note</source>
         <extracomment>Screen reader: a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando para esta nota</translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de trabalhar</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: sends it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de tentar…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3716,37 +3716,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Screen reader: name of the list of what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Everything has arrived</source>
         <extracomment>Title of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo chegou</translation>
     </message>
     <message>
         <source>What you write waits here until every relay has it, also when you are offline or Nandu was closed.</source>
         <extracomment>Text of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve espera aqui até que cada relay o tenha, também offline ou com o Nandu fechado.</translation>
     </message>
     <message>
         <source>Stop trying?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de tentar?</translation>
     </message>
     <message>
         <source>The relays that took it keep it. The others are not asked again.</source>
         <extracomment>Text of a question: some relays have the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os relays que aceitaram mantêm. Os outros não são mais consultados.</translation>
     </message>
     <message>
         <source>No relay has it. It stays on this computer and is not sent again.</source>
         <extracomment>Text of a question: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relay tem. Fica neste computador e não é reenviado.</translation>
     </message>
     <message>
         <source>Stop trying</source>
         <extracomment>Button of a question: it is not sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de tentar</translation>
     </message>
 </context>
 <context>
@@ -3754,67 +3754,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguidos</translation>
     </message>
     <message>
         <source>Request to delete</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de exclusão</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repost</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reação</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de silenciados</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de relays</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>List of people</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pessoas</translation>
     </message>
     <message>
         <source>Event of kind %1</source>
         <extracomment>What is on its way to relays, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evento do tipo %1</translation>
     </message>
     <message>
         <source>Not sent yet: you can still take it back.</source>
         <extracomment>State of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviado: você ainda pode retirar.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Title of a page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
 </context>
 <context>
@@ -3830,27 +3830,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio ativado. Esta pessoa não aparece mais em lugar nenhum; em Ajustes, Posts está quem você silenciou.</translation>
     </message>
     <message>
         <source>No longer muted.</source>
         <extracomment>Message after somebody or something was unmuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio desativado.</translation>
     </message>
     <message>
         <source>Muted. This conversation appears nowhere any more.</source>
         <extracomment>Message after a conversation was muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada. Esta conversa não aparece mais em lugar nenhum.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>Message after a note was put among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionada aos favoritos.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
         <extracomment>Message after a note was taken out of the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirada dos favoritos.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Você lê o que está guardado; o que você escreve é enviado mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3866,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button without words, its name: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -3874,27 +3874,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to follow</source>
         <extracomment>Screen reader: name of a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas para seguir</translation>
     </message>
     <message>
         <source>Whom would you like to read?</source>
         <extracomment>Title on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem você gostaria de ler?</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Here are some who write where you read; Global shows everybody.</source>
         <extracomment>Text on the page Home while one follows nobody; below is a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início mostra as pessoas que você segue. Aqui estão algumas que escrevem onde você lê; Global mostra todo mundo.</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
         <extracomment>Text on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início mostra as pessoas que você segue. Explore Global e siga quem quiser.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button: goes to the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Global</translation>
     </message>
 </context>
 <context>
@@ -3902,14 +3902,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Only pictures of this computer can be added. Save it first, then choose the file.</source>
         <extracomment>Error: something was dropped that is not a file; &quot;it&quot; is the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível adicionar imagens deste computador. Salve-a primeiro e depois escolha o arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds at most %Ln pictures here.</source>
         <extracomment>Error: too many pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aqui uma nota leva no máximo %Ln imagem.</numerusform>
+            <numerusform>Aqui uma nota leva no máximo %Ln imagens.</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,12 +3918,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Choose pictures</source>
         <extracomment>Title of the dialog that chooses files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
         <extracomment>Filter in the dialog that chooses files; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -3931,42 +3931,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What can be seen, for those who cannot</source>
         <extracomment>Placeholder in the field for the description of a picture, for people who cannot see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se vê, para quem não pode ver</translation>
     </message>
     <message>
         <source>Description of picture %L1</source>
         <extracomment>Screen reader: name of the field for the description, %L1 is the number of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descrição da imagem %L1</translation>
     </message>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando, %L1%</translation>
     </message>
     <message>
         <source>The server is storing it</source>
         <extracomment>State of a picture that has reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está guardando</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: uploads the picture once more after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
         <extracomment>Button without words, its name: removes the picture from the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar esta imagem de fora</translation>
     </message>
     <message>
         <source>Stop uploading this picture</source>
         <extracomment>Button without words, its name: stops the upload and removes the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar o envio desta imagem</translation>
     </message>
     <message>
         <source>Drop it here to add it to the note</source>
         <extracomment>Shown while a file is dragged over the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui para adicionar à nota</translation>
     </message>
 </context>
 <context>
@@ -3974,138 +3974,138 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Time to take a note back</source>
         <extracomment>Setting: how long a note waits before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para retirar uma nota</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Value of the setting: notes are sent at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota espera esse tempo neste computador antes de ser enviada. Curtidas e novos seguidos são enviados na hora.</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 s</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Heading in the settings: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <extracomment>Under the heading Outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que você enviou chegou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way.</source>
         <extracomment>Under the heading Outbox: how many notes and other things are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a caminho.</numerusform>
+            <numerusform>%Ln a caminho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way or not delivered.</source>
         <extracomment>Under the heading Outbox: how many are on their way or could not be delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a caminho ou sem entrega.</numerusform>
+            <numerusform>%Ln a caminho ou sem entrega.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: goes to a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a caixa de saída</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas listas</translation>
     </message>
     <message>
         <source>Whom you follow, your relays, bookmarks and the rest, with every version that was seen, to compare and restore.</source>
         <extracomment>Explanation under Your lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem você segue, seus relays, favoritos e o resto, com cada versão que foi vista, para comparar e restaurar.</translation>
     </message>
     <message>
         <source>Open your lists</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir suas listas</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Heading in the settings: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>The notes you put aside.</source>
         <extracomment>Explanation under Bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As notas que você separou.</translation>
     </message>
     <message>
         <source>Open the bookmarks</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os favoritos</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>Heading in the settings: what one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciados</translation>
     </message>
     <message>
         <source>People, words and conversations that you do not want to see.</source>
         <extracomment>Explanation under Muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas, palavras e conversas que você não quer ver.</translation>
     </message>
     <message>
         <source>Open what is muted</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os silenciados</translation>
     </message>
     <message>
         <source>Your profile</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil</translation>
     </message>
     <message>
         <source>Name, picture, and what you say about yourself.</source>
         <extracomment>Explanation under Your profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome, imagem e o que você diz sobre si.</translation>
     </message>
     <message>
         <source>Edit your profile</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar seu perfil</translation>
     </message>
 </context>
 <context>
@@ -4113,35 +4113,35 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>No relay to write to</source>
         <extracomment>Button: where a note goes; no relay is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relay para escrever</translation>
     </message>
     <message>
         <source>To no relay</source>
         <extracomment>Button: where a note goes; all relays were left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para nenhum relay</translation>
     </message>
     <message numerus="yes">
         <source>To %Ln relays</source>
         <extracomment>Button: where a note goes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %Ln relay</numerusform>
+            <numerusform>Para %Ln relays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln inboxes</source>
         <extracomment>Button: where a note goes, %1 such as &quot;To 3 relays&quot;; inboxes are relays where people named in the note read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e %Ln caixa de entrada</numerusform>
+            <numerusform>%1 e %Ln caixas de entrada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · read by %Ln people you name</source>
         <extracomment>Line in a list of relays, %1 is the address; who reads there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · lido por %Ln pessoa que você menciona</numerusform>
+            <numerusform>%1 · lido por %Ln pessoas que você menciona</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,7 +4150,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>Button: opens the profile of this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -4158,22 +4158,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An address begins with https://, for example https://example.org/me.jpg.</source>
         <extracomment>Error under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço começa com https://, por exemplo https://example.org/me.jpg.</translation>
     </message>
     <message>
         <source>This looks like name@example.org.</source>
         <extracomment>Hint under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É algo como nome@example.org.</translation>
     </message>
     <message>
         <source>What you say about yourself is too long for most relays.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você diz sobre si é longo demais para a maioria dos relays.</translation>
     </message>
     <message>
         <source>This holds a secret key. Nandu does not publish it.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto contém uma chave secreta. O Nandu não publica.</translation>
     </message>
 </context>
 <context>
@@ -4181,32 +4181,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Public key</source>
         <extracomment>Label before a public key (npub)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave pública</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave pública</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label before an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Open website</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir site</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label before an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço Lightning</translation>
     </message>
     <message>
         <source>Copy lightning address</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço Lightning</translation>
     </message>
 </context>
 <context>
@@ -4214,77 +4214,77 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>How people mention you</source>
         <extracomment>Hint under the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como as pessoas mencionam você</translation>
     </message>
     <message>
         <source>Display name</source>
         <extracomment>Label of a field of one&apos;s profile: the longer name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Shown above your notes, if you want another one there</source>
         <extracomment>Hint under the field for the display name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece acima das suas notas, se você quiser outro ali</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre você</translation>
     </message>
     <message>
         <source>Address of your picture</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the small round picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da sua imagem</translation>
     </message>
     <message>
         <source>Address of the picture above your profile</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the wide picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da imagem acima do seu perfil</translation>
     </message>
     <message>
         <source>Verified name (NIP-05)</source>
         <extracomment>Label of a field of one&apos;s profile; NIP-05 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome verificado (NIP-05)</translation>
     </message>
     <message>
         <source>you@example.org</source>
         <extracomment>Placeholder: how a verified name looks; example.org stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voce@example.org</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label of a field of one&apos;s profile: an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço Lightning</translation>
     </message>
     <message>
         <source>you@wallet.example</source>
         <extracomment>Placeholder: how a lightning address looks; wallet.example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voce@wallet.example</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>A change waits: the newest version of your profile is being loaded from your relays.</source>
         <extracomment>Line under the form after saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há uma alteração em espera: a versão mais recente do seu perfil está sendo carregada dos seus relays.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button: publishes the changed profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>Button: shows earlier versions of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versões anteriores</translation>
     </message>
 </context>
 <context>
@@ -4292,50 +4292,50 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Edit profile</source>
         <extracomment>Button: opens the form with one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
     <message>
         <source>More about %1</source>
         <extracomment>Button without words, its name: opens a menu; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre %1</translation>
     </message>
     <message>
         <source>claimed</source>
         <extracomment>Small mark at an internet name (NIP-05) that was not checked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declarado</translation>
     </message>
     <message numerus="yes">
         <source>Follows %Ln people</source>
         <extracomment>How many people this person follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segue %Ln pessoa</numerusform>
+            <numerusform>Segue %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Line in a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você silenciou esta pessoa: o que ela escreve não é mostrado.</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Button: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of a profile: without replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>With replies</source>
         <extracomment>Tab of a profile: posts and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com respostas</translation>
     </message>
     <message>
         <source>What to show</source>
         <extracomment>Screen reader: name of the tabs of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mostrar</translation>
     </message>
 </context>
 <context>
@@ -4343,22 +4343,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a profile: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Menu of a profile: puts the npub into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave pública</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Menu of a profile: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Menu of a profile: nothing of this person is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
 </context>
 <context>
@@ -4366,22 +4366,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing written yet</source>
         <extracomment>Title of an empty profile: neither posts nor replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito ainda</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>Title of an empty profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum post ainda</translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Text of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você silenciou esta pessoa: o que ela escreve não é mostrado.</translation>
     </message>
     <message>
         <source>Nothing by %1 is stored. Your relays are being asked.</source>
         <extracomment>Text of an empty profile, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 está guardado. Seus relays estão sendo consultados.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>QR code</source>
         <extracomment>Screen reader: name of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
@@ -4397,87 +4397,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine</source>
         <extracomment>Heading: events that could not be checked or written are put aside here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Beside the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vazia</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button: writes all of them into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo…</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
         <extracomment>Explanation under the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um evento que faz uma checagem falhar, ou que o banco de dados recusa, é separado para que os outros sigam. Nada seu se perde assim: o que você escreveu fica em um arquivo próprio.</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
         <extracomment>Title of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada está separado</translation>
     </message>
     <message>
         <source>Every event that arrived was checked and written, or turned away for a reason of its own.</source>
         <extracomment>Text of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada evento que chegou foi checado e guardado, ou recusado por um motivo próprio.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Label before the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Tried</source>
         <extracomment>Label before how often it was tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentando…</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: checks and writes the event once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the event into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Delete this event?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este evento?</translation>
     </message>
     <message>
         <source>Delete all of them?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos?</translation>
     </message>
     <message>
         <source>What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.</source>
         <extracomment>Text of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está separado não está em nenhum outro lugar deste computador. Um relay ainda pode ter, e então volta.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -4485,37 +4485,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Could not be written</source>
         <extracomment>What went wrong with an event that was put aside: the database refused it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser gravado</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <extracomment>What went wrong with an event that was put aside: its check crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser checado</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries</source>
         <extracomment>How often it was tried</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stored now.</source>
         <extracomment>Message after an event was tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora está guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events exported.</source>
         <extracomment>Message after events were written into a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento exportado.</numerusform>
+            <numerusform>%Ln eventos exportados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,52 +4524,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Full: relays wait</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cheia: relays esperam</translation>
     </message>
     <message>
         <source>Nearly full</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quase cheia</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enchendo</translation>
     </message>
     <message>
         <source>Flowing</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fluindo</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vazia</translation>
     </message>
     <message>
         <source>Queue: %1 of %2</source>
         <extracomment>Screen reader: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila: %1 de %2</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: events that wait to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Under the picture of the queue: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB de %L2 MiB</translation>
     </message>
 </context>
 <context>
@@ -4577,72 +4577,72 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navegação</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Button: opens the sheet for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Screen reader: the button for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Keys and help</source>
         <extracomment>Button: opens the sheet with the keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas e ajuda</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Account in use: %1. Switch accounts</source>
         <extracomment>Screen reader: a button; %1 is the name of the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conta em uso: %1. Trocar de conta</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4658,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4666,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Raw event</source>
         <extracomment>Screen reader: name of a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evento bruto</translation>
     </message>
 </context>
 <context>
@@ -4674,17 +4674,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>Heading: events that were turned away, by reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Nothing had to be turned away.</source>
         <extracomment>Under the heading Refused, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisou ser recusado.</translation>
     </message>
     <message>
         <source>By relay</source>
         <extracomment>Heading: the same by relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por relay</translation>
     </message>
 </context>
 <context>
@@ -4692,201 +4692,201 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>Instead of a number: the relay does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa por %L1 s após uma falha</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>State of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado</translation>
     </message>
     <message>
         <source>It says that it wants to know who you are, and has not asked yet.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diz que quer saber quem você é, e ainda não perguntou.</translation>
     </message>
     <message>
         <source>It has not asked who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntou quem você é.</translation>
     </message>
     <message>
         <source>It asks who you are and shows or takes some things only then.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta quem você é e só então mostra ou aceita algumas coisas.</translation>
     </message>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificando-se…</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sabe quem você é.</translation>
     </message>
     <message>
         <source>You are not signed in there.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não se identificou lá.</translation>
     </message>
     <message>
         <source>You are not signed in there: %1</source>
         <extracomment>Whether the relay knows who one is (NIP-42), %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não se identificou lá: %1</translation>
     </message>
     <message>
         <source>Nobody you follow is read from it now.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém que você segue é lido dele agora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it; all of them are at other relays as well.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa que você segue é lida dele; ela também está em outros relays.</numerusform>
+            <numerusform>%Ln pessoas que você segue são lidas dele; todas também estão em outros relays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa que você segue é lida dele.</numerusform>
+            <numerusform>%Ln pessoas que você segue são lidas dele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without it, %Ln of them would be read at none of their relays.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem ele, %Ln delas não seria lida em nenhum relay que indica.</numerusform>
+            <numerusform>Sem ele, %Ln delas não seriam lidas em nenhum relay que indicam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Events received</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos recebidos</translation>
     </message>
     <message>
         <source>Of them known already</source>
         <extracomment>Label before a number, on the page of a relay: of the events received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deles já conhecidos</translation>
     </message>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2%)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
         <extracomment>Label before a number, on the page of a relay: events that this relay brought before others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazidos primeiro, em todas as sessões</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Label before a number, on the page of a relay: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Of them not asked for</source>
         <extracomment>Label before a number, on the page of a relay: of the refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deles não pedidos</translation>
     </message>
     <message>
         <source>Messages that were none</source>
         <extracomment>Label before a number, on the page of a relay: what came was not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens não entendidas</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a size, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Your posts accepted, rejected, unanswered</source>
         <extracomment>Label before three numbers, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas notas aceitas, recusadas, sem resposta</translation>
     </message>
     <message>
         <source>Dials, reconnects</source>
         <extracomment>Label before two numbers, on the page of a relay: tries to connect, and times the connection was lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas, reconexões</translation>
     </message>
     <message>
         <source>Subscriptions open</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições abertas</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Label before a time, on the page of a relay: how long connecting takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Last ping</source>
         <extracomment>Label before a time, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último ping</translation>
     </message>
     <message>
         <source>First event</source>
         <extracomment>Label before a time, on the page of a relay: from a question to the first answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro evento</translation>
     </message>
     <message>
         <source>All that is stored (EOSE)</source>
         <extracomment>Label before a time, on the page of a relay: until the relay has sent all it has; EOSE stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está guardado (EOSE)</translation>
     </message>
     <message>
         <source>Taking a post (OK)</source>
         <extracomment>Label before a time, on the page of a relay: until it says that it took a note; OK stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar uma nota (OK)</translation>
     </message>
     <message>
         <source>Software</source>
         <extracomment>Label before the name of the relay&apos;s program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Subscriptions at a time</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrições por vez</translation>
     </message>
     <message>
         <source>Events an answer</source>
         <extracomment>Label before a limit of the relay: how many events in one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por resposta</translation>
     </message>
     <message>
         <source>Filters a subscription</source>
         <extracomment>Label before a limit of the relay: how many filters in one subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros por inscrição</translation>
     </message>
     <message>
         <source>Length of a message</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de uma mensagem</translation>
     </message>
     <message>
         <source>Wants to know who asks</source>
         <extracomment>Label before &quot;yes&quot; or &quot;not said&quot;: the relay serves only people who sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quer saber quem pergunta</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>After &quot;Wants to know who asks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
 </context>
 <context>
@@ -4894,12 +4894,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay: wss://…</source>
         <extracomment>Placeholder in the field for the address of a relay; wss:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um relay: wss://…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
@@ -4907,22 +4907,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>it stopped answering</source>
         <extracomment>Why the connection to a relay ended, a line in a list: the relay went silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parou de responder</translation>
     </message>
     <message>
         <source>its name leads to a private address</source>
         <extracomment>Why a relay was not dialled, a line in a list: a stranger&apos;s relay must not lead into the home network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o nome leva a um endereço privado</translation>
     </message>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em %1 s</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recusou com HTTP %1</translation>
     </message>
 </context>
 <context>
@@ -4930,12 +4930,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What went wrong</source>
         <extracomment>Heading: a list of failed connections with their time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que deu errado</translation>
     </message>
     <message>
         <source>nothing since the start</source>
         <extracomment>Instead of a list of failed connections: &quot;the start&quot; is of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada desde o início</translation>
     </message>
 </context>
 <context>
@@ -4943,55 +4943,55 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
         <extracomment>How many of the people one follows are read from this relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa lida aqui</numerusform>
+            <numerusform>%Ln pessoas lidas aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button: opens the page of this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <extracomment>Screen reader: the button, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes de %1</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Button without words, its name: %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testando…</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>where people you follow write</source>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onde pessoas que você segue escrevem</translation>
     </message>
 </context>
 <context>
@@ -4999,42 +4999,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>If you drop it</source>
         <extracomment>Heading: what would happen without this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se você o deixar</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens the page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem é lido onde</translation>
     </message>
     <message>
         <source>How fast it answers</source>
         <extracomment>Heading over times; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez da resposta</translation>
     </message>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mediana dos últimos 31</translation>
     </message>
     <message>
         <source>What it brought</source>
         <extracomment>Heading over figures: events that came from the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que trouxe</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>Beside the heading: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde o início</translation>
     </message>
     <message>
         <source>What it says about itself</source>
         <extracomment>Heading over what the relay tells about itself (NIP-11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que diz sobre si</translation>
     </message>
     <message>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso dele: %1</translation>
     </message>
 </context>
 <context>
@@ -5042,80 +5042,80 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: respondeu em %L1 ms.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde, mas só a quem se identifica.</translation>
     </message>
     <message>
         <source>It answers, but refuses: %1</source>
         <extracomment>Result of testing a relay, %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde, mas recusa: %1</translation>
     </message>
     <message>
         <source>It refused the connection (HTTP %1).</source>
         <extracomment>Result of testing a relay, %1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusou a conexão (HTTP %1).</translation>
     </message>
     <message>
         <source>It could not be reached: %1</source>
         <extracomment>Result of testing a relay, %1 is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançá-lo: %1</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Nostr relay.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde lá, mas não é um relay do Nostr.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not used; do not paste it anywhere.</source>
         <extracomment>Error: a secret key was typed as the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto contém uma chave secreta. Ela não foi usada; não a cole em lugar nenhum.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a relay; they look like wss://relay.example.com</source>
         <extracomment>Error: what was typed, %1, is no relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço de um relay; ele é como wss://relay.example.com</translation>
     </message>
     <message>
         <source>This relay is in your list already.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relay já está na sua lista.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays are the most; remove one first.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O máximo é %Ln relay; remova um primeiro.</numerusform>
+            <numerusform>O máximo são %Ln relays; remova um primeiro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose whether to read from it, write to it, or both.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha se quer ler dele, escrever nele ou ambos.</translation>
     </message>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testando…</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
         <extracomment>Error, %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a lista de relays: %1</translation>
     </message>
     <message>
         <source>Your answer holds until Nandu is closed; it could not be saved: %1</source>
         <extracomment>Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta vale até o Nandu ser fechado; não foi possível salvá-la: %1</translation>
     </message>
 </context>
 <context>
@@ -5123,32 +5123,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays hand notes on. You read from some and write to some; your list is yours to change.</source>
         <extracomment>On top of the page of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays repassam notas. Você lê de alguns e escreve em alguns; a lista é sua para mudar.</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens a page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem é lido onde</translation>
     </message>
     <message>
         <source>Relays connected at a time</source>
         <extracomment>Setting: how many relays at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays conectados por vez</translation>
     </message>
     <message>
         <source>The people you follow are read where they write. Who finds no room under this number is visited every few minutes.</source>
         <extracomment>Explanation under the setting; &quot;this number&quot; is the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas que você segue são lidas onde escrevem. Quem não cabe neste número é visitado a cada poucos minutos.</translation>
     </message>
     <message>
         <source>Relays a person</source>
         <extracomment>Setting: how many relays for each person one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays por pessoa</translation>
     </message>
     <message>
         <source>From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa é lida em tantos dos relays dela, se ela indicar tantos. Mais relays perdem menos e trazem mais cópias.</translation>
     </message>
 </context>
 <context>
@@ -5156,37 +5156,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Signing in</source>
         <extracomment>Heading: whether the relay is told who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificação</translation>
     </message>
     <message>
         <source>Tell it who you are</source>
         <extracomment>Screen reader: name of the choice; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizer a ele quem você é</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.</source>
         <extracomment>Explanation under the choice: &quot;Once&quot; is one of its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Uma vez” vale até o Nandu ser fechado. A resposta é para a conta em uso e só para este relay.</translation>
     </message>
 </context>
 <context>
@@ -5194,52 +5194,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>%L1 of %L2 connected</source>
         <extracomment>Beside the heading: how many relays are connected, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 conectados</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Ping</source>
         <extracomment>Column of a table of relays: how fast it answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of relays: how many events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Column of a table of relays: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Column of a table of relays: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Unasked</source>
         <extracomment>Column of a table of relays: events nobody asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pedidos</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5247,62 +5247,62 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>It is not in your list: Nandu uses it to read people who write there.</source>
         <extracomment>Line at a relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está na sua lista: o Nandu o usa para ler pessoas que escrevem lá.</translation>
     </message>
     <message>
         <source>For reading the people you follow, use it</source>
         <extracomment>Label before a choice: use the relay never, rarely, as usual, first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ler quem você segue, usar</translation>
     </message>
     <message>
         <source>How gladly it is used</source>
         <extracomment>Screen reader: name of the choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com que preferência é usado</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Rarely</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raramente</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Remove from my list</source>
         <extracomment>Button: takes the relay out of one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover da minha lista</translation>
     </message>
     <message>
         <source>Add to my list</source>
         <extracomment>Button: puts the relay into one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à minha lista</translation>
     </message>
 </context>
 <context>
@@ -5310,15 +5310,15 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln relays connected</source>
         <extracomment>How many relays are connected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relay conectado</numerusform>
+            <numerusform>%Ln relays conectados</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5326,12 +5326,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu is closing.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Nandu está fechando.</translation>
     </message>
     <message>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço de um relay, por exemplo wss://relay.example.org.</translation>
     </message>
 </context>
 <context>
@@ -5339,52 +5339,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Searches what is stored on this computer. Put these together as you like:</source>
         <extracomment>Above examples of searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca no que está guardado neste computador. Combine como quiser:</translation>
     </message>
     <message>
         <source>notes with all of these words, in any order</source>
         <extracomment>What an example of a search finds: proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notas com todas estas palavras, em qualquer ordem</translation>
     </message>
     <message>
         <source>exactly these words, one after another</source>
         <extracomment>What an example of a search finds: &quot;proof of work&quot; in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exatamente estas palavras, uma após a outra</translation>
     </message>
     <message>
         <source>without a word</source>
         <extracomment>What an example of a search finds: coffee -tea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem uma palavra</translation>
     </message>
     <message>
         <source>with a hashtag</source>
         <extracomment>What an example of a search finds: #nostr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>com uma hashtag</translation>
     </message>
     <message>
         <source>by somebody: a name, name@example.org, npub or me</source>
         <extracomment>What an example of a search finds: from:me; the word &quot;me&quot; is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de alguém: um nome, nome@example.org, npub ou me</translation>
     </message>
     <message>
         <source>from a day on; until: up to a day</source>
         <extracomment>What an example of a search finds: since:2024-01-31; the word until: is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a partir de um dia; until: até um dia</translation>
     </message>
     <message>
         <source>with a picture; also link, video, zap</source>
         <extracomment>What an example of a search finds: has:image; the words link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>com uma imagem; também link, video, zap</translation>
     </message>
     <message>
         <source>articles; 1 is a note, 1111 a comment</source>
         <extracomment>What an example of a search finds: kind:30023; the numbers are kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artigos; 1 é uma nota, 1111 um comentário</translation>
     </message>
     <message>
         <source>a person by name; Enter opens the profile</source>
         <extracomment>What an example of a search finds: @</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa pelo nome; Enter abre o perfil</translation>
     </message>
 </context>
 <context>
@@ -5392,44 +5392,44 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nobody stored here is called so: %1</source>
         <extracomment>Error in a search, %1 is what was typed after from:</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém guardado aqui se chama assim: %1</translation>
     </message>
     <message>
         <source>A day is written like 2024-12-31: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um dia se escreve como 2024-12-31: %1</translation>
     </message>
     <message>
         <source>A kind is a number from 0 to 65535: %1</source>
         <extracomment>Error in a search, %1 is what was typed; kinds are numbers of kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo é um número de 0 a 65535: %1</translation>
     </message>
     <message>
         <source>A note can have: image, link, video, zap. Not: %1</source>
         <extracomment>Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota pode ter: image, link, video, zap. Não: %1</translation>
     </message>
     <message>
         <source>Only words and hashtags can be left out with a minus: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só palavras e hashtags podem ser excluídas com um sinal de menos: %1</translation>
     </message>
     <message>
         <source>Only the first part is searched for: this is too long.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só a primeira parte é buscada: isto é longo demais.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto contém uma chave secreta. Ela não foi buscada; retire-a e não a cole em lugar nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
         <extracomment>Over the results of a search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A busca ainda está lendo %Ln evento; o que ele diz ainda não é encontrado.</numerusform>
+            <numerusform>A busca ainda está lendo %Ln eventos; o que eles dizem ainda não é encontrado.</numerusform>
         </translation>
     </message>
 </context>
@@ -5438,27 +5438,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, #hashtag, @nome, ou um npub, nota ou link colado</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>Title of an empty search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No person, hashtag or note stored here matches. Try fewer words, or look in Global.</source>
         <extracomment>Text of an empty search; Global is the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pessoa, hashtag ou nota guardada aqui corresponde. Tente menos palavras ou veja em Global.</translation>
     </message>
     <message>
         <source>The search could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a busca</translation>
     </message>
 </context>
 <context>
@@ -5466,33 +5466,33 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People</source>
         <extracomment>Heading over people that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
         <extracomment>Button: shows all people that were found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln pessoa</numerusform>
+            <numerusform>Mostrar todas as %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Hashtags</source>
         <extracomment>Heading over hashtags that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message numerus="yes">
         <source>Hashtag %1, %Ln notes</source>
         <extracomment>Screen reader: a hashtag, and how many notes have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hashtag %1, %Ln nota</numerusform>
+            <numerusform>Hashtag %1, %Ln notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading over notes that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -5500,12 +5500,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Clear</source>
         <extracomment>Button without words, its name: empties the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Button without words, its name: puts in what is in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
 </context>
 <context>
@@ -5513,107 +5513,107 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key lies in a file on this machine.</source>
         <extracomment>Title of a step: the password of the key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está em um arquivo neste computador.</translation>
     </message>
     <message>
         <source>A signer on another device</source>
         <extracomment>Title of a step: the key is in a program or device that signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um assinador em outro dispositivo</translation>
     </message>
     <message>
         <source>Your secret key</source>
         <extracomment>Title of a step: the secret key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave secreta</translation>
     </message>
     <message>
         <source>Its password opens it.</source>
         <extracomment>Text under the title: the password of the key file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A senha a abre.</translation>
     </message>
     <message>
         <source>Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave fica lá; o Nandu pede cada assinatura. Cole o endereço que seu assinador mostra, ou deixe-o escanear um código.</translation>
     </message>
     <message>
         <source>It stays on this machine, in your keychain or under a password, never in plain text.</source>
         <extracomment>Text under the title: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica neste computador, no seu chaveiro ou com uma senha, nunca em texto puro.</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>bunker://…</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bunker://…</translation>
     </message>
     <message>
         <source>nsec1…, ncryptsec1… or 12 to 24 words</source>
         <extracomment>Placeholder in a field; nsec1 and ncryptsec1 are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec1…, ncryptsec1… ou de 12 a 24 palavras</translation>
     </message>
     <message>
         <source>Password of the ncryptsec</source>
         <extracomment>Placeholder in a field; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senha do ncryptsec</translation>
     </message>
     <message>
         <source>Passphrase of the words, if there is one</source>
         <extracomment>Placeholder in a field: the optional passphrase of a key in words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta das palavras, se houver</translation>
     </message>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando seu assinador…</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: opens the key with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Use another account</source>
         <extracomment>Button: leaves this account locked and chooses another way in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar outra conta</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Or show a code. Your signer answers over these relays:</source>
         <extracomment>Above a list of relays: a QR code for the signer is the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou mostre um código. Seu assinador responde por estes relays:</translation>
     </message>
     <message>
         <source>wss://relay.example.com</source>
         <extracomment>Placeholder in the field for a relay, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wss://relay.example.com</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button: shows a QR code for the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código</translation>
     </message>
 </context>
 <context>
@@ -5621,59 +5621,59 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read only: Nandu has no secret key of yours.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só leitura: o Nandu não tem nenhuma chave secreta sua.</translation>
     </message>
     <message>
         <source>Your key lies in the keychain of this desktop.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está no chaveiro desta área de trabalho.</translation>
     </message>
     <message>
         <source>Your key lies in a file that only your password opens.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave está em um arquivo que só sua senha abre.</translation>
     </message>
     <message>
         <source>Your key is kept for this session only and is gone when Nandu closes.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave fica guardada só nesta sessão e some quando o Nandu fecha.</translation>
     </message>
     <message>
         <source>A signer on another device holds your key. Nandu asks it for each signature.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um assinador em outro dispositivo tem sua chave. O Nandu pede a ele cada assinatura.</translation>
     </message>
     <message>
         <source>No browser took the address. Copy it, and open it by hand.</source>
         <extracomment>Error: the address of the signer&apos;s page could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador aceitou o endereço. Copie-o e abra à mão.</translation>
     </message>
     <message>
         <source>Sign in to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta para seguir pessoas.</translation>
     </message>
     <message>
         <source>This is you.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É você.</translation>
     </message>
     <message>
         <source>Unlock your key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie sua chave para seguir pessoas.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você só está lendo. Entre com uma chave secreta para seguir pessoas.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued.</source>
         <extracomment>On top of the window while more arrives than can be checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pondo em dia, %Ln na fila.</numerusform>
+            <numerusform>Pondo em dia, %Ln na fila.</numerusform>
         </translation>
     </message>
 </context>
@@ -5682,12 +5682,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 is outside %L2 to %L3, so %L4 is used.</source>
         <extracomment>After a number was set that is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 está fora de %L2 a %L3, então %L4 é usado.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Choice of language: the one that the desktop uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
 </context>
 <context>
@@ -5695,37 +5695,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Part of the settings</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seção dos ajustes</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Tab of the settings: what works in the background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Relays</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Tab of the settings: theme, text size, language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of the settings: what one writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +5733,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button without words, its name: closes a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -5741,27 +5741,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 asks who you are. Sign in there? It then knows that you read from it.</source>
         <extracomment>Question on top of the window, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pergunta quem você é. Identificar-se lá? Ele então sabe que você lê dele.</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Button: tells the relay who one is, until the program is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Until Nandu is closed</source>
         <extracomment>Screen reader: explains the button Once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até o Nandu ser fechado</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Button: tells the relay who one is, now and later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Button: the relay is not told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -5769,22 +5769,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your signer asks you something</source>
         <extracomment>Title of a sheet; a signer is a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu assinador pergunta algo</translation>
     </message>
     <message>
         <source>It wants you to agree on this page. Open it only when you have just asked for something and know the address.</source>
         <extracomment>Text of a sheet: &quot;it&quot; is the signer; below is the address of a web page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele quer que você concorde nesta página. Abra-a só se você acabou de pedir algo e conhece o endereço.</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address of the page into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>Button: opens the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5792,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading</source>
         <extracomment>Screen reader: grey shapes while notes are loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregando</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5800,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slow operations</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operações lentas</translation>
     </message>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acima de 100 ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
         <extracomment>Under the heading, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada demorou tanto.</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5823,57 +5823,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slowest events</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mais lentos</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: reads the table anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
         <extracomment>Title of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido ainda</translation>
     </message>
     <message>
         <source>As soon as events arrive, the slowest hundred are listed here with the way they took.</source>
         <extracomment>Text of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim que eventos chegam, os cem mais lentos são listados aqui com o caminho que fizeram.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Column of a table: the relay that an event came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>Column of a table: the time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>until stored</source>
         <extracomment>Column of a table: how long an event took until it was stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>até guardar</translation>
     </message>
     <message>
         <source>queue</source>
         <extracomment>Column of a table: how long an event waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>Column of a table: how long the check of the signature took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>checagem</translation>
     </message>
     <message>
         <source>commit</source>
         <extracomment>Column of a table: how long writing into the database took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gravação</translation>
     </message>
     <message>
         <source>Trace of an event from %1: %2 until stored</source>
         <extracomment>Screen reader: a row of the table; %1 is a relay, %2 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastro de um evento de %1: %2 até guardar</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
 </context>
 <context>
@@ -5889,37 +5889,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Latency by stage</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latência por etapa</translation>
     </message>
     <message>
         <source>Over which time</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em que período</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>Choice: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessão</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Column of a table: a stage of the way from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>Column of a table: the longest time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
 </context>
 <context>
@@ -5927,32 +5927,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Waiting in the queue</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera na fila</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checagem</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, in a table of times: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De recebido a guardado</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De guardado a exibido</translation>
     </message>
     <message>
         <source>Counts behind</source>
         <extracomment>Stage in a table of times: how late counts of likes and replies are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atraso das contagens</translation>
     </message>
 </context>
 <context>
@@ -5960,33 +5960,33 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln counts were put right.</source>
         <extracomment>After counting anew: how many counts of likes and replies were wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contagem foi corrigida.</numerusform>
+            <numerusform>%Ln contagens foram corrigidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All counts were right.</source>
         <extracomment>After counting anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contagens estavam certas.</translation>
     </message>
     <message>
         <source>Stopped; what was looked at was right.</source>
         <extracomment>After counting anew was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado; o que foi visto estava certo.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued</source>
         <extracomment>Beside the state of the engine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pondo em dia, %Ln na fila</numerusform>
+            <numerusform>Pondo em dia, %Ln na fila</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando de novo: %L1%</translation>
     </message>
 </context>
 <context>
@@ -5994,42 +5994,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine</source>
         <extracomment>Title of a page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>Button: puts all figures into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Part of the engine&apos;s page</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seção da página do motor</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Tab: figures that change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <source>Slowest</source>
         <extracomment>Tab: the slowest events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais lentos</translation>
     </message>
     <message>
         <source>Quarantine (%L1)</source>
         <extracomment>Tab: events put aside, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena (%L1)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Tab: events put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarentena</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <extracomment>Tab: how fast this computer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desempenho</translation>
     </message>
 </context>
 <context>
@@ -6037,57 +6037,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Store</source>
         <extracomment>Heading: the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>Label before a number: events in the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Database</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>Counts are behind by</source>
         <extracomment>Label before a time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atraso das contagens</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
         <extracomment>Label before a number: counts of likes and replies that were corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contagens corrigidas nesta sessão</translation>
     </message>
     <message>
         <source>Events put aside</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos separados</translation>
     </message>
     <message>
         <source>Posts still to deliver</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas a entregar</translation>
     </message>
     <message>
         <source>Memory of the program</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memória do programa</translation>
     </message>
     <message>
         <source>Stop counting</source>
         <extracomment>Button: stops the new count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de contar</translation>
     </message>
     <message>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refazer contagens</translation>
     </message>
 </context>
 <context>
@@ -6095,12 +6095,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1. Hide them</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ocultá-los</translation>
     </message>
     <message>
         <source>%1. Show and choose</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mostrar e escolher</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +6108,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay to write to in Settings, Relays.</source>
         <extracomment>Shown instead of the list of relays when there is none to write to; &quot;Settings, Relays&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um relay para escrever em Ajustes, Relays.</translation>
     </message>
 </context>
 <context>
@@ -6116,32 +6116,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Conversation</source>
         <extracomment>Title of a page: a note with what it answers and its replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>This note is not here yet</source>
         <extracomment>Title of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota ainda não está aqui</translation>
     </message>
     <message>
         <source>Your relays are being asked for it. It shows as soon as one of them sends it.</source>
         <extracomment>Text of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela está sendo pedida aos seus relays. Aparece assim que um deles a enviar.</translation>
     </message>
     <message>
         <source>No replies yet</source>
         <extracomment>At the end of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta ainda</translation>
     </message>
     <message>
         <source>Write a reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma resposta</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -6149,37 +6149,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second</source>
         <extracomment>Heading of a graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos por segundo</translation>
     </message>
     <message>
         <source>Span of the graph</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Período do gráfico</translation>
     </message>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Line of a graph: events from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Line of a graph: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checados</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>Line of a graph: events written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
 </context>
 <context>
@@ -6187,32 +6187,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>now</source>
         <extracomment>How long ago: less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 d</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern for a date of this year: d is the day, MMM the short name of the month; in your order, e.g. &quot;d. MMM&quot; or &quot;M月d日&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern for a date: d is the day, MMM the short name of the month, yyyy the year; in your order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6220,42 +6220,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>Waited in the queue</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperou na fila</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checagem</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, with its time: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Until painted</source>
         <extracomment>Stage of the way of an event, with its time: until it stood on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até exibir</translation>
     </message>
     <message>
         <source>%1 until stored</source>
         <extracomment>How long an event took, %1 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 até guardar</translation>
     </message>
     <message>
         <source>%1 until stored, %2 until painted</source>
         <extracomment>How long an event took, both such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 até guardar, %2 até exibir</translation>
     </message>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhador %L1</translation>
     </message>
 </context>
 <context>
@@ -6263,60 +6263,60 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace</source>
         <extracomment>Title of a sheet: the way of an event from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastro</translation>
     </message>
     <message>
         <source>First from</source>
         <extracomment>Label before the relay that brought the event first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro de</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Seen on</source>
         <extracomment>Label before the number of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visto em</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays</source>
         <extracomment>How many relays have the event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relay</numerusform>
+            <numerusform>%Ln relays</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>Label before the name of a worker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checado por</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Label before a size in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.</source>
         <extracomment>Instead of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tempo foi guardado para esta nota: são guardados os das cem mais lentas desta sessão e os de uma em cada cem das outras.</translation>
     </message>
     <message>
         <source>Raw event</source>
         <extracomment>Heading over a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evento bruto</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais guardado.</translation>
     </message>
 </context>
 <context>
@@ -6324,27 +6324,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your note is sent in a few seconds. You can still take it back.</source>
         <extracomment>Screen reader: said once after a note was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota é enviada em alguns segundos. Você ainda pode retirá-la.</translation>
     </message>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envio em %L1 s</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>Shown in the moment a note leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the note back before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar já</translation>
     </message>
 </context>
 <context>
@@ -6352,67 +6352,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Create a key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma chave</translation>
     </message>
     <message>
         <source>New here. A name is all you need.</source>
         <extracomment>Text under the choice to create a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para começar. Basta um nome.</translation>
     </message>
     <message>
         <source>Use your key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar sua chave</translation>
     </message>
     <message>
         <source>You have an nsec, an ncryptsec or its words.</source>
         <extracomment>Text under the choice to use one&apos;s key; nsec and ncryptsec are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você tem um nsec, um ncryptsec ou as palavras dele.</translation>
     </message>
     <message>
         <source>Use a signer</source>
         <extracomment>Choice on the first page: a program or device that holds the key and signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar um assinador</translation>
     </message>
     <message>
         <source>Your key stays on another device (bunker).</source>
         <extracomment>Text under the choice to use a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave fica em outro dispositivo (bunker).</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar uma olhada</translation>
     </message>
     <message>
         <source>Read as any npub or name@domain, without a secret.</source>
         <extracomment>Text under the choice to look around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leia como qualquer npub ou nome@domínio, sem segredos.</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar a demo</translation>
     </message>
     <message>
         <source>A made-up network on this machine.</source>
         <extracomment>Text under the choice of the demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede inventada neste computador.</translation>
     </message>
     <message>
         <source>Back to where you were</source>
         <extracomment>Button, when an account is added: leaves the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar para onde você estava</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button: hides the relays to start with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os relays</translation>
     </message>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relays para começar: %L1. Ver e mudar</translation>
     </message>
 </context>
 <context>
@@ -6420,17 +6420,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saved. It is on its way to your relays.</source>
         <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva. Está a caminho dos seus relays.</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
         <extracomment>Message after a text was left without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como rascunho.</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Title of a question about a list such as the follow list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma das suas listas</translation>
     </message>
 </context>
 <context>
@@ -6438,22 +6438,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1 is stuck</source>
         <extracomment>Screen reader: a thread that checks signatures, %L1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O trabalhador %L1 está travado</translation>
     </message>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhador %L1: %2 por segundo, ocupado %L3%</translation>
     </message>
     <message>
         <source>busy</source>
         <extracomment>Column over bars: part of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>stuck</source>
         <extracomment>Instead of a number: this worker does not come back from a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travado</translation>
     </message>
 </context>
 <context>
@@ -6461,43 +6461,43 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Workers</source>
         <extracomment>Heading: threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhadores</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks begun anew</source>
         <extracomment>Beside the heading, after a worker got stuck</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln checagem reiniciada</numerusform>
+            <numerusform>%Ln checagens reiniciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checking signatures</source>
         <extracomment>Beside the heading: how many workers there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln checando assinaturas</numerusform>
+            <numerusform>%Ln checando assinaturas</numerusform>
         </translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>Column: checks a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>mean</source>
         <extracomment>Column: mean time of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>errors</source>
         <extracomment>Column: checks that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erros</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>Column: when the last check was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>última</translation>
     </message>
 </context>
 <context>
@@ -6505,22 +6505,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhador %L1</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada ainda</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>When a worker checked something last, %1 such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
 </context>
 <context>
@@ -6528,9 +6528,9 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 sats in %Ln zaps</source>
         <extracomment>Tooltip at the zaps of a note: %1 is the sum in sats (the small unit of bitcoin), %Ln how many zaps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sats em %Ln zap</numerusform>
+            <numerusform>%1 sats em %Ln zaps</numerusform>
         </translation>
     </message>
 </context>
