@@ -1294,7 +1294,7 @@
     <message>
         <source>It is no longer in the quarantine.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>لم يعد في الحجر.</translation>
+        <translation>لم يعد في المعزولات.</translation>
     </message>
     <message>
         <source>It is not a valid event: %1.</source>
@@ -1304,12 +1304,12 @@
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>تعذّرت قراءة الحجر: %1.</translation>
+        <translation>تعذّرت قراءة المعزولات: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>تعذّر تصدير الحجر: %1.</translation>
+        <translation>تعذّر تصدير المعزولات: %1.</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
@@ -4537,12 +4537,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine</source>
         <extracomment>Heading: events that could not be checked or written are put aside here</extracomment>
-        <translation>الحجر</translation>
+        <translation>المعزولات</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Beside the heading Quarantine</extracomment>
-        <translation>فارغ</translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5825,7 +5825,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A signer on another device holds your key. Nandu asks it for each signature.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation>يحمل مفتاحك موقِّع على جهاز آخر. يطلب منه Nandu كل توقيع.</translation>
+        <translation>مفتاحك لدى موقِّع على جهاز آخر. يطلب Nandu كل توقيع من ذلك الموقِّع.</translation>
     </message>
     <message>
         <source>No browser took the address. Copy it, and open it by hand.</source>
@@ -6215,12 +6215,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine (%L1)</source>
         <extracomment>Tab: events put aside, %L1 is how many</extracomment>
-        <translation>الحجر (%L1)</translation>
+        <translation>المعزولات (%L1)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Tab: events put aside</extracomment>
-        <translation>الحجر</translation>
+        <translation>المعزولات</translation>
     </message>
     <message>
         <source>Benchmark</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Your profile: %1</source>
         <extracomment>Screen reader: a button; %1 is one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профиль: %1</translation>
     </message>
 </context>
 <context>
@@ -14,22 +14,22 @@
     <message>
         <source>%1, in use</source>
         <extracomment>Screen reader: %1 is the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, используется</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>Screen reader: a button that switches to the account %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Использовать %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line at an account: %1 is its public key, %2 where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove %1 from this computer</source>
         <extracomment>Button without words, its name: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1 с этого компьютера</translation>
     </message>
 </context>
 <context>
@@ -37,122 +37,122 @@
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать открытый ключ</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Heading in the settings: where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ</translation>
     </message>
     <message>
         <source>can sign</source>
         <extracomment>Small mark: the secret key can be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подписывает</translation>
     </message>
     <message>
         <source>read only</source>
         <extracomment>Small mark: there is no secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: hides the copy of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию ключа…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Heading in the settings: take the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>The key leaves the memory until its password is typed again.</source>
         <extracomment>Explanation under Lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ покидает память, пока снова не будет введён его пароль.</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>Button: takes the key out of the memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Nandu forgets the connection to your signer.</source>
         <extracomment>Explanation under Sign out, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu забудет связь с вашим подписывателем.</translation>
     </message>
     <message>
         <source>Make sure that you have a copy of your key first: nobody can give it back to you.</source>
         <extracomment>Explanation under Sign out, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала убедитесь, что у вас есть копия ключа: вернуть его вам никто не сможет.</translation>
     </message>
     <message>
         <source>What is stored on this machine stays.</source>
         <extracomment>Explanation under Sign out, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что хранится на этом компьютере, останется.</translation>
     </message>
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
         <extracomment>Heading over the list of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты на этом компьютере</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1?</translation>
     </message>
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
         <extracomment>Title of the second question, %1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действительно удалить %1?</translation>
     </message>
     <message>
         <source>This cannot be undone. What is published stays published.</source>
         <extracomment>Text of the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя. Опубликованное останется опубликованным.</translation>
     </message>
     <message>
         <source>Delete it all</source>
         <extracomment>Button of the second question: deletes the account from this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всё</translation>
     </message>
     <message>
         <source>Sign out?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти?</translation>
     </message>
     <message>
         <source>Drafts and lists that are kept here stay. To come back, connect your signer again.</source>
         <extracomment>Text of a question, for a key in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновики и списки, сохранённые здесь, останутся. Чтобы вернуться, снова подключите подписыватель.</translation>
     </message>
     <message>
         <source>Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.</source>
         <extracomment>Text of a question, for a secret key on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu забудет ваш ключ; черновики и сохранённые списки останутся. Без копии ключа пользоваться аккаунтом больше не получится.</translation>
     </message>
     <message>
         <source>You can come back with the same public key at any time.</source>
         <extracomment>Text of a question, for an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете вернуться с тем же открытым ключом в любое время.</translation>
     </message>
 </context>
 <context>
@@ -160,22 +160,22 @@
     <message>
         <source>Accounts</source>
         <extracomment>Title of a sheet: the accounts of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить аккаунт…</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button: the key leaves the memory until its password is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Управление…</translation>
     </message>
 </context>
 <context>
@@ -183,52 +183,52 @@
     <message>
         <source>read only</source>
         <extracomment>Where the key of an account is: nowhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
     <message>
         <source>key in the keychain</source>
         <extracomment>Where the key of an account is: in the keychain of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ключ в связке ключей</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Where the key of an account is: in a file, and the password is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заблокирован</translation>
     </message>
     <message>
         <source>key under a password</source>
         <extracomment>Where the key of an account is: in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ключ под паролем</translation>
     </message>
     <message>
         <source>this session only</source>
         <extracomment>Where the key of an account is: in the memory until the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только на этот сеанс</translation>
     </message>
     <message>
         <source>signed elsewhere</source>
         <extracomment>Where the key of an account is: in a signer, on another device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подписывается в другом месте</translation>
     </message>
     <message>
         <source>On this computer its drafts, what is not delivered yet, the kept versions of its lists and its settings are deleted.</source>
         <extracomment>Text of the question whether to remove an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера будут удалены его черновики, всё ещё не доставленное, сохранённые версии списков и настройки.</translation>
     </message>
     <message>
         <source>No key of it is here.</source>
         <extracomment>End of that text: an account without a secret key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Его ключа здесь нет.</translation>
     </message>
     <message>
         <source>The connection to its signer is deleted too; its key stays there.</source>
         <extracomment>End of that text: the key is in a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь с подписывателем тоже будет удалена; ключ останется там.</translation>
     </message>
     <message>
         <source>Its secret key is deleted too: without a copy of it nobody can use this account again.</source>
         <extracomment>End of that text: the key is on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Его секретный ключ тоже будет удалён: без копии никто больше не сможет пользоваться этим аккаунтом.</translation>
     </message>
 </context>
 <context>
@@ -236,87 +236,87 @@
     <message>
         <source>Theme</source>
         <extracomment>Setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>System follows your desktop, also while Nandu runs.</source>
         <extracomment>Explanation under the setting Theme; &quot;System&quot; is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Системная» следует за рабочим столом, в том числе во время работы Nandu.</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Choice of theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Системная</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
         <extracomment>Explanation under the setting Text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ним увеличивается всё: строки, картинки, кнопки.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крупный</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Huge</source>
         <extracomment>Choice of text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Огромный</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>Setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what changes is there at once.</source>
         <extracomment>Explanation under the setting Reduce motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не скользит и не растворяется; всё меняется сразу.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Setting: the language of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Holds from the next start of Nandu. Numbers and times are written in the same way.</source>
         <extracomment>Explanation under the setting Language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует со следующего запуска Nandu. Числа и время пишутся так же.</translation>
     </message>
 </context>
 <context>
@@ -324,22 +324,22 @@
     <message>
         <source>Keep a copy of your key</source>
         <extracomment>Title of a step of the first start, after a key was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию ключа</translation>
     </message>
     <message>
         <source>This key is you. Whoever has it can write in your name, and when it is lost nobody can give it back. Put a copy where you keep passwords.</source>
         <extracomment>Text of a step of the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ и есть вы. Тот, у кого он есть, может писать от вашего имени, а потерянный ключ никто не вернёт. Положите копию туда, где храните пароли.</translation>
     </message>
     <message>
         <source>I have a copy in a safe place</source>
         <extracomment>Switch: the user says that the key is copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У меня есть копия в надёжном месте</translation>
     </message>
     <message>
         <source>Start reading</source>
         <extracomment>Button: ends the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать чтение</translation>
     </message>
 </context>
 <context>
@@ -347,21 +347,21 @@
     <message numerus="yes">
         <source>%Ln workers: %1 events a second, %2</source>
         <extracomment>Screen reader: a result of the benchmark; %1 is a number of events, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обработчик: %1 событий в секунду, %2</numerusform>
+            <numerusform>%Ln обработчика: %1 событий в секунду, %2</numerusform>
+            <numerusform>%Ln обработчиков: %1 событий в секунду, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 · Auto</source>
         <extracomment>At a bar: the number of workers that Auto chooses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 · Авто</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>At a bar: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
 </context>
 <context>
@@ -369,21 +369,21 @@
     <message>
         <source>Measured on %1.</source>
         <extracomment>Under the benchmark, %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Измерено %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
         <extracomment>Processor use: %1 is a number such as 1.9, %Ln the cores of the computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %Ln ядра</numerusform>
+            <numerusform>%1 из %Ln ядер</numerusform>
+            <numerusform>%1 из %Ln ядер</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events/s, %2</source>
         <extracomment>Result of the benchmark: %1 a number, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 событий/с, %2</translation>
     </message>
 </context>
 <context>
@@ -391,32 +391,32 @@
     <message>
         <source>Benchmark this computer</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замер этого компьютера</translation>
     </message>
     <message>
         <source>Runs the real check on made-up events, about a second for each number of workers. Reading goes on meanwhile.</source>
         <extracomment>Explanation under the benchmark; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выполняет настоящую проверку на выдуманных событиях, около секунды на каждое число обработчиков. Чтение тем временем продолжается.</translation>
     </message>
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замер: %L1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Run again</source>
         <extracomment>Button: starts the benchmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -424,17 +424,17 @@
     <message>
         <source>%1: %2 a second, %3 in all</source>
         <extracomment>Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 в секунду, всего %3</translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>After a number: a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/с</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <extracomment>Under a number: the sum since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>всего %1</translation>
     </message>
 </context>
 <context>
@@ -442,22 +442,22 @@
     <message>
         <source>Received</source>
         <extracomment>What is counted: events that came from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Already known</source>
         <extracomment>What is counted: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже известно</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>What is counted: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>What is counted: events that were written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -465,17 +465,17 @@
     <message>
         <source>Bookmarks</source>
         <extracomment>Title of a page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
         <extracomment>Title of the empty page of bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладок пока нет</translation>
     </message>
     <message>
         <source>Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.</source>
         <extracomment>Text of the empty page of bookmarks; M is the key on the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте заметку в закладки через её меню или клавишей M, и она будет под рукой здесь и в других ваших приложениях.</translation>
     </message>
 </context>
 <context>
@@ -483,52 +483,52 @@
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Общая</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -536,27 +536,27 @@
     <message>
         <source>Let your signer scan this</source>
         <extracomment>Title of a step of the first start; a signer is a program or device that holds the key; below is a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте это подписывателем</translation>
     </message>
     <message>
         <source>Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Или скопируйте адрес и вставьте его там. Nandu продолжит сам, когда подписыватель ответит.</translation>
     </message>
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание подписывателя…</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address under the QR code into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -564,45 +564,45 @@
     <message>
         <source>Add a picture</source>
         <extracomment>Button without words, its name: adds a picture to the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить картинку</translation>
     </message>
     <message>
         <source>Hide warning, expiry and work</source>
         <extracomment>Button without words, its name: closes the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть предупреждение, срок и работу</translation>
     </message>
     <message>
         <source>Warning, expiry and work</source>
         <extracomment>Button without words, its name: opens the options of the note (content warning, expiry, proof of work)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение, срок и работа</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more drafts</source>
         <extracomment>Button without words, its name: opens the list of other drafts, %Ln is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln черновик</numerusform>
+            <numerusform>Ещё %Ln черновика</numerusform>
+            <numerusform>Ещё %Ln черновиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <extracomment>Screen reader: length of what is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln символ</numerusform>
+            <numerusform>%Ln символа</numerusform>
+            <numerusform>%Ln символов</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить работу</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
@@ -610,42 +610,42 @@
     <message>
         <source>Drafts</source>
         <extracomment>Title of a sheet: the list of texts that were begun and not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Title of the sheet where one writes an answer; also its button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>Title of the sheet where one writes about somebody&apos;s note, which is shown below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>Title of the sheet where one writes a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Your reply to %1</source>
         <extracomment>Placeholder in the field for a reply, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ для %1</translation>
     </message>
     <message>
         <source>Your reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О чём вы думаете?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
 </context>
 <context>
@@ -653,32 +653,32 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О чём вы думаете?</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>as %1</source>
         <extracomment>Beside the button that sends: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>как %1</translation>
     </message>
     <message>
         <source>Writing as %1</source>
         <extracomment>Screen reader: which account writes, %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы пишете как %1</translation>
     </message>
     <message>
         <source>Names %1</source>
         <extracomment>Screen reader: a person whom the text names, %1 is the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упоминается %1</translation>
     </message>
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работа для заметки, вероятно, готова на %L1 %</translation>
     </message>
 </context>
 <context>
@@ -686,42 +686,42 @@
     <message>
         <source>This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть секретный ключ. Nandu не публикует его: тот, у кого он есть, может писать от вашего имени. Сначала уберите его.</translation>
     </message>
     <message>
         <source>This note is too long for most relays. Make it shorter.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка слишком длинна для большинства реле. Сократите её.</translation>
     </message>
     <message>
         <source>The description of a picture holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В описании картинки есть секретный ключ. Сначала уберите его.</translation>
     </message>
     <message>
         <source>The reason of the warning holds a secret key. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В причине предупреждения есть секретный ключ. Сначала уберите его.</translation>
     </message>
     <message>
         <source>Every relay is left out. Choose at least one.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исключены все реле. Выберите хотя бы одно.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы писать, войдите.</translation>
     </message>
     <message>
         <source>Unlock your key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы писать, разблокируйте ключ.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to post.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Режим только для чтения. Чтобы писать, войдите с секретным ключом.</translation>
     </message>
 </context>
 <context>
@@ -729,82 +729,82 @@
     <message>
         <source>Warning</source>
         <extracomment>Switch: hides the note behind a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Reason, if you want to name one</source>
         <extracomment>Placeholder in the field for the reason of a content warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина, если хотите её назвать</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>Label before a choice: how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>How long the note lasts</source>
         <extracomment>Screen reader: name of the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько хранится заметка</translation>
     </message>
     <message>
         <source>for good</source>
         <extracomment>Choice how long the note lasts: it does not expire</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>бессрочно</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 час</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message>
         <source>1 week</source>
         <extracomment>Choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 неделя</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>Label before a choice: proof of work for the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>How much this computer works for the note before it is sent</source>
         <extracomment>Screen reader: name of the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько этот компьютер работает для заметки перед отправкой</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Choice of proof of work: no work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>16 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 бит</translation>
     </message>
     <message>
         <source>20 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 бит</translation>
     </message>
     <message>
         <source>24 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 бита</translation>
     </message>
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
         <extracomment>Explanation under the choice of proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые реле принимают заметки незнакомых людей, только если их компьютер для этого поработал. Каждый бит удваивает время.</translation>
     </message>
     <message>
         <source>Relays are asked to forget it then. Some may keep it.</source>
         <extracomment>Explanation under the choice how long the note lasts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тогда реле получат просьбу её забыть. Некоторые могут её оставить.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not do it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>99+</source>
         <extracomment>Small badge for more than 99 new ones; keep it as short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     <message>
         <source>Only those who are not read all the time</source>
         <extracomment>Switch: shows only people whose relays are not read all the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только те, кто читается не всё время</translation>
     </message>
 </context>
 <context>
@@ -836,71 +836,71 @@
     <message>
         <source>None of these answers now: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из этих сейчас не отвечает: %1</translation>
     </message>
     <message>
         <source>Visited every few minutes, as all sockets are in use: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посещаются раз в несколько минут, так как все соединения заняты: %1</translation>
     </message>
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не указано, куда пишет этот человек; опрашиваются ваши реле.</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
         <extracomment>Where a person is read: &quot;dial&quot; means connect to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Указаны только адреса, к которым Nandu не подключается ради незнакомых людей; опрашиваются ваши реле.</translation>
     </message>
     <message>
         <source>All relays they name failed lately; your own are asked meanwhile.</source>
         <extracomment>Where a person is read: &quot;your own&quot; are relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все указанные реле недавно дали сбой; пока опрашиваются ваши.</translation>
     </message>
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск …</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
         <extracomment>On top of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы пока никого не читаете.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %Ln people you follow are read at relays that they write to.</source>
         <extracomment>On top of the page; %1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %Ln человека, которого вы читаете, читается на тех реле, куда он пишет.</numerusform>
+            <numerusform>%1 из %Ln человек, которых вы читаете, читаются на тех реле, куда они пишут.</numerusform>
+            <numerusform>%1 из %Ln человек, которых вы читаете, читаются на тех реле, куда они пишут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read at their relays</source>
         <extracomment>Label before a number of people: they are read where they write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читаются на своих реле</translation>
     </message>
     <message>
         <source>Visited in turn</source>
         <extracomment>Label before a number of people: their relays are visited every few minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посещаются по очереди</translation>
     </message>
     <message>
         <source>Relays do not answer now</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле сейчас не отвечают</translation>
     </message>
     <message>
         <source>No list known</source>
         <extracomment>Label before a number of people: they publish no list of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список неизвестен</translation>
     </message>
     <message>
         <source>Only addresses that are not dialled</source>
         <extracomment>Label before a number of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только адреса без подключения</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     <message>
         <source>Who is read where</source>
         <extracomment>Title of a page: for each person one follows, the relays where they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто где читается</translation>
     </message>
 </context>
 <context>
@@ -916,22 +916,22 @@
     <message>
         <source>Retry</source>
         <extracomment>Button under one&apos;s own note: sends it again to the relays that did not take it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button without words, its name: hides which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть реле</translation>
     </message>
     <message>
         <source>Show each relay</source>
         <extracomment>Button without words, its name: shows which relay took the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать каждое реле</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Button: opens the page with everything that is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть исходящие</translation>
     </message>
 </context>
 <context>
@@ -939,72 +939,72 @@
     <message>
         <source>Tried again soon. %1</source>
         <extracomment>State of a note at one relay, %1 is why it was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скоро будет новая попытка. %1</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает отправки.</translation>
     </message>
     <message>
         <source>Sent, no answer yet.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено, ответа пока нет.</translation>
     </message>
     <message>
         <source>Accepted, and it has it.</source>
         <extracomment>State of a note at one relay: the relay was asked for it and has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято и есть там.</translation>
     </message>
     <message>
         <source>Accepted.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято.</translation>
     </message>
     <message>
         <source>No answer. It is tried once more when this relay connects again.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет. Ещё одна попытка будет, когда это реле снова подключится.</translation>
     </message>
     <message>
         <source>Said that it took it, and does not have it.</source>
         <extracomment>State of a note at one relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле ответило, что приняло, но там этого нет.</translation>
     </message>
     <message>
         <source>Requesting deletion · accepted by %L1 of %L2</source>
         <extracomment>State of a request to delete, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на удаление · принят %L1 из %L2</translation>
     </message>
     <message>
         <source>Sending · accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправка · принято %L1 из %L2</translation>
     </message>
     <message>
         <source>Deletion requested on %L1 of %L2 relays</source>
         <extracomment>State of a request to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удаление запрошено на %L1 из %L2 реле</translation>
     </message>
     <message>
         <source>Accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято %L1 из %L2</translation>
     </message>
     <message>
         <source>Deletion not delivered.</source>
         <extracomment>State of a request to delete: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на удаление не доставлен.</translation>
     </message>
     <message>
         <source>Not delivered.</source>
         <extracomment>State of a note: no relay took it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено.</translation>
     </message>
     <message>
         <source>Worked for, it would be a second note beside the one that other relays have, so it is left out here.</source>
         <extracomment>After the answer of a relay that asks for proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С работой это была бы вторая заметка рядом с той, что есть на других реле, поэтому здесь она пропущена.</translation>
     </message>
 </context>
 <context>
@@ -1012,67 +1012,67 @@
     <message>
         <source>Restore this version?</source>
         <extracomment>Title of a sheet: the question whether an earlier version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту версию?</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a sheet: what differs between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Your list as it is now stays kept, too. This is what would change:</source>
         <extracomment>Above what would change if an earlier version of a list came back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний список тоже останется сохранённым. Вот что изменится:</translation>
     </message>
     <message>
         <source>Nothing: it has the same entries as now.</source>
         <extracomment>Instead of a difference: the earlier version is the same as the one in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: записи те же, что и сейчас.</translation>
     </message>
     <message>
         <source>Both have the same entries.</source>
         <extracomment>Instead of a difference between two versions of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В обеих версиях одни и те же записи.</translation>
     </message>
     <message>
         <source>Comes back: %L1</source>
         <extracomment>Heading over entries that a restored version would bring back, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся: %L1</translation>
     </message>
     <message>
         <source>Added: %L1</source>
         <extracomment>Heading over entries that were added, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %L1</translation>
     </message>
     <message>
         <source>Goes: %L1</source>
         <extracomment>Heading over entries that would be gone after restoring, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнет: %L1</translation>
     </message>
     <message>
         <source>Removed: %L1</source>
         <extracomment>Heading over entries that were removed, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %L1</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>Button: restores the version exactly as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как было</translation>
     </message>
     <message>
         <source>Only add what was lost</source>
         <extracomment>Button: restores only the entries that are missing now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только вернуть утраченное</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: closes the sheet, nothing is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1080,37 +1080,37 @@
     <message>
         <source>No drafts. What you write is kept here until you send it.</source>
         <extracomment>Shown when there are no drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Черновиков нет. Написанное хранится здесь, пока вы его не отправите.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Line under a draft: %1 is Reply or New note, %2 is when it was written (&quot;5 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What a draft is: an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>What a draft is: a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Throw this draft away</source>
         <extracomment>Button without words, its name: deletes the draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить этот черновик</translation>
     </message>
     <message>
         <source>Back to writing</source>
         <extracomment>Button: closes the list of drafts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к тексту</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@
     <message>
         <source>Edit profile</source>
         <extracomment>Title of a page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить профиль</translation>
     </message>
 </context>
 <context>
@@ -1126,12 +1126,12 @@
     <message>
         <source>Emoji to insert</source>
         <extracomment>Screen reader: name of the list of emoji that fit what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзи для вставки</translation>
     </message>
     <message>
         <source>:%1:</source>
         <extracomment>Short name of an emoji as it is typed, %1 is the name; keep it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:%1:</translation>
     </message>
 </context>
 <context>
@@ -1139,207 +1139,207 @@
     <message>
         <source>The newest profile is not in a form that can be changed. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самый новый профиль записан в форме, которую нельзя изменить. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The private entries of this list cannot be read with your key, so none can be added. Nothing was changed.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Личные записи этого списка нельзя прочитать вашим ключом, поэтому добавить их нельзя. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The signer did not confirm the connection. Ask it for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель не подтвердил соединение. Запросите у него новый адрес.</translation>
     </message>
     <message>
         <source>No signer has answered the code. Show a new one and let your signer scan it.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни один подписыватель не ответил на код. Покажите новый и отсканируйте его подписывателем.</translation>
     </message>
     <message>
         <source>Your signer has not answered the requests before this one.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель не ответил на предыдущие запросы.</translation>
     </message>
     <message>
         <source>The signer did not say whose key it holds.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель не сообщил, чей ключ он хранит.</translation>
     </message>
     <message>
         <source>Your signer said: %1</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель сообщил: %1</translation>
     </message>
     <message>
         <source>Your signer gave no result.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель не дал результата.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over its relay. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель недоступен через своё реле. Проверьте сеть или запросите у подписывателя новый адрес.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1 or its other relays. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель недоступен через %1 и другие свои реле. Проверьте сеть или запросите у подписывателя новый адрес.</translation>
     </message>
     <message>
         <source>Your signer cannot be reached over %1. Check the network, or ask your signer for a new address.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель недоступен через %1. Проверьте сеть или запросите у подписывателя новый адрес.</translation>
     </message>
     <message>
         <source>Your signer did not answer. See whether it runs and waits for your consent, then try again.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель не ответил. Проверьте, работает ли он и не ждёт ли вашего согласия, и попробуйте снова.</translation>
     </message>
     <message>
         <source>Your signer signed something else than what was asked. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель подписал не то, о чём его просили. Это не отправлено.</translation>
     </message>
     <message>
         <source>The signature of your signer does not hold. It was not sent.</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подпись вашего подписывателя неверна. Это не отправлено.</translation>
     </message>
     <message>
         <source>The address of a signer starts with bunker://. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес подписывателя начинается с bunker://. Скопируйте его из подписывателя целиком.</translation>
     </message>
     <message>
         <source>This address does not name a signer. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес не указывает на подписыватель. Скопируйте его из подписывателя целиком.</translation>
     </message>
     <message>
         <source>This address names no relay over which the signer could be reached. Copy it whole from your signer.</source>
         <extracomment>Error: what was typed is no address of a signer; bunker:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе нет реле, через которое доступен подписыватель. Скопируйте его из подписывателя целиком.</translation>
     </message>
     <message>
         <source>Name a relay over which your signer can be reached, like wss://relay.example.com.</source>
         <extracomment>Error when connecting a signer; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите реле, через которое доступен подписыватель, например wss://relay.example.com.</translation>
     </message>
     <message>
         <source>This is a secret key, and a name is public. To sign in with the key, go back and choose &quot;Use your key&quot;.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это секретный ключ, а имя видно всем. Чтобы войти с ключом, вернитесь и выберите «Ввести свой ключ».</translation>
     </message>
     <message>
         <source>This is a secret key. To sign in with it, choose to use an nsec.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это секретный ключ. Чтобы войти с ним, выберите вход с nsec.</translation>
     </message>
     <message>
         <source>This is not a public key. One starts with npub1; a name looks like ana@example.com.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не открытый ключ. Открытый ключ начинается с npub1; имя выглядит как ana@example.com.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа не удалось записать.</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep your key.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет связки ключей, где можно хранить ваш ключ.</translation>
     </message>
     <message>
         <source>Another key is kept in the place of this account&apos;s.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На месте ключа этого аккаунта хранится другой ключ.</translation>
     </message>
     <message>
         <source>There is no secret key of this account here.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Секретного ключа этого аккаунта здесь нет.</translation>
     </message>
     <message>
         <source>The store of notes was damaged. It is kept as %1, and a new one fills up from your relays.</source>
         <extracomment>Told at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заметок было повреждено. Оно сохранено как %1, а новое наполнится с ваших реле.</translation>
     </message>
     <message>
         <source>The server of this name did not answer as it should. Check the name, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер этого имени ответил не так, как следует. Проверьте имя или используйте npub.</translation>
     </message>
     <message>
         <source>The database refused it again.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База данных снова отклонила его.</translation>
     </message>
     <message>
         <source>It is no longer in the quarantine.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В карантине его больше нет.</translation>
     </message>
     <message>
         <source>It is not a valid event: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это недопустимое событие: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать карантин: %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось экспортировать карантин: %1.</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось пересчитать счётчики: %1.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new is stored until there is room.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: ничего нового не сохраняется, пока не появится место.</translation>
     </message>
     <message>
         <source>The database is damaged: nothing new is stored. It can be rebuilt from the relays.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База данных повреждена: ничего нового не сохраняется. Её можно восстановить с реле.</translation>
     </message>
     <message>
         <source>The database cannot be written, so nothing new is stored: %1.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись в базу данных невозможна, поэтому ничего нового не сохраняется: %1.</translation>
     </message>
     <message>
         <source>Figures cannot be served on port %1: %2.</source>
         <extracomment>Error: %1 is a port number, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели нельзя отдавать через порт %1: %2.</translation>
     </message>
     <message>
         <source>This cannot be muted.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя заглушить.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не заметка.</translation>
     </message>
     <message>
         <source>This is not a person.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не человек.</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
         <extracomment>Error when a list is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес реле.</translation>
     </message>
     <message>
         <source>This account is read only here: its secret key is not on this machine.</source>
@@ -1348,402 +1348,402 @@
 Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот аккаунт здесь только для чтения: его секретного ключа нет на этом компьютере.</translation>
     </message>
     <message>
         <source>This version is not kept here.</source>
         <extracomment>Error when a list is changed
 ----------
 Error when an earlier version of a list is restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия здесь не хранится.</translation>
     </message>
     <message>
         <source>This picture cannot be read. See whether the file is still there, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эту картинку нельзя прочитать. Проверьте, на месте ли файл, и выберите его снова.</translation>
     </message>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка больше 20 МиБ. Уменьшите её и выберите снова.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не разрешает вам хранить картинки. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не разрешает вам хранить картинки. Его ответ: %2</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 сначала требует оплату. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 сначала требует оплату. Его ответ: %2</translation>
     </message>
     <message>
         <source>This picture is too large for %1. Make it smaller.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка слишком велика для %1. Уменьшите её.</translation>
     </message>
     <message>
         <source>This picture is too large for %1. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка слишком велика для %1. Ответ сервера: %2</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. Choose another server in Settings, Posts.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не принимает картинки такого вида. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не принимает картинки такого вида. Его ответ: %2</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. Try again later.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 просит паузу между картинками. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 просит паузу между картинками. Его ответ: %2</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На сервере %1 произошёл сбой. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На сервере %1 произошёл сбой. Попробуйте снова. Его ответ: %2</translation>
     </message>
     <message>
         <source>Nothing has moved to %1 for a while. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передача на %1 давно не продвигается. Проверьте подключение к сети и попробуйте снова.</translation>
     </message>
     <message>
         <source>The connection to %1 broke or was not made. See whether you are online, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 прервалось или не установилось. Проверьте подключение к сети и попробуйте снова.</translation>
     </message>
     <message>
         <source>You have not chosen a server for pictures. Add one in Settings, Posts, then try again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы не выбрали сервер для картинок. Добавьте его в разделе «Настройки, Посты» и попробуйте снова.</translation>
     </message>
     <message>
         <source>This is not waiting to be sent.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не ожидает отправки.</translation>
     </message>
     <message>
         <source>This is not in the outbox, or it is being worked for already.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в исходящих, или работа для этого уже идёт.</translation>
     </message>
     <message>
         <source>No relay asks for work on this any more.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно реле больше не просит для этого работы.</translation>
     </message>
     <message>
         <source>The work was given up.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работа прекращена.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в исходящих.</translation>
     </message>
     <message>
         <source>This is not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF file.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не картинка, которую можно отправить. Выберите файл JPEG, PNG, WebP или GIF.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off, so what it holds beside the picture cannot be taken out. Save it anew and try again.</source>
         <extracomment>Error when a picture is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка повреждена или обрезана, поэтому убрать из неё лишние данные нельзя. Сохраните её заново и попробуйте снова.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: the disk is full. Make room on it, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написанное не удаётся сохранить: диск заполнен. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: Nandu may not write into its folder. Look at the folder&apos;s permissions, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написанное не удаётся сохранить: Nandu не может писать в свою папку. Проверьте права на папку и попробуйте снова.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написанное не удаётся сохранить: %1</translation>
     </message>
     <message>
         <source>What you wrote cannot be read: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написанное не удаётся прочитать: %1</translation>
     </message>
     <message>
         <source>This note is not stored here any more.</source>
         <extracomment>Error when something is published
 ----------
 Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка здесь больше не хранится.</translation>
     </message>
     <message>
         <source>Only its author can delete a note.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку может только её автор.</translation>
     </message>
     <message>
         <source>There is nothing to send again.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять снова нечего.</translation>
     </message>
     <message>
         <source>The account was signed out.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выполнен выход из аккаунта.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отзывать нечего.</translation>
     </message>
     <message>
         <source>Sign in to post.</source>
         <extracomment>Error when something is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы писать, войдите.</translation>
     </message>
     <message>
         <source>There is no relay to publish to. Add one that may be written to.</source>
         <extracomment>Error when something is published
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать некуда: нет реле. Добавьте реле, на которое можно писать.</translation>
     </message>
     <message>
         <source>This note would be gone before it is sent.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка исчезла бы ещё до отправки.</translation>
     </message>
     <message>
         <source>This is not the address of a relay: %1.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес реле: %1.</translation>
     </message>
     <message>
         <source>There is nothing to post.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать нечего.</translation>
     </message>
     <message>
         <source>The note to answer is not known.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, на которую вы отвечаете, неизвестна.</translation>
     </message>
     <message>
         <source>The list of relays could not be read; the default relays are used and the old file is kept as %1.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список реле не удалось прочитать; используются реле по умолчанию, а старый файл сохранён как %1.</translation>
     </message>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список реле запрещено читать; используются реле по умолчанию.</translation>
     </message>
     <message>
         <source>The number of workers</source>
         <extracomment>Begins a sentence such as &quot;The number of workers must be a whole number&quot;; workers are the threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число обработчиков</translation>
     </message>
     <message>
         <source>The queue capacity</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ёмкость очереди</translation>
     </message>
     <message>
         <source>The interval between count updates</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Интервал обновления счётчиков</translation>
     </message>
     <message>
         <source>The port for figures</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порт для показателей</translation>
     </message>
     <message>
         <source>The time to take a note back</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время на отзыв заметки</translation>
     </message>
     <message>
         <source>The number of relays</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число реле</translation>
     </message>
     <message>
         <source>The number of relays for a person</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число реле на человека</translation>
     </message>
     <message>
         <source>The text size</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”; %3 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: нужно целое число, а не «%2»; используется %3.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4; %5 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: нужно значение от %2 до %3, а не %4; используется %5.</translation>
     </message>
     <message>
         <source>The theme must be system, light or dark, not “%1”; system is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тема должна быть system, light или dark, а не «%1»; используется system.</translation>
     </message>
     <message>
         <source>Reduced motion must be true or false, not “%1”; false is used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Меньше движения»: нужно true или false, а не «%1»; используется false.</translation>
     </message>
     <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки: %1.</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read (%2); the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки в %1 (%2); используются значения по умолчанию.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it was put aside as %1 and the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек был повреждён; он отложен как %1, используются значения по умолчанию.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged; the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек %1 повреждён; используются значения по умолчанию.</translation>
     </message>
     <message>
         <source>These words give no key.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не дают ключа.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, missing or in another place.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не подходят друг к другу: одно неверно, пропущено или стоит не на своём месте.</translation>
     </message>
     <message>
         <source>This is not the address of a server for pictures. One looks like https://blossom.example.com.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес сервера для картинок. Такой адрес выглядит как https://blossom.example.com.</translation>
     </message>
     <message>
         <source>This server is not encrypted. Use its address with https://.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер не зашифрован. Используйте его адрес с https://.</translation>
     </message>
     <message>
         <source>The server did not say where the picture is. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не сообщил, где находится картинка. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>The server has changed the picture, so it is not used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер изменил картинку, поэтому она не используется. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>The server gave an address that cannot be used. Choose another server in Settings, Posts.</source>
         <extracomment>Error about a server for pictures; &quot;Settings, Posts&quot; is a page of the settings; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер дал адрес, который нельзя использовать. Выберите другой сервер в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>This is not a name on Nostr. Such a name looks like ana@example.com.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя в Nostr. Такое имя выглядит как ana@example.com.</translation>
     </message>
     <message>
         <source>Nobody has this name there. Check its spelling, or use the npub.</source>
         <extracomment>Error about a name such as ana@example.com; npub stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого имени там ни у кого нет. Проверьте написание или используйте npub.</translation>
     </message>
     <message>
         <source>It has left already. You can ask the relays to delete it.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это уже отправлено. Вы можете попросить реле это удалить.</translation>
     </message>
     <message>
         <source>This is not in the outbox any more.</source>
         <extracomment>Error about something on its way to relays
 ----------
 Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В исходящих этого больше нет.</translation>
     </message>
     <message>
         <source>A relay has it by now. Sent again it would be a second note, so it stays as it is.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одно реле это уже получило. Повторная отправка создала бы вторую заметку, поэтому всё остаётся как есть.</translation>
     </message>
     <message>
         <source>This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть секретный ключ (nsec). Кто его увидит, завладеет тем аккаунтом, поэтому текст не сохранён и не отправлен.</translation>
     </message>
     <message>
         <source>This text contains an encrypted secret key (ncryptsec). It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть зашифрованный секретный ключ (ncryptsec). Текст не сохранён и не отправлен.</translation>
     </message>
     <message>
         <source>This text contains your own secret key. It was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть ваш секретный ключ. Текст не сохранён и не отправлен.</translation>
     </message>
     <message>
         <source>This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть слова секретного ключа. Кто их увидит, завладеет тем аккаунтом, поэтому текст не сохранён и не отправлен.</translation>
     </message>
     <message>
         <source>You signed out before it was signed.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли прежде, чем это было подписано.</translation>
     </message>
     <message>
         <source>A key in words has 12 or 24 of them, and these are %1.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is how many words they typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ словами состоит из 12 или 24 слов, а здесь их %1.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова номер %1 нет в списке слов, из которых составляют такой ключ. Проверьте его написание.</translation>
     </message>
 </context>
 <context>
@@ -1751,17 +1751,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок: %1, %2 событий в секунду</translation>
     </message>
     <message>
         <source>events/s</source>
         <extracomment>After a number: events a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>событий/с</translation>
     </message>
     <message>
         <source>%1 stored</source>
         <extracomment>How many events are in the database, %1 such as 12k</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сохранено %1</translation>
     </message>
 </context>
 <context>
@@ -1769,116 +1769,116 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Debug</source>
         <extracomment>Choice of the number of workers: one, for finding faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отладка</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мало</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычно</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>Choice of the number of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Много</translation>
     </message>
     <message>
         <source>Workers</source>
         <extracomment>Setting: how many threads check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчики</translation>
     </message>
     <message>
         <source>Auto: %L1</source>
         <extracomment>Value of the setting: the program chose %L1 workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авто: %L1</translation>
     </message>
     <message>
         <source>Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.</source>
         <extracomment>Explanation under the setting Workers; Auto is one of its choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потоки, которые проверяют подписи. Чем их больше, тем быстрее на многоядерном компьютере; действует сразу, ничего не теряется. «Авто» занимает три четверти ядер.</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>Screen reader: name of a choice of numbers of workers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готовые значения</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>%1 · %L2</source>
         <extracomment>Choice of the number of workers: %1 is its name (Low), %L2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %L2</translation>
     </message>
     <message>
         <source>Auto · %L1</source>
         <extracomment>Choice of the number of workers: by the computer&apos;s cores, %L1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авто · %L1</translation>
     </message>
     <message>
         <source>On this computer: %1.</source>
         <extracomment>Under the setting Workers, %1 such as &quot;26,480 events/s, 1.9 of 2 cores&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере: %1.</translation>
     </message>
     <message>
         <source>Benchmark this computer to see what each number of workers reaches and costs.</source>
         <extracomment>Under the setting Workers: &quot;Benchmark&quot; is a verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте замер этого компьютера, чтобы увидеть, чего достигает и чего стоит каждое число обработчиков.</translation>
     </message>
     <message>
         <source>Queue capacity</source>
         <extracomment>Setting: how many events may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ёмкость очереди</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <extracomment>Value of the setting Queue capacity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>How many events may wait between the sockets and the store. When it is full, relays are read more slowly.</source>
         <extracomment>Explanation under the setting Queue capacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько событий может ждать между соединениями и хранилищем. Когда очередь полна, реле читаются медленнее.</translation>
     </message>
     <message>
         <source>Count flush</source>
         <extracomment>Setting: how often counts of likes and replies on the screen change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обновление счётчиков</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
         <extracomment>Explanation under the setting Count flush</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как часто вместе меняются счётчики всех заметок на экране.</translation>
     </message>
     <message>
         <source>Figures for Prometheus</source>
         <extracomment>Setting; Prometheus is a program that collects figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели для Prometheus</translation>
     </message>
     <message>
         <source>Serves the engine&apos;s figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.</source>
         <extracomment>Explanation under the setting; /metrics stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отдаёт показатели движка текстом по адресу /metrics, только программам на этом компьютере. В них нет ни имён, ни заметок, ни ключей.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>Button: all settings of this page as they were at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные</translation>
     </message>
 </context>
 <context>
@@ -1886,17 +1886,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок: %1, %2 событий в секунду</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Events a second, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>%1, %2 events a second</source>
         <extracomment>Tooltip: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 событий в секунду</translation>
     </message>
 </context>
 <context>
@@ -1904,87 +1904,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Too large</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: longer than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большое</translation>
     </message>
     <message>
         <source>Not JSON</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: not valid JSON text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не JSON</translation>
     </message>
     <message>
         <source>A field twice</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: one field stands in it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поле дважды</translation>
     </message>
     <message>
         <source>A field missing</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a field of the event is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет поля</translation>
     </message>
     <message>
         <source>A field of the wrong type</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: text where a number should be, and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поле не того типа</translation>
     </message>
     <message>
         <source>A number out of range</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: a number that is too big or too small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число вне диапазона</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: lists in lists in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность</translation>
     </message>
     <message>
         <source>Too many tags</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: more tags than allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много тегов</translation>
     </message>
     <message>
         <source>Bad hexadecimal digits</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: an id or key that is not written as hexadecimal digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверные шестнадцатеричные цифры</translation>
     </message>
     <message>
         <source>Bad UTF-8</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: broken letters (UTF-8 is the encoding)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверный UTF-8</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: nobody asked the relay for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не запрошено</translation>
     </message>
     <message>
         <source>Answer came late</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: it came when the question was closed already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ опоздал</translation>
     </message>
     <message>
         <source>Wrong id</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the event&apos;s id is not the hash of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверный id</translation>
     </message>
     <message>
         <source>Wrong signature</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: forged or damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверная подпись</translation>
     </message>
     <message>
         <source>The check crashed</source>
         <extracomment>Why events of a relay were turned away, in a list with counts: the check of it crashed, twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбой проверки</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>What was slow, in a list of slow operations: writing a batch of events into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Frame</source>
         <extracomment>What was slow, in a list of slow operations: painting one picture of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кадр</translation>
     </message>
 </context>
 <context>
@@ -1992,25 +1992,25 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Note %1…</source>
         <extracomment>Entry of a list: a note whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка %1…</translation>
     </message>
     <message>
         <source>%1, %2 only</source>
         <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, только %2</translation>
     </message>
     <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (личное)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Last line of a list of entries that was cut, %Ln is how many are left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,7 +2019,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button under an error: does it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -2027,132 +2027,132 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>That is not in a form Nandu can use. Check it and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu не может использовать это в таком виде. Проверьте и попробуйте снова.</translation>
     </message>
     <message>
         <source>This was not found. It may arrive once a relay has it.</source>
         <extracomment>Error: a note or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не найдено. Оно может прийти, когда появится на каком-нибудь реле.</translation>
     </message>
     <message>
         <source>This was refused, and nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это отклонено, ничего не изменено.</translation>
     </message>
     <message>
         <source>Your key is locked. Unlock it with your password and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ заблокирован. Разблокируйте его паролем и попробуйте снова.</translation>
     </message>
     <message>
         <source>An earlier request still runs. Try again in a moment.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий запрос ещё выполняется. Попробуйте снова через мгновение.</translation>
     </message>
     <message>
         <source>Nothing can be reached right now. Check the network and your relays, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ничего не доступно. Проверьте сеть и свои реле и попробуйте снова.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл вовремя. Попробуйте снова.</translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это отменено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; nothing is lost.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Освободите место и попробуйте снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Nandu may not write to its folder. Check the folder&apos;s permissions, then try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu не может писать в свою папку. Проверьте права на папку и попробуйте снова.</translation>
     </message>
     <message>
         <source>Stored data failed its check and was set aside. It will be fetched again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные не прошли проверку и отложены. Они будут загружены снова.</translation>
     </message>
     <message>
         <source>These files were written by a newer Nandu. Update Nandu to use them.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы записаны более новой версией Nandu. Обновите Nandu, чтобы их использовать.</translation>
     </message>
     <message>
         <source>This is too large. Make it shorter and try again.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком большое. Сократите и попробуйте снова.</translation>
     </message>
     <message>
         <source>Something went wrong inside Nandu. Try again; the log says more.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В Nandu что-то пошло не так. Попробуйте снова; подробности в журнале.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences after one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>Error with its reason: %1 is a sentence, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Причина: %2</translation>
     </message>
     <message>
         <source>This relay does not take notes from you.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле не принимает от вас заметки.</translation>
     </message>
     <message>
         <source>This relay wants a pause between notes. Try again later.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле просит паузу между заметками. Попробуйте позже.</translation>
     </message>
     <message>
         <source>This relay finds something wrong with it.</source>
         <extracomment>Why a relay did not take a note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле находит в ней ошибку.</translation>
     </message>
     <message>
         <source>This relay asks for proof of work.</source>
         <extracomment>Why a relay did not take a note; proof of work is computing time spent for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле просит доказательство работы.</translation>
     </message>
     <message>
         <source>Only some people may write to this relay.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Писать на это реле могут лишь некоторые.</translation>
     </message>
     <message>
         <source>This relay wants to know who you are first.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле сначала хочет знать, кто вы.</translation>
     </message>
     <message>
         <source>Nobody on this relay would see it: you are muted there.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом реле её никто не увидит: там вы заглушены.</translation>
     </message>
     <message>
         <source>This relay had a fault of its own. Try again.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом реле произошёл сбой. Попробуйте снова.</translation>
     </message>
     <message>
         <source>This relay refused it.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле отклонило её.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>Why a relay did not take a note: %1 is a sentence, %2 the relay&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ответ реле: %2</translation>
     </message>
 </context>
 <context>
@@ -2160,42 +2160,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Home</source>
         <extracomment>Title of a page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Title of a page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Общая</translation>
     </message>
     <message>
         <source>Quiet so far</source>
         <extracomment>Title of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока тихо</translation>
     </message>
     <message>
         <source>No notes yet</source>
         <extracomment>Title of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно реле не отвечает. Заметки придут, как только ответит хотя бы одно.</translation>
     </message>
     <message>
         <source>The people you follow have written nothing that your relays have.</source>
         <extracomment>Text of the empty page Home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Те, кого вы читаете, не написали ничего, что есть на ваших реле.</translation>
     </message>
     <message>
         <source>Your relays are being asked. The first notes take a moment.</source>
         <extracomment>Text of the empty page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос ваших реле. Первые заметки появятся через мгновение.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button on the empty page Home: goes to the page Global</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К ленте «Общая»</translation>
     </message>
 </context>
 <context>
@@ -2203,32 +2203,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Unfollow</source>
         <extracomment>Button: no longer follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читать</translation>
     </message>
     <message>
         <source>Following</source>
         <extracomment>Button: says that one follows this person; a press ends it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читаете</translation>
     </message>
     <message>
         <source>Follow</source>
         <extracomment>Button: follow this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читать</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читать %1</translation>
     </message>
     <message>
         <source>Follow %1</source>
         <extracomment>Screen reader: the button, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читать %1</translation>
     </message>
 </context>
 <context>
@@ -2236,57 +2236,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What shall we call you?</source>
         <extracomment>Title of a step of the first start: asks for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как вас называть?</translation>
     </message>
     <message>
         <source>Whose eyes shall it be?</source>
         <extracomment>Title of a step of the first start: whose Nostr one wants to look at, read only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чьими глазами смотреть?</translation>
     </message>
     <message>
         <source>Others see this name. It need not be your real one.</source>
         <extracomment>Text under the question for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это имя видят другие. Оно не обязано быть настоящим.</translation>
     </message>
     <message>
         <source>An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.</source>
         <extracomment>Text under the question whose Nostr one wants to look at; npub is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npub или имя вида ana@example.com. «Главная» покажет, кого читает этот человек; писать ничего нельзя.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Placeholder in the field for one&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>npub1… or name@domain</source>
         <extracomment>Placeholder in a field; npub1 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>npub1… или name@domain</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Create key</source>
         <extracomment>Button: makes a new key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2294,22 +2294,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second, at most %L1</source>
         <extracomment>Screen reader: a graph, %L1 is its highest mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий в секунду, не более %L1</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>At the right end of the axis of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мин</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 с</translation>
     </message>
 </context>
 <context>
@@ -2317,17 +2317,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing with #%1 yet</source>
         <extracomment>Title of the empty page of a hashtag, %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего с #%1</translation>
     </message>
     <message>
         <source>No relay answers. Notes come as soon as one does.</source>
         <extracomment>Text of an empty page: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно реле не отвечает. Заметки придут, как только ответит хотя бы одно.</translation>
     </message>
     <message>
         <source>Your relays are being asked.</source>
         <extracomment>Text of an empty page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос ваших реле.</translation>
     </message>
 </context>
 <context>
@@ -2335,87 +2335,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Title of a sheet: what each key on the keyboard does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Next note, note before</source>
         <extracomment>What the keys J and K do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая заметка, предыдущая</translation>
     </message>
     <message>
         <source>Open the conversation</source>
         <extracomment>What the key Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть беседу</translation>
     </message>
     <message>
         <source>Profile of its author</source>
         <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль её автора</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>What the key R does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>What the key L does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лайк</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What the key B does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репост</translation>
     </message>
     <message>
         <source>Quote</source>
         <extracomment>What the key Q does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Bookmark it, or no longer</source>
         <extracomment>What the key M does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В закладки или из закладок</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>What the key N does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Send what you wrote</source>
         <extracomment>What Ctrl Enter does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить написанное</translation>
     </message>
     <message>
         <source>Search; Ctrl K, too</source>
         <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск; также Ctrl K</translation>
     </message>
     <message>
         <source>To the newest</source>
         <extracomment>What the key Home does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К самому новому</translation>
     </message>
     <message>
         <source>Back; with → forward</source>
         <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад; с → вперёд</translation>
     </message>
     <message>
         <source>From pane to pane; Tab within one</source>
         <extracomment>What the key F6 does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из панели в панель; Tab внутри панели</translation>
     </message>
     <message>
         <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
         <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Главная; A Общая, N уведомления, B закладки, P профиль, O исходящие, E движок, S настройки</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
         <extracomment>What the key Esc does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть то, что сверху</translation>
     </message>
 </context>
 <context>
@@ -2423,21 +2423,21 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
         <extracomment>Message after the secret key was copied: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано. Ключ исчезнет из буфера обмена через полминуты.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выберите пароль не короче %Ln символа.</numerusform>
+            <numerusform>Выберите пароль не короче %Ln символов.</numerusform>
+            <numerusform>Выберите пароль не короче %Ln символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -2445,82 +2445,82 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key is shown</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ показан</translation>
     </message>
     <message>
         <source>Your key is hidden</source>
         <extracomment>Screen reader: the field with the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ скрыт</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Button: hides the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>QR code</source>
         <extracomment>Button: shows the key as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>A copy under a password</source>
         <extracomment>Switch: encrypts the copy of the key with a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копия под паролем</translation>
     </message>
     <message>
         <source>Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.</source>
         <extracomment>Explanation; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добраться до ключа можно только с паролем (ncryptsec). Если пароль забыт, до ключа не доберётся никто.</translation>
     </message>
     <message>
         <source>A password for the copy</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для копии</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тот же пароль ещё раз</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <extracomment>Button: makes the encrypted form of the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать</translation>
     </message>
     <message>
         <source>Copy the encrypted key</source>
         <extracomment>Button: puts the encrypted key into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать зашифрованный ключ</translation>
     </message>
     <message>
         <source>Show the key as a code?</source>
         <extracomment>Title of a question: whether the secret key is shown as a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать ключ в виде кода?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.</source>
         <extracomment>Text of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто увидит или сфотографирует код, сможет всегда писать от вашего имени. Проверьте, кто стоит за вами и не показываете ли вы экран другим.</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button of that question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать код</translation>
     </message>
 </context>
 <context>
@@ -2528,42 +2528,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Where shall your key lie?</source>
         <extracomment>Title of a step of the first start: where the secret key is kept on the computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить ваш ключ?</translation>
     </message>
     <message>
         <source>A password for the key file</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для файла ключа</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>Placeholder in the second field for a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тот же пароль ещё раз</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
         <extracomment>Button: keeps the key in a file that a password opens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранить под этим паролем</translation>
     </message>
     <message>
         <source>Only for this session</source>
         <extracomment>Button: the key is gone when the program closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только на этот сеанс</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2571,17 +2571,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Open in the browser?</source>
         <extracomment>Title of a question: a link leads to the web</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of a question: does not open the link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button of a question: opens the link in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -2589,12 +2589,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu does not open this kind of link.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu не открывает ссылки такого вида.</translation>
     </message>
     <message>
         <source>No browser took the link. Copy it instead.</source>
         <extracomment>Error after a click on a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни один браузер не принял ссылку. Скопируйте её.</translation>
     </message>
 </context>
 <context>
@@ -2602,81 +2602,81 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your profile</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профиль</translation>
     </message>
     <message>
         <source>Your follow list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список читаемых</translation>
     </message>
     <message>
         <source>Your mute list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список заглушённых</translation>
     </message>
     <message>
         <source>Your relay list</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список реле</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши закладки</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Before a colon in a message about this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один из ваших списков</translation>
     </message>
     <message numerus="yes">
         <source>%1: another app removed %Ln entries from it.</source>
         <extracomment>Message; %1 is a list (Your follow list), &quot;app&quot; another Nostr program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: другое приложение удалило отсюда %Ln запись.</numerusform>
+            <numerusform>%1: другое приложение удалило отсюда %Ln записи.</numerusform>
+            <numerusform>%1: другое приложение удалило отсюда %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>Button of that message: puts the removed entries back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.</source>
         <extracomment>Message; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: самую новую версию пока не удалось загрузить. Ваше изменение сохранено и будет опубликовано, когда ответит какое-нибудь реле.</translation>
     </message>
     <message>
         <source>%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?</source>
         <extracomment>Question; %1 is a list (Your follow list), %L2 and %L3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: с этим изменением будет %L2 записей вместо %L3. Остальные могло потерять другое приложение. Всё равно опубликовать?</translation>
     </message>
     <message>
         <source>%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: этого нет ни на одном из ваших реле. Если у вас этого никогда не было, начните сейчас; если было, отмените и добавьте реле, которыми вы пользовались раньше.</translation>
     </message>
     <message>
         <source>%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: другое приложение меняет это одновременно с вами. Обе версии сохранены. Опубликовать ваше изменение ещё раз?</translation>
     </message>
     <message>
         <source>%1: the newest version is dated in the future. Publish your change on top of it?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: самая новая версия датирована будущим. Опубликовать ваше изменение поверх неё?</translation>
     </message>
     <message>
         <source>Start a new one</source>
         <extracomment>Button of a question: begins an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать новый</translation>
     </message>
     <message>
         <source>Publish</source>
         <extracomment>Button of a question: the change is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
 </context>
 <context>
@@ -2684,12 +2684,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu keeps every version of your lists that it sees, also those that other apps wrote. Nothing that was lost is gone.</source>
         <extracomment>Above the list of one&apos;s own lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu хранит каждую версию ваших списков, которую видит, в том числе записанные другими приложениями. Ничто утраченное не пропало.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is a list (Follow list), %2 how many entries it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2697,75 +2697,75 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields one&apos;s profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поле</numerusform>
+            <numerusform>%Ln поля</numerusform>
+            <numerusform>%Ln полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>How many entries a list has: none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>How many entries a list has: it was not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пока неизвестно</translation>
     </message>
     <message>
         <source>%1 · a change waits for your relays</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · изменение ждёт ваших реле</translation>
     </message>
     <message>
         <source>%1 · private entries that cannot be read here are kept</source>
         <extracomment>Line at a list: %1 such as &quot;12 entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · личные записи, которые здесь нельзя прочитать, сохраняются</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список читаемых</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список заглушённых</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список реле</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Name of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>People: %1</source>
         <extracomment>Name of a list of people, %1 is the name its owner gave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Люди: %1</translation>
     </message>
     <message>
         <source>List of kind %1</source>
         <extracomment>Name of a list without a name, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список вида %1</translation>
     </message>
 </context>
 <context>
@@ -2773,118 +2773,118 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>the first one known</source>
         <extracomment>What changed in this version of a list: there is none before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>первая известная</translation>
     </message>
     <message>
         <source>nothing changed in its entries</source>
         <extracomment>What changed in this version of a list, in lower case: stands in a line with other facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записи не изменились</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What changed in a version of a list: %1 is &quot;3 added&quot;, %2 is &quot;2 removed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <extracomment>How many entries were added in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавлена</numerusform>
+            <numerusform>%Ln добавлены</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <extracomment>How many entries were removed in a version of a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалена</numerusform>
+            <numerusform>%Ln удалены</numerusform>
+            <numerusform>%Ln удалено</numerusform>
         </translation>
     </message>
     <message>
         <source>written here</source>
         <extracomment>Who wrote a version of a list, in lower case: this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записано здесь</translation>
     </message>
     <message>
         <source>written by %1</source>
         <extracomment>Who wrote a version of a list, %1 is the name of a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записано в %1</translation>
     </message>
     <message>
         <source>written by another app</source>
         <extracomment>Who wrote a version of a list: no name of a program is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записано другим приложением</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
         <extracomment>How many fields a version of the profile has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поле</numerusform>
+            <numerusform>%Ln поля</numerusform>
+            <numerusform>%Ln полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <extracomment>How many entries a version of a list has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>Screen reader: a version of a list: when, who wrote it, how many entries, what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Small mark at the version of a list that is in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Line at a version of a list: how many entries, what changed, who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Button: shows what this version changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>What changed on %1</source>
         <extracomment>Screen reader: the button that shows what changed, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось %1</translation>
     </message>
     <message>
         <source>Choose another one</source>
         <extracomment>Button, after Compare was pressed on this version: the next one pressed is compared with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>Button: chooses this version for a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Compare the version of %1</source>
         <extracomment>Screen reader: the button that compares, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить версию от %1</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
         <extracomment>Screen reader: the button that restores, %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить версию от %1</translation>
     </message>
 </context>
 <context>
@@ -2892,17 +2892,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Versions</source>
         <extracomment>Screen reader: name of the list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>No version yet</source>
         <extracomment>Title of the empty list of versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версий пока нет</translation>
     </message>
     <message>
         <source>As soon as one is loaded from your relays or written here, it is kept.</source>
         <extracomment>Text of the empty list of versions: &quot;one&quot; is a version of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия сохраняется, как только она загружена с ваших реле или записана здесь.</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your lists</source>
         <extracomment>Title of a page: follow list, relays, bookmarks and others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши списки</translation>
     </message>
 </context>
 <context>
@@ -2918,22 +2918,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline</source>
         <extracomment>State of the engine: no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>State of the engine: much arrives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Занят</translation>
     </message>
     <message>
         <source>Catching up</source>
         <extracomment>State of the engine: more waits than it can take at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навёрстывает</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>State of the engine: nothing waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спокоен</translation>
     </message>
 </context>
 <context>
@@ -2941,12 +2941,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu</source>
         <extracomment>Title of the window: name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>%1 – Nandu</source>
         <extracomment>Title of the window: %1 is the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Nandu</translation>
     </message>
 </context>
 <context>
@@ -2954,42 +2954,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Servers for pictures</source>
         <extracomment>Setting: where the pictures of one&apos;s notes are stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серверы для картинок</translation>
     </message>
     <message>
         <source>A picture is sent to the first of these Blossom servers, and to the next when that fails. The list is public, like your relays. Place, camera and comments are taken out of a picture before it leaves this computer.</source>
         <extracomment>Explanation under the setting; Blossom is the name of a kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Картинка отправляется на первый из этих серверов Blossom, а если не получилось, на следующий. Список виден всем, как и ваши реле. Место, камера и комментарии убираются из картинки, прежде чем она покинет этот компьютер.</translation>
     </message>
     <message>
         <source>Use %1 no more</source>
         <extracomment>Button without words, its name: removes the server %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше не использовать %1</translation>
     </message>
     <message>
         <source>https://blossom.example.com</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https://blossom.example.com</translation>
     </message>
     <message>
         <source>Address of a server for pictures</source>
         <extracomment>Screen reader: name of the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера для картинок</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add this server for pictures</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этот сервер для картинок</translation>
     </message>
     <message>
         <source>The change is kept here and published once your newest list is known.</source>
         <extracomment>Line under the list of servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение хранится здесь и будет опубликовано, когда станет известен ваш самый новый список.</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to mention</source>
         <extracomment>Screen reader: name of the list of people who fit the name that is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кого упомянуть</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3005,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An earlier note of this conversation is not here yet. Your relays are being asked for it.</source>
         <extracomment>Shown in a conversation in place of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Более ранней заметки этой беседы здесь пока нет. Идёт опрос ваших реле.</translation>
     </message>
 </context>
 <context>
@@ -3013,47 +3013,47 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.</source>
         <extracomment>Above the lists of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушённое нигде не появляется: ни в лентах, ни в беседах, ни в счётчиках, ни в поиске, ни в уведомлениях. Никому об этом не сообщается.</translation>
     </message>
     <message>
         <source>Mute a word or #hashtag</source>
         <extracomment>Placeholder in the field for a word that is to be muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить слово или #хештег</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Button: mutes the word that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Heading: muted people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Words and hashtags</source>
         <extracomment>Heading: muted words and hashtags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова и хештеги</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>Heading: muted conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>Note %1…</source>
         <extracomment>A muted conversation whose text is not known, %1 is the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка %1…</translation>
     </message>
     <message>
         <source>Nobody and nothing is muted</source>
         <extracomment>Title of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никто и ничто не заглушено</translation>
     </message>
     <message>
         <source>Mute people and conversations in the menu of a note or on a profile.</source>
         <extracomment>Text of the empty page of what is muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить человека или беседу можно в меню заметки или в профиле.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3061,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted</source>
         <extracomment>Title of a page: people, words and conversations that one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушённое</translation>
     </message>
 </context>
 <context>
@@ -3069,12 +3069,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Unmute</source>
         <extracomment>Button: this person, word or conversation is shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не глушить</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Screen reader: the button that unmutes, %1 is a name or word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не глушить %1</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3082,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Screen reader: %1 is an action (Like), %2 how many did so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3090,32 +3090,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Reply</source>
         <extracomment>Button under a note, its name: write an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Undo repost</source>
         <extracomment>Button under a note, its name: take the repost back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить репост</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>Button under a note, its name: hand the note on to one&apos;s followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репост</translation>
     </message>
     <message>
         <source>Unlike</source>
         <extracomment>Button under a note, its name: take the like back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать лайк</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>Button under a note, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лайк</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button under a note, its name: opens the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -3123,17 +3123,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The author covered this note</source>
         <extracomment>Instead of a note with a content warning that names no reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автор прикрыл эту заметку</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>Below a content warning: shows the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Something Nandu cannot show yet (kind %1)</source>
         <extracomment>Instead of a note of a kind that cannot be shown, %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu пока не может это показать (вид %1)</translation>
     </message>
 </context>
 <context>
@@ -3141,22 +3141,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a note; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your relays are being asked for it</source>
         <extracomment>Title in place of a note that is not loaded yet: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос ваших реле о заметке</translation>
     </message>
     <message>
         <source>It shows as soon as one of them sends it</source>
         <extracomment>Text in place of a note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она появится, как только её пришлёт одно из них</translation>
     </message>
     <message>
         <source>In reply to %1</source>
         <extracomment>Line above a note, %1 is the name of who is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В ответ %1</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3164,10 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 · seen on %Ln relays</source>
         <extracomment>Under an opened note: %1 is the date and time, %Ln is how many relays have the note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · замечена на %Ln реле</numerusform>
+            <numerusform>%1 · замечена на %Ln реле</numerusform>
+            <numerusform>%1 · замечена на %Ln реле</numerusform>
         </translation>
     </message>
 </context>
@@ -3176,22 +3176,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Picture from %1</source>
         <extracomment>Screen reader: a picture, %1 is the server; also shown until it is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Картинка с %1</translation>
     </message>
     <message>
         <source>Load picture from %1</source>
         <extracomment>Screen reader: a picture that is not loaded before somebody asks, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить картинку с %1</translation>
     </message>
     <message>
         <source>%1 did not give the picture</source>
         <extracomment>In place of a picture that could not be loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отдаёт картинку</translation>
     </message>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка с %1…</translation>
     </message>
 </context>
 <context>
@@ -3199,41 +3199,41 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing here yet</source>
         <extracomment>Title of an empty list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Screen reader: name of the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>These notes could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти заметки не удалось прочитать</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new notes</source>
         <extracomment>Button over the list: shows notes that have arrived meanwhile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая заметка</numerusform>
+            <numerusform>%Ln новые заметки</numerusform>
+            <numerusform>%Ln новых заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this note?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту заметку?</translation>
     </message>
     <message>
         <source>Relays are asked to delete it. Some may keep it, and others may have copied it already.</source>
         <extracomment>Text of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле получат просьбу её удалить. Некоторые могут её оставить, а другие люди могли её уже скопировать.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of the question whether to delete a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -3241,57 +3241,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата…</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
         <extracomment>Menu of a note: no longer keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из закладок</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <extracomment>Menu of a note, a verb: keep it among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В закладки</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a note: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy text</source>
         <extracomment>Menu of a note: puts its words into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Copy raw id</source>
         <extracomment>Menu of a note: puts its id (hexadecimal digits) into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать id</translation>
     </message>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Трассировка…</translation>
     </message>
     <message>
         <source>Unmute %1</source>
         <extracomment>Menu of a note, %1 is its author</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не глушить %1</translation>
     </message>
     <message>
         <source>Mute %1</source>
         <extracomment>Menu of a note, %1 is its author: nothing of them is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить %1</translation>
     </message>
     <message>
         <source>Mute conversation</source>
         <extracomment>Menu of a note: the whole conversation is not shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить беседу</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>
@@ -3299,12 +3299,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 reposted a note that is not here yet</source>
         <extracomment>In place of a note that is not loaded yet, %1 is who reposted it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: репост заметки, которой здесь пока нет</translation>
     </message>
     <message>
         <source>%1 reposted</source>
         <extracomment>Line above a note, %1 is who handed it on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репост: %1</translation>
     </message>
 </context>
 <context>
@@ -3312,27 +3312,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A quoted note that is not here yet</source>
         <extracomment>Title in place of a quoted note that is not loaded yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитируемой заметки здесь пока нет</translation>
     </message>
     <message>
         <source>Invoice</source>
         <extracomment>Title of a card in a note: a Lightning invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>Title of a card in a note: a link to a video</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>It shows when a relay sends it</source>
         <extracomment>Text in place of a quoted note: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она появится, когда её пришлёт реле</translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 сат</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quoted: %1: %2</source>
         <extracomment>Screen reader: a note inside another one; %1 is its author, %2 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3348,12 +3348,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Screen reader: a notification that was not seen yet, %1 is its sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A notification: %1 is its sentence (Ada zapped your note), %2 emoji or an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3361,92 +3361,92 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>When somebody mentions you, answers, likes or reposts what you wrote, or follows you, it stands here.</source>
         <extracomment>Text of the empty list of all notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда кто-то упомянет вас, ответит, поставит лайк, сделает репост или начнёт вас читать, это появится здесь.</translation>
     </message>
     <message>
         <source>Nobody mentioned, answered or quoted you yet.</source>
         <extracomment>Text of the empty list of mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вас пока никто не упоминал, не цитировал и не отвечал вам.</translation>
     </message>
     <message>
         <source>Nobody reacted to your notes yet.</source>
         <extracomment>Text of the empty list of reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На ваши заметки пока никто не реагировал.</translation>
     </message>
     <message>
         <source>Nobody reposted your notes yet.</source>
         <extracomment>Text of the empty list of reposts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репостов ваших заметок пока нет.</translation>
     </message>
     <message>
         <source>No zap has reached you yet.</source>
         <extracomment>Text of the empty list of zaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До вас пока не дошло ни одного запа.</translation>
     </message>
     <message>
         <source>Whoever begins to follow you stands here.</source>
         <extracomment>Text of the empty list of new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся те, кто начнёт вас читать.</translation>
     </message>
     <message>
         <source>Which notifications</source>
         <extracomment>Screen reader: name of the tabs over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какие уведомления</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Tab over the notifications: every kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Talk</source>
         <extracomment>Tab over the notifications in a narrow window: mentions and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>Tab over the notifications in a narrow window: reactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лайки</translation>
     </message>
     <message>
         <source>Reposts</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репосты</translation>
     </message>
     <message>
         <source>Zaps</source>
         <extracomment>Tab over the notifications: payments in bitcoin for notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запы</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>Tab over the notifications in a narrow window: new followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Mentions and replies</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания и ответы</translation>
     </message>
     <message>
         <source>Reactions</source>
         <extracomment>Tab over the notifications: likes and emoji</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реакции</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>Tab over the notifications: people who began to follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Screen reader: name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Nothing new</source>
         <extracomment>Title of the empty list of notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового</translation>
     </message>
 </context>
 <context>
@@ -3454,93 +3454,93 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two names, in a sentence such as &quot;Ada and Bo follow you&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln others</source>
         <extracomment>Names, in a sentence such as &quot;Ada, Bo and 3 others follow you&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 и ещё %Ln человек</numerusform>
+            <numerusform>%1, %2 и ещё %Ln человека</numerusform>
+            <numerusform>%1, %2 и ещё %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 mentioned you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас упоминает %1</numerusform>
+            <numerusform>Вас упоминают %1</numerusform>
+            <numerusform>Вас упоминают %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 replied to you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам отвечает %1</numerusform>
+            <numerusform>Вам отвечают %1</numerusform>
+            <numerusform>Вам отвечают %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 quoted you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас цитирует %1</numerusform>
+            <numerusform>Вас цитируют %1</numerusform>
+            <numerusform>Вас цитируют %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 liked your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лайк вашей заметке ставит %1</numerusform>
+            <numerusform>Лайк вашей заметке ставят %1</numerusform>
+            <numerusform>Лайк вашей заметке ставят %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reacted to your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На вашу заметку реагирует %1</numerusform>
+            <numerusform>На вашу заметку реагируют %1</numerusform>
+            <numerusform>На вашу заметку реагируют %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reposted your note</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Репост вашей заметки делает %1</numerusform>
+            <numerusform>Репост вашей заметки делают %1</numerusform>
+            <numerusform>Репост вашей заметки делают %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 zapped your note</source>
         <extracomment>Notification: %1 are one or more names who paid bitcoin for the note; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зап вашей заметке отправляет %1</numerusform>
+            <numerusform>Зап вашей заметке отправляют %1</numerusform>
+            <numerusform>Зап вашей заметке отправляют %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 follow you</source>
         <extracomment>Notification: %1 are one or more names; the number of people decides the form of the verb</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас читает %1</numerusform>
+            <numerusform>Вас читают %1</numerusform>
+            <numerusform>Вас читают %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sats</source>
         <extracomment>How much was zapped, %1 is a number; sats are the small unit of bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 сат</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
 </context>
 <context>
@@ -3556,32 +3556,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1k</source>
         <extracomment>A large number, short: thousands (1.2k under a note); as short in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 тыс</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A large number, short: millions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млн</translation>
     </message>
     <message>
         <source>%1G</source>
         <extracomment>A large number, short: billions (thousand millions)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млрд</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мкс</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи. Вы читаете сохранённое; написанное будет отправлено позже.</translation>
     </message>
 </context>
 <context>
@@ -3597,66 +3597,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This password does not open the key. Look at Caps Lock and the keyboard layout, then type it again.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не открывает ключ. Проверьте Caps Lock и раскладку клавиатуры и введите его снова.</translation>
     </message>
     <message>
         <source>This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не целый секретный ключ: один из символов неверен или пропущен. Скопируйте его снова оттуда, где вы его храните.</translation>
     </message>
     <message>
         <source>The demo could not be started. Try &quot;nandu --demo&quot; in a terminal.</source>
         <extracomment>Error at the first start; nandu --demo is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить демо. Попробуйте «nandu --demo» в терминале.</translation>
     </message>
     <message>
         <source>Type a name; you can change it later.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя; потом его можно изменить.</translation>
     </message>
     <message>
         <source>This is a public key. It can be used for reading only; a secret key starts with nsec1.</source>
         <extracomment>Error at the first start; nsec1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это открытый ключ. С ним можно только читать; секретный ключ начинается с nsec1.</translation>
     </message>
     <message>
         <source>This is the address of a signer. Go back and choose to use a signer.</source>
         <extracomment>Error at the first start: an address of a signer was typed as a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это адрес подписывателя. Вернитесь и выберите «Подписыватель».</translation>
     </message>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
         <extracomment>Error at the first start; nsec1 and ncryptsec1 stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Секретный ключ начинается с nsec1 или ncryptsec1 либо состоит из 12 или 24 слов.</translation>
     </message>
     <message>
         <source>This key is encrypted. Type its password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ зашифрован. Введите его пароль.</translation>
     </message>
     <message>
         <source>This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1).</source>
         <extracomment>Error at the first start; npub1 stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это секретный ключ. Вернитесь и выберите «Ввести свой ключ» или вставьте открытый (npub1).</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
         <extracomment>Error at the first start: the password is too short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выберите пароль не короче %Ln символа.</numerusform>
+            <numerusform>Выберите пароль не короче %Ln символов.</numerusform>
+            <numerusform>Выберите пароль не короче %Ln символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают.</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль.</translation>
     </message>
 </context>
 <context>
@@ -3664,22 +3664,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Welcome back</source>
         <extracomment>Title of the first page when a key only needs its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С возвращением</translation>
     </message>
     <message>
         <source>One more account</source>
         <extracomment>Title of the first page when an account is added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один аккаунт</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>A calm, fast window on Nostr.</source>
         <extracomment>Line under the name of the program on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спокойное и быстрое окно в Nostr.</translation>
     </message>
 </context>
 <context>
@@ -3687,56 +3687,56 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>Button: the note is not sent, it becomes a draft again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message numerus="yes">
         <source>Work for %Ln bits and send again</source>
         <extracomment>Button: proof of work of %Ln bits for a relay that asks for it, then sends again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поработать на %Ln бит и отправить снова</numerusform>
+            <numerusform>Поработать на %Ln бита и отправить снова</numerusform>
+            <numerusform>Поработать на %Ln бит и отправить снова</numerusform>
         </translation>
     </message>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа, вероятно, готова на %L1 %</translation>
     </message>
     <message>
         <source>Working for this note</source>
         <extracomment>Screen reader: a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа для этой заметки</translation>
     </message>
     <message>
         <source>Stop working</source>
         <extracomment>Button: gives up the proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить работу</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: sends it once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -3744,37 +3744,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Screen reader: name of the list of what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Everything has arrived</source>
         <extracomment>Title of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё доставлено</translation>
     </message>
     <message>
         <source>What you write waits here until every relay has it, also when you are offline or Nandu was closed.</source>
         <extracomment>Text of the empty outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написанное ждёт здесь, пока не дойдёт до каждого реле, даже если связи нет или Nandu был закрыт.</translation>
     </message>
     <message>
         <source>Stop trying?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить попытки?</translation>
     </message>
     <message>
         <source>The relays that took it keep it. The others are not asked again.</source>
         <extracomment>Text of a question: some relays have the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На реле, которые приняли, всё останется. Остальные больше не опрашиваются.</translation>
     </message>
     <message>
         <source>No relay has it. It stays on this computer and is not sent again.</source>
         <extracomment>Text of a question: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Её нет ни на одном реле. Она останется на этом компьютере и больше не будет отправляться.</translation>
     </message>
     <message>
         <source>Stop trying</source>
         <extracomment>Button of a question: it is not sent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить</translation>
     </message>
 </context>
 <context>
@@ -3782,67 +3782,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Follow list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список читаемых</translation>
     </message>
     <message>
         <source>Request to delete</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на удаление</translation>
     </message>
     <message>
         <source>Repost</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репост</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реакция</translation>
     </message>
     <message>
         <source>Comment</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Mute list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список заглушённых</translation>
     </message>
     <message>
         <source>Relay list</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список реле</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>List of people</source>
         <extracomment>What is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список людей</translation>
     </message>
     <message>
         <source>Event of kind %1</source>
         <extracomment>What is on its way to relays, %1 is the number of its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие вида %1</translation>
     </message>
     <message>
         <source>Not sent yet: you can still take it back.</source>
         <extracomment>State of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено: можно отозвать.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Title of a page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
 </context>
 <context>
@@ -3858,27 +3858,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушено. Этот человек больше нигде не появится; список заглушённых есть в разделе «Настройки, Посты».</translation>
     </message>
     <message>
         <source>No longer muted.</source>
         <extracomment>Message after somebody or something was unmuted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше не заглушено.</translation>
     </message>
     <message>
         <source>Muted. This conversation appears nowhere any more.</source>
         <extracomment>Message after a conversation was muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушено. Эта беседа больше нигде не появится.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
         <extracomment>Message after a note was put among the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в закладки.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
         <extracomment>Message after a note was taken out of the bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из закладок.</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи. Вы читаете сохранённое; написанное будет отправлено позже.</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button without words, its name: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3902,27 +3902,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People to follow</source>
         <extracomment>Screen reader: name of a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кого читать</translation>
     </message>
     <message>
         <source>Whom would you like to read?</source>
         <extracomment>Title on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кого вы хотели бы читать?</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Here are some who write where you read; Global shows everybody.</source>
         <extracomment>Text on the page Home while one follows nobody; below is a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Главная» показывает тех, кого вы читаете. Вот некоторые из тех, кто пишет там, где вы читаете; «Общая» показывает всех.</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
         <extracomment>Text on the page Home while one follows nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Главная» показывает тех, кого вы читаете. Осмотритесь в ленте «Общая» и читайте тех, кто вам нравится.</translation>
     </message>
     <message>
         <source>Open Global</source>
         <extracomment>Button: goes to the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К ленте «Общая»</translation>
     </message>
 </context>
 <context>
@@ -3930,15 +3930,15 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Only pictures of this computer can be added. Save it first, then choose the file.</source>
         <extracomment>Error: something was dropped that is not a file; &quot;it&quot; is the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить можно только картинки с этого компьютера. Сначала сохраните её, затем выберите файл.</translation>
     </message>
     <message numerus="yes">
         <source>A note holds at most %Ln pictures here.</source>
         <extracomment>Error: too many pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь в заметке может быть не более %Ln картинки.</numerusform>
+            <numerusform>Здесь в заметке может быть не более %Ln картинок.</numerusform>
+            <numerusform>Здесь в заметке может быть не более %Ln картинок.</numerusform>
         </translation>
     </message>
 </context>
@@ -3947,12 +3947,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Choose pictures</source>
         <extracomment>Title of the dialog that chooses files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбор картинок</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
         <extracomment>Filter in the dialog that chooses files; keep the part in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Картинки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -3960,42 +3960,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What can be seen, for those who cannot</source>
         <extracomment>Placeholder in the field for the description of a picture, for people who cannot see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь видно, для тех, кто не видит</translation>
     </message>
     <message>
         <source>Description of picture %L1</source>
         <extracomment>Screen reader: name of the field for the description, %L1 is the number of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Описание картинки %L1</translation>
     </message>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправка, %L1 %</translation>
     </message>
     <message>
         <source>The server is storing it</source>
         <extracomment>State of a picture that has reached the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер её сохраняет</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: uploads the picture once more after a failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Leave this picture out</source>
         <extracomment>Button without words, its name: removes the picture from the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту картинку</translation>
     </message>
     <message>
         <source>Stop uploading this picture</source>
         <extracomment>Button without words, its name: stops the upload and removes the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить отправку этой картинки</translation>
     </message>
     <message>
         <source>Drop it here to add it to the note</source>
         <extracomment>Shown while a file is dragged over the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите здесь, чтобы добавить к заметке</translation>
     </message>
 </context>
 <context>
@@ -4003,140 +4003,140 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Time to take a note back</source>
         <extracomment>Setting: how long a note waits before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время на отзыв заметки</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>Value of the setting: notes are sent at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 с</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Столько заметка ждёт на этом компьютере перед отправкой. Лайки и изменения списка читаемых отправляются сразу.</translation>
     </message>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 с</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 с</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 с</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 с</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Heading in the settings: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Everything you sent has arrived.</source>
         <extracomment>Under the heading Outbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё отправленное доставлено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way.</source>
         <extracomment>Under the heading Outbox: how many notes and other things are on their way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в пути.</numerusform>
+            <numerusform>%Ln в пути.</numerusform>
+            <numerusform>%Ln в пути.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way or not delivered.</source>
         <extracomment>Under the heading Outbox: how many are on their way or could not be delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в пути или не доставлено.</numerusform>
+            <numerusform>%Ln в пути или не доставлено.</numerusform>
+            <numerusform>%Ln в пути или не доставлено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: goes to a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть исходящие</translation>
     </message>
     <message>
         <source>Your lists</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши списки</translation>
     </message>
     <message>
         <source>Whom you follow, your relays, bookmarks and the rest, with every version that was seen, to compare and restore.</source>
         <extracomment>Explanation under Your lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кого вы читаете, ваши реле, закладки и остальное, с каждой замеченной версией, для сравнения и восстановления.</translation>
     </message>
     <message>
         <source>Open your lists</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ваши списки</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Heading in the settings: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>The notes you put aside.</source>
         <extracomment>Explanation under Bookmarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, которые вы отложили.</translation>
     </message>
     <message>
         <source>Open the bookmarks</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть закладки</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>Heading in the settings: what one does not want to see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушённое</translation>
     </message>
     <message>
         <source>People, words and conversations that you do not want to see.</source>
         <extracomment>Explanation under Muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Люди, слова и беседы, которые вы не хотите видеть.</translation>
     </message>
     <message>
         <source>Open what is muted</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заглушённое</translation>
     </message>
     <message>
         <source>Your profile</source>
         <extracomment>Heading in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профиль</translation>
     </message>
     <message>
         <source>Name, picture, and what you say about yourself.</source>
         <extracomment>Explanation under Your profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя, картинка и то, что вы рассказываете о себе.</translation>
     </message>
     <message>
         <source>Edit your profile</source>
         <extracomment>Screen reader: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ваш профиль</translation>
     </message>
 </context>
 <context>
@@ -4144,38 +4144,38 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>No relay to write to</source>
         <extracomment>Button: where a note goes; no relay is set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет реле для записи</translation>
     </message>
     <message>
         <source>To no relay</source>
         <extracomment>Button: where a note goes; all relays were left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одно реле</translation>
     </message>
     <message numerus="yes">
         <source>To %Ln relays</source>
         <extracomment>Button: where a note goes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %Ln реле</numerusform>
+            <numerusform>На %Ln реле</numerusform>
+            <numerusform>На %Ln реле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln inboxes</source>
         <extracomment>Button: where a note goes, %1 such as &quot;To 3 relays&quot;; inboxes are relays where people named in the note read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и %Ln ящик</numerusform>
+            <numerusform>%1 и %Ln ящика</numerusform>
+            <numerusform>%1 и %Ln ящиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · read by %Ln people you name</source>
         <extracomment>Line in a list of relays, %1 is the address; who reads there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · здесь читает %Ln упомянутый вами человек</numerusform>
+            <numerusform>%1 · здесь читают %Ln упомянутых вами человека</numerusform>
+            <numerusform>%1 · здесь читают %Ln упомянутых вами человек</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,7 +4184,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>Button: opens the profile of this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
 </context>
 <context>
@@ -4192,22 +4192,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An address begins with https://, for example https://example.org/me.jpg.</source>
         <extracomment>Error under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес начинается с https://, например https://example.org/me.jpg.</translation>
     </message>
     <message>
         <source>This looks like name@example.org.</source>
         <extracomment>Hint under a field of one&apos;s profile; the example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это выглядит как name@example.org.</translation>
     </message>
     <message>
         <source>What you say about yourself is too long for most relays.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш рассказ о себе слишком длинный для большинства реле.</translation>
     </message>
     <message>
         <source>This holds a secret key. Nandu does not publish it.</source>
         <extracomment>Error under a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть секретный ключ. Nandu не публикует его.</translation>
     </message>
 </context>
 <context>
@@ -4215,32 +4215,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Public key</source>
         <extracomment>Label before a public key (npub)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать открытый ключ</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label before an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Open website</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label before an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес Lightning</translation>
     </message>
     <message>
         <source>Copy lightning address</source>
         <extracomment>Button without words, its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес Lightning</translation>
     </message>
 </context>
 <context>
@@ -4248,77 +4248,77 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>How people mention you</source>
         <extracomment>Hint under the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как вас упоминают</translation>
     </message>
     <message>
         <source>Display name</source>
         <extracomment>Label of a field of one&apos;s profile: the longer name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отображаемое имя</translation>
     </message>
     <message>
         <source>Shown above your notes, if you want another one there</source>
         <extracomment>Hint under the field for the display name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показывается над вашими заметками, если там нужно другое</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О себе</translation>
     </message>
     <message>
         <source>Address of your picture</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the small round picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес вашей картинки</translation>
     </message>
     <message>
         <source>Address of the picture above your profile</source>
         <extracomment>Label of a field of one&apos;s profile: the web address of the wide picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес картинки над профилем</translation>
     </message>
     <message>
         <source>Verified name (NIP-05)</source>
         <extracomment>Label of a field of one&apos;s profile; NIP-05 is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверенное имя (NIP-05)</translation>
     </message>
     <message>
         <source>you@example.org</source>
         <extracomment>Placeholder: how a verified name looks; example.org stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>you@example.org</translation>
     </message>
     <message>
         <source>Lightning address</source>
         <extracomment>Label of a field of one&apos;s profile: an address for payments in bitcoin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес Lightning</translation>
     </message>
     <message>
         <source>you@wallet.example</source>
         <extracomment>Placeholder: how a lightning address looks; wallet.example stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>you@wallet.example</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>Label of a field of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>A change waits: the newest version of your profile is being loaded from your relays.</source>
         <extracomment>Line under the form after saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение ждёт: с ваших реле загружается самая новая версия профиля.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button: publishes the changed profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>Button: shows earlier versions of one&apos;s profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежние версии</translation>
     </message>
 </context>
 <context>
@@ -4326,51 +4326,51 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Edit profile</source>
         <extracomment>Button: opens the form with one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить профиль</translation>
     </message>
     <message>
         <source>More about %1</source>
         <extracomment>Button without words, its name: opens a menu; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о %1</translation>
     </message>
     <message>
         <source>claimed</source>
         <extracomment>Small mark at an internet name (NIP-05) that was not checked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message numerus="yes">
         <source>Follows %Ln people</source>
         <extracomment>How many people this person follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Читает %Ln человека</numerusform>
+            <numerusform>Читает %Ln человек</numerusform>
+            <numerusform>Читает %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Line in a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы заглушили этого человека: написанное им не показывается.</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Button: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не глушить</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of a profile: without replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посты</translation>
     </message>
     <message>
         <source>With replies</source>
         <extracomment>Tab of a profile: posts and replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С ответами</translation>
     </message>
     <message>
         <source>What to show</source>
         <extracomment>Screen reader: name of the tabs of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
 </context>
 <context>
@@ -4378,22 +4378,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Copy link</source>
         <extracomment>Menu of a profile: puts its nostr: address into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy public key</source>
         <extracomment>Menu of a profile: puts the npub into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать открытый ключ</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>Menu of a profile: shows again what this person writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не глушить</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>Menu of a profile: nothing of this person is shown any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить</translation>
     </message>
 </context>
 <context>
@@ -4401,22 +4401,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing written yet</source>
         <extracomment>Title of an empty profile: neither posts nor replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>Title of an empty profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Постов пока нет</translation>
     </message>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Text of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы заглушили этого человека: написанное им не показывается.</translation>
     </message>
     <message>
         <source>Nothing by %1 is stored. Your relays are being asked.</source>
         <extracomment>Text of an empty profile, %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От %1 ничего не сохранено. Идёт опрос ваших реле.</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4424,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>QR code</source>
         <extracomment>Screen reader: name of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR-код</translation>
     </message>
 </context>
 <context>
@@ -4432,87 +4432,87 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quarantine</source>
         <extracomment>Heading: events that could not be checked or written are put aside here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карантин</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>Beside the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button: writes all of them into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все…</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
         <extracomment>Explanation under the heading Quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событие, на котором проверка даёт сбой или которое отклоняет база данных, откладывается, чтобы остальные шли дальше. Ваше так никогда не теряется: написанное вами лежит в отдельном файле.</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
         <extracomment>Title of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отложено</translation>
     </message>
     <message>
         <source>Every event that arrived was checked and written, or turned away for a reason of its own.</source>
         <extracomment>Text of the empty quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждое пришедшее событие проверено и записано или отклонено по своей причине.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Label before the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Tried</source>
         <extracomment>Label before how often it was tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка…</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: checks and writes the event once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the event into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Delete this event?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это событие?</translation>
     </message>
     <message>
         <source>Delete all of them?</source>
         <extracomment>Title of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их все?</translation>
     </message>
     <message>
         <source>What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.</source>
         <extracomment>Text of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложенного больше нигде на этом компьютере нет. Оно может ещё быть на каком-нибудь реле и тогда вернётся.</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button of a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4520,39 +4520,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Could not be written</source>
         <extracomment>What went wrong with an event that was put aside: the database refused it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <extracomment>What went wrong with an event that was put aside: its check crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось проверить</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries</source>
         <extracomment>How often it was tried</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln попытка</numerusform>
+            <numerusform>%Ln попытки</numerusform>
+            <numerusform>%Ln попыток</numerusform>
         </translation>
     </message>
     <message>
         <source>It is stored now.</source>
         <extracomment>Message after an event was tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Теперь оно сохранено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events exported.</source>
         <extracomment>Message after events were written into a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортировано %Ln событие.</numerusform>
+            <numerusform>Экспортировано %Ln события.</numerusform>
+            <numerusform>Экспортировано %Ln событий.</numerusform>
         </translation>
     </message>
 </context>
@@ -4561,52 +4561,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Full: relays wait</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полна: реле ждут</translation>
     </message>
     <message>
         <source>Nearly full</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Почти полна</translation>
     </message>
     <message>
         <source>Filling</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наполняется</translation>
     </message>
     <message>
         <source>Flowing</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движется</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пуста</translation>
     </message>
     <message>
         <source>Queue: %1 of %2</source>
         <extracomment>Screen reader: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очередь: %1 из %2</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Heading: events that wait to be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Under the picture of the queue: %1 events wait, %2 may wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 МиБ из %L2 МиБ</translation>
     </message>
 </context>
 <context>
@@ -4614,72 +4614,72 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Navigation</source>
         <extracomment>Screen reader: name of the bar with the pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
     <message>
         <source>Nandu</source>
         <extracomment>Name of the program, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Page: notes of the people one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Global</source>
         <extracomment>Page: notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Общая</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>Page: who mentioned, answered, liked or followed you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Page: one&apos;s own profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <extracomment>Page: notes that were put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>Outbox</source>
         <extracomment>Page: what is on its way to relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Button: opens the sheet for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Screen reader: the button for a new note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Keys and help</source>
         <extracomment>Button: opens the sheet with the keys of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши и справка</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4687,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Account in use: %1. Switch accounts</source>
         <extracomment>Screen reader: a button; %1 is the name of the account in use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Используется аккаунт %1. Сменить аккаунт</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1, %L2</source>
         <extracomment>Screen reader: %1 is a page (Notifications), %L2 how many new ones it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Raw event</source>
         <extracomment>Screen reader: name of a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст события</translation>
     </message>
 </context>
 <context>
@@ -4711,17 +4711,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>Heading: events that were turned away, by reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Nothing had to be turned away.</source>
         <extracomment>Under the heading Refused, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонять ничего не пришлось.</translation>
     </message>
     <message>
         <source>By relay</source>
         <extracomment>Heading: the same by relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По реле</translation>
     </message>
 </context>
 <context>
@@ -4729,204 +4729,204 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>Instead of a number: the relay does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после сбоя, ещё %L1 с</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>State of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не подключено</translation>
     </message>
     <message>
         <source>It says that it wants to know who you are, and has not asked yet.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает, что хочет знать, кто вы, но пока не спрашивало.</translation>
     </message>
     <message>
         <source>It has not asked who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивало, кто вы.</translation>
     </message>
     <message>
         <source>It asks who you are and shows or takes some things only then.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает, кто вы, и лишь тогда показывает или принимает некоторые вещи.</translation>
     </message>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вход …</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знает, кто вы.</translation>
     </message>
     <message>
         <source>You are not signed in there.</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход там не выполнен.</translation>
     </message>
     <message>
         <source>You are not signed in there: %1</source>
         <extracomment>Whether the relay knows who one is (NIP-42), %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход там не выполнен: %1</translation>
     </message>
     <message>
         <source>Nobody you follow is read from it now.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никто из тех, кого вы читаете, сейчас с него не читается.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it; all of them are at other relays as well.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С него читается %Ln человек из тех, кого вы читаете; он есть и на других реле.</numerusform>
+            <numerusform>С него читаются %Ln человека из тех, кого вы читаете; все они есть и на других реле.</numerusform>
+            <numerusform>С него читаются %Ln человек из тех, кого вы читаете; все они есть и на других реле.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people you follow are read from it.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С него читается %Ln человек из тех, кого вы читаете.</numerusform>
+            <numerusform>С него читаются %Ln человека из тех, кого вы читаете.</numerusform>
+            <numerusform>С него читаются %Ln человек из тех, кого вы читаете.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without it, %Ln of them would be read at none of their relays.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без него %Ln из них не будет читаться ни на одном из своих реле.</numerusform>
+            <numerusform>Без него %Ln из них не будут читаться ни на одном из своих реле.</numerusform>
+            <numerusform>Без него %Ln из них не будут читаться ни на одном из своих реле.</numerusform>
         </translation>
     </message>
     <message>
         <source>Events received</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено событий</translation>
     </message>
     <message>
         <source>Of them known already</source>
         <extracomment>Label before a number, on the page of a relay: of the events received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из них уже известно</translation>
     </message>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 %)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
         <extracomment>Label before a number, on the page of a relay: events that this relay brought before others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принесено первым, за все запуски</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Label before a number, on the page of a relay: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Of them not asked for</source>
         <extracomment>Label before a number, on the page of a relay: of the refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из них не запрошено</translation>
     </message>
     <message>
         <source>Messages that were none</source>
         <extracomment>Label before a number, on the page of a relay: what came was not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непонятные сообщения</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a size, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Your posts accepted, rejected, unanswered</source>
         <extracomment>Label before three numbers, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши посты: приняты, отклонены, без ответа</translation>
     </message>
     <message>
         <source>Dials, reconnects</source>
         <extracomment>Label before two numbers, on the page of a relay: tries to connect, and times the connection was lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подключения, повторы</translation>
     </message>
     <message>
         <source>Subscriptions open</source>
         <extracomment>Label before a number, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открытые подписки</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Label before a time, on the page of a relay: how long connecting takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Last ping</source>
         <extracomment>Label before a time, on the page of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний отклик</translation>
     </message>
     <message>
         <source>First event</source>
         <extracomment>Label before a time, on the page of a relay: from a question to the first answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Первое событие</translation>
     </message>
     <message>
         <source>All that is stored (EOSE)</source>
         <extracomment>Label before a time, on the page of a relay: until the relay has sent all it has; EOSE stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое (EOSE)</translation>
     </message>
     <message>
         <source>Taking a post (OK)</source>
         <extracomment>Label before a time, on the page of a relay: until it says that it took a note; OK stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приём поста (OK)</translation>
     </message>
     <message>
         <source>Software</source>
         <extracomment>Label before the name of the relay&apos;s program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Subscriptions at a time</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписок одновременно</translation>
     </message>
     <message>
         <source>Events an answer</source>
         <extracomment>Label before a limit of the relay: how many events in one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий в ответе</translation>
     </message>
     <message>
         <source>Filters a subscription</source>
         <extracomment>Label before a limit of the relay: how many filters in one subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтров в подписке</translation>
     </message>
     <message>
         <source>Length of a message</source>
         <extracomment>Label before a limit of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Длина сообщения</translation>
     </message>
     <message>
         <source>Wants to know who asks</source>
         <extracomment>Label before &quot;yes&quot; or &quot;not said&quot;: the relay serves only people who sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хочет знать, кто спрашивает</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>After &quot;Wants to know who asks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -4934,12 +4934,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay: wss://…</source>
         <extracomment>Placeholder in the field for the address of a relay; wss:// stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить реле: wss://…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -4947,22 +4947,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>it stopped answering</source>
         <extracomment>Why the connection to a relay ended, a line in a list: the relay went silent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перестало отвечать</translation>
     </message>
     <message>
         <source>its name leads to a private address</source>
         <extracomment>Why a relay was not dialled, a line in a list: a stranger&apos;s relay must not lead into the home network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>имя ведёт на частный адрес</translation>
     </message>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа за %1 с</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отказ с HTTP %1</translation>
     </message>
 </context>
 <context>
@@ -4970,12 +4970,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What went wrong</source>
         <extracomment>Heading: a list of failed connections with their time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что пошло не так</translation>
     </message>
     <message>
         <source>nothing since the start</source>
         <extracomment>Instead of a list of failed connections: &quot;the start&quot; is of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с запуска ничего</translation>
     </message>
 </context>
 <context>
@@ -4983,56 +4983,56 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
         <extracomment>How many of the people one follows are read from this relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь читается %Ln человек</numerusform>
+            <numerusform>Здесь читаются %Ln человека</numerusform>
+            <numerusform>Здесь читаются %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button: opens the page of this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <extracomment>Screen reader: the button, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее о %1</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Button without words, its name: %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>where people you follow write</source>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сюда пишут те, кого вы читаете</translation>
     </message>
 </context>
 <context>
@@ -5040,42 +5040,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>If you drop it</source>
         <extracomment>Heading: what would happen without this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если от него отказаться</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens the page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто где читается</translation>
     </message>
     <message>
         <source>How fast it answers</source>
         <extracomment>Heading over times; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро отвечает</translation>
     </message>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>медиана последних 31</translation>
     </message>
     <message>
         <source>What it brought</source>
         <extracomment>Heading over figures: events that came from the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что принесло</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>Beside the heading: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с запуска</translation>
     </message>
     <message>
         <source>What it says about itself</source>
         <extracomment>Heading over what the relay tells about itself (NIP-11)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщает о себе</translation>
     </message>
     <message>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение реле: %1</translation>
     </message>
 </context>
 <context>
@@ -5083,81 +5083,81 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает: ответ за %L1 мс.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, но только тем, кто на нём вошёл.</translation>
     </message>
     <message>
         <source>It answers, but refuses: %1</source>
         <extracomment>Result of testing a relay, %1 are the words of the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, но отказывает: %1</translation>
     </message>
     <message>
         <source>It refused the connection (HTTP %1).</source>
         <extracomment>Result of testing a relay, %1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказало в соединении (HTTP %1).</translation>
     </message>
     <message>
         <source>It could not be reached: %1</source>
         <extracomment>Result of testing a relay, %1 is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подключиться: %1</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не ответило вовремя.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a Nostr relay.</source>
         <extracomment>Result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что-то там отвечает, но это не реле Nostr.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not used; do not paste it anywhere.</source>
         <extracomment>Error: a secret key was typed as the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть секретный ключ. Он не использован; никуда его не вставляйте.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a relay; they look like wss://relay.example.com</source>
         <extracomment>Error: what was typed, %1, is no relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не адрес реле; адреса выглядят как wss://relay.example.com</translation>
     </message>
     <message>
         <source>This relay is in your list already.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это реле уже есть в вашем списке.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays are the most; remove one first.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно не более %Ln реле; сначала удалите одно.</numerusform>
+            <numerusform>Можно не более %Ln реле; сначала удалите одно.</numerusform>
+            <numerusform>Можно не более %Ln реле; сначала удалите одно.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose whether to read from it, write to it, or both.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите чтение, запись или то и другое.</translation>
     </message>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка …</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
         <extracomment>Error, %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить список реле: %1</translation>
     </message>
     <message>
         <source>Your answer holds until Nandu is closed; it could not be saved: %1</source>
         <extracomment>Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ действует до закрытия Nandu; сохранить его не удалось: %1</translation>
     </message>
 </context>
 <context>
@@ -5165,32 +5165,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays hand notes on. You read from some and write to some; your list is yours to change.</source>
         <extracomment>On top of the page of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле передают заметки дальше. С одних вы читаете, на другие пишете; менять список можете как угодно.</translation>
     </message>
     <message>
         <source>Who is read where</source>
         <extracomment>Button: opens a page with the relays of each person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто где читается</translation>
     </message>
     <message>
         <source>Relays connected at a time</source>
         <extracomment>Setting: how many relays at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле подключено одновременно</translation>
     </message>
     <message>
         <source>The people you follow are read where they write. Who finds no room under this number is visited every few minutes.</source>
         <extracomment>Explanation under the setting; &quot;this number&quot; is the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Те, кого вы читаете, читаются там, где они пишут. Кому не хватило места в пределах этого числа, тех посещают раз в несколько минут.</translation>
     </message>
     <message>
         <source>Relays a person</source>
         <extracomment>Setting: how many relays for each person one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле на человека</translation>
     </message>
     <message>
         <source>From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый человек читается со стольких своих реле, если он их столько указал. Чем больше, тем меньше пропущено и тем больше копий.</translation>
     </message>
 </context>
 <context>
@@ -5198,37 +5198,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Signing in</source>
         <extracomment>Heading: whether the relay is told who one is (NIP-42)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Tell it who you are</source>
         <extracomment>Screen reader: name of the choice; &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, кто вы</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice, whether the relay is told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.</source>
         <extracomment>Explanation under the choice: &quot;Once&quot; is one of its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Один раз» действует до закрытия Nandu. Ответ только для используемого аккаунта и только для этого реле.</translation>
     </message>
 </context>
 <context>
@@ -5236,52 +5236,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Relays</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле</translation>
     </message>
     <message>
         <source>%L1 of %L2 connected</source>
         <extracomment>Beside the heading: how many relays are connected, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 из %L2 подключено</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of a table of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Ping</source>
         <extracomment>Column of a table of relays: how fast it answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклик</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Column of a table of relays: how many events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Column of a table of relays: events that were stored already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Известно</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Column of a table of relays: events that were turned away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Unasked</source>
         <extracomment>Column of a table of relays: events nobody asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
 </context>
 <context>
@@ -5289,62 +5289,62 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read</source>
         <extracomment>Switch: this relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>Switch: one&apos;s notes are sent to this relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>It is not in your list: Nandu uses it to read people who write there.</source>
         <extracomment>Line at a relay: &quot;it&quot; is the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Его нет в вашем списке: Nandu использует его, чтобы читать тех, кто туда пишет.</translation>
     </message>
     <message>
         <source>For reading the people you follow, use it</source>
         <extracomment>Label before a choice: use the relay never, rarely, as usual, first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Использовать для чтения тех, кого вы читаете</translation>
     </message>
     <message>
         <source>How gladly it is used</source>
         <extracomment>Screen reader: name of the choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Насколько охотно его использовать</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Rarely</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Редко</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>Choice how gladly a relay is used for reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>Button: tries to connect to the relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Remove from my list</source>
         <extracomment>Button: takes the relay out of one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из моего списка</translation>
     </message>
     <message>
         <source>Add to my list</source>
         <extracomment>Button: puts the relay into one&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в мой список</translation>
     </message>
 </context>
 <context>
@@ -5352,16 +5352,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln relays connected</source>
         <extracomment>How many relays are connected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подключено %Ln реле</numerusform>
+            <numerusform>Подключено %Ln реле</numerusform>
+            <numerusform>Подключено %Ln реле</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
 </context>
 <context>
@@ -5369,12 +5369,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nandu is closing.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandu закрывается.</translation>
     </message>
     <message>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес реле, например wss://relay.example.org.</translation>
     </message>
 </context>
 <context>
@@ -5382,52 +5382,52 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Searches what is stored on this computer. Put these together as you like:</source>
         <extracomment>Above examples of searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ищет в том, что хранится на этом компьютере. Сочетайте это как угодно:</translation>
     </message>
     <message>
         <source>notes with all of these words, in any order</source>
         <extracomment>What an example of a search finds: proof of work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заметки со всеми этими словами, в любом порядке</translation>
     </message>
     <message>
         <source>exactly these words, one after another</source>
         <extracomment>What an example of a search finds: &quot;proof of work&quot; in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>именно эти слова, одно за другим</translation>
     </message>
     <message>
         <source>without a word</source>
         <extracomment>What an example of a search finds: coffee -tea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без слова</translation>
     </message>
     <message>
         <source>with a hashtag</source>
         <extracomment>What an example of a search finds: #nostr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с хештегом</translation>
     </message>
     <message>
         <source>by somebody: a name, name@example.org, npub or me</source>
         <extracomment>What an example of a search finds: from:me; the word &quot;me&quot; is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>от кого-то: имя, name@example.org, npub или me</translation>
     </message>
     <message>
         <source>from a day on; until: up to a day</source>
         <extracomment>What an example of a search finds: since:2024-01-31; the word until: is typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>начиная с даты; until: до даты</translation>
     </message>
     <message>
         <source>with a picture; also link, video, zap</source>
         <extracomment>What an example of a search finds: has:image; the words link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с картинкой; также link, video, zap</translation>
     </message>
     <message>
         <source>articles; 1 is a note, 1111 a comment</source>
         <extracomment>What an example of a search finds: kind:30023; the numbers are kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>статьи; 1 — заметка, 1111 — комментарий</translation>
     </message>
     <message>
         <source>a person by name; Enter opens the profile</source>
         <extracomment>What an example of a search finds: @</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>человек по имени; Enter открывает профиль</translation>
     </message>
 </context>
 <context>
@@ -5435,45 +5435,45 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nobody stored here is called so: %1</source>
         <extracomment>Error in a search, %1 is what was typed after from:</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не сохранён никто с таким именем: %1</translation>
     </message>
     <message>
         <source>A day is written like 2024-12-31: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата пишется как 2024-12-31: %1</translation>
     </message>
     <message>
         <source>A kind is a number from 0 to 65535: %1</source>
         <extracomment>Error in a search, %1 is what was typed; kinds are numbers of kinds of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид — это число от 0 до 65535: %1</translation>
     </message>
     <message>
         <source>A note can have: image, link, video, zap. Not: %1</source>
         <extracomment>Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В заметке может быть: image, link, video, zap. Не подходит: %1</translation>
     </message>
     <message>
         <source>Only words and hashtags can be left out with a minus: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минусом можно исключать только слова и хештеги: %1</translation>
     </message>
     <message>
         <source>Only the first part is searched for: this is too long.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ищется только первая часть: запрос слишком длинный.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.</source>
         <extracomment>Error in a search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть секретный ключ. Его не искали; уберите его и никуда не вставляйте.</translation>
     </message>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
         <extracomment>Over the results of a search</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поиск ещё читает %Ln событие; его содержание пока не находится.</numerusform>
+            <numerusform>Поиск ещё читает %Ln события; их содержание пока не находится.</numerusform>
+            <numerusform>Поиск ещё читает %Ln событий; их содержание пока не находится.</numerusform>
         </translation>
     </message>
 </context>
@@ -5482,27 +5482,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова, #хештег, @имя или вставленные npub, заметка, ссылка</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>Title of an empty search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No person, hashtag or note stored here matches. Try fewer words, or look in Global.</source>
         <extracomment>Text of an empty search; Global is the page with notes of everybody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Среди сохранённого здесь нет подходящих людей, хештегов и заметок. Попробуйте меньше слов или посмотрите в ленте «Общая».</translation>
     </message>
     <message>
         <source>The search could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать результаты поиска</translation>
     </message>
 </context>
 <context>
@@ -5510,35 +5510,35 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People</source>
         <extracomment>Heading over people that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
         <extracomment>Button: shows all people that were found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать всех (%Ln)</numerusform>
+            <numerusform>Показать всех (%Ln)</numerusform>
+            <numerusform>Показать всех (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hashtags</source>
         <extracomment>Heading over hashtags that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хештеги</translation>
     </message>
     <message numerus="yes">
         <source>Hashtag %1, %Ln notes</source>
         <extracomment>Screen reader: a hashtag, and how many notes have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хештег %1, %Ln заметка</numerusform>
+            <numerusform>Хештег %1, %Ln заметки</numerusform>
+            <numerusform>Хештег %1, %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading over notes that were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -5546,12 +5546,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Clear</source>
         <extracomment>Button without words, its name: empties the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Button without words, its name: puts in what is in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
 </context>
 <context>
@@ -5559,107 +5559,107 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your key lies in a file on this machine.</source>
         <extracomment>Title of a step: the password of the key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ лежит в файле на этом компьютере.</translation>
     </message>
     <message>
         <source>A signer on another device</source>
         <extracomment>Title of a step: the key is in a program or device that signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель на другом устройстве</translation>
     </message>
     <message>
         <source>Your secret key</source>
         <extracomment>Title of a step: the secret key is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш секретный ключ</translation>
     </message>
     <message>
         <source>Its password opens it.</source>
         <extracomment>Text under the title: the password of the key file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Его открывает пароль.</translation>
     </message>
     <message>
         <source>Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ остаётся там; Nandu запрашивает каждую подпись. Вставьте адрес, который показывает подписыватель, или отсканируйте им код.</translation>
     </message>
     <message>
         <source>It stays on this machine, in your keychain or under a password, never in plain text.</source>
         <extracomment>Text under the title: &quot;it&quot; is the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Он остаётся на этом компьютере, в связке ключей или под паролем, и никогда не хранится открытым текстом.</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>Placeholder in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>bunker://…</source>
         <extracomment>Placeholder in a field, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bunker://…</translation>
     </message>
     <message>
         <source>nsec1…, ncryptsec1… or 12 to 24 words</source>
         <extracomment>Placeholder in a field; nsec1 and ncryptsec1 are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsec1…, ncryptsec1… или от 12 до 24 слов</translation>
     </message>
     <message>
         <source>Password of the ncryptsec</source>
         <extracomment>Placeholder in a field; ncryptsec is the encrypted form of a key, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пароль от ncryptsec</translation>
     </message>
     <message>
         <source>Passphrase of the words, if there is one</source>
         <extracomment>Placeholder in a field: the optional passphrase of a key in words (BIP-39)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза к словам, если она есть</translation>
     </message>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к подписывателю…</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуту…</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: opens the key with its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Use another account</source>
         <extracomment>Button: leaves this account locked and chooses another way in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой аккаунт</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops what is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Or show a code. Your signer answers over these relays:</source>
         <extracomment>Above a list of relays: a QR code for the signer is the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Или покажите код. Подписыватель отвечает через эти реле:</translation>
     </message>
     <message>
         <source>wss://relay.example.com</source>
         <extracomment>Placeholder in the field for a relay, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wss://relay.example.com</translation>
     </message>
     <message>
         <source>Show the code</source>
         <extracomment>Button: shows a QR code for the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать код</translation>
     </message>
 </context>
 <context>
@@ -5667,60 +5667,60 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Read only: Nandu has no secret key of yours.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение: у Nandu нет вашего секретного ключа.</translation>
     </message>
     <message>
         <source>Your key lies in the keychain of this desktop.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ лежит в связке ключей этого рабочего стола.</translation>
     </message>
     <message>
         <source>Your key lies in a file that only your password opens.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ лежит в файле, который открывает только ваш пароль.</translation>
     </message>
     <message>
         <source>Your key is kept for this session only and is gone when Nandu closes.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ хранится только в этом сеансе и исчезнет, когда Nandu закроется.</translation>
     </message>
     <message>
         <source>A signer on another device holds your key. Nandu asks it for each signature.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ хранит подписыватель на другом устройстве. Nandu запрашивает у него каждую подпись.</translation>
     </message>
     <message>
         <source>No browser took the address. Copy it, and open it by hand.</source>
         <extracomment>Error: the address of the signer&apos;s page could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни один браузер не принял адрес. Скопируйте его и откройте вручную.</translation>
     </message>
     <message>
         <source>Sign in to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы добавлять людей в список читаемых, войдите.</translation>
     </message>
     <message>
         <source>This is you.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это вы.</translation>
     </message>
     <message>
         <source>Unlock your key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы добавлять людей в список читаемых, разблокируйте ключ.</translation>
     </message>
     <message>
         <source>You are reading only. Sign in with a secret key to follow people.</source>
         <extracomment>Why one cannot follow somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Режим только для чтения. Чтобы добавлять людей в список читаемых, войдите с секретным ключом.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued.</source>
         <extracomment>On top of the window while more arrives than can be checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навёрстывает, в очереди %Ln.</numerusform>
+            <numerusform>Навёрстывает, в очереди %Ln.</numerusform>
+            <numerusform>Навёрстывает, в очереди %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,12 +5729,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 is outside %L2 to %L3, so %L4 is used.</source>
         <extracomment>After a number was set that is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 вне диапазона от %L2 до %L3, поэтому используется %L4.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Choice of language: the one that the desktop uses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
@@ -5742,37 +5742,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Part of the settings</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раздел настроек</translation>
     </message>
     <message>
         <source>Engine</source>
         <extracomment>Tab of the settings: what works in the background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Relays</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Tab of the settings: theme, text size, language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>Tab of the settings: what one writes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посты</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Tab of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5780,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Close</source>
         <extracomment>Button without words, its name: closes a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5788,27 +5788,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 asks who you are. Sign in there? It then knows that you read from it.</source>
         <extracomment>Question on top of the window, %1 is the address of a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 спрашивает, кто вы. Войти там? Тогда реле будет знать, что вы с него читаете.</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>Button: tells the relay who one is, until the program is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Until Nandu is closed</source>
         <extracomment>Screen reader: explains the button Once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия Nandu</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>Button: tells the relay who one is, now and later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Button: the relay is not told who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
 </context>
 <context>
@@ -5816,22 +5816,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your signer asks you something</source>
         <extracomment>Title of a sheet; a signer is a program or device that holds the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель вас спрашивает</translation>
     </message>
     <message>
         <source>It wants you to agree on this page. Open it only when you have just asked for something and know the address.</source>
         <extracomment>Text of a sheet: &quot;it&quot; is the signer; below is the address of a web page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Он хочет вашего согласия на этой странице. Открывайте её, только если вы сами что-то запросили и знаете этот адрес.</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <extracomment>Button: puts the address of the page into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>Button: opens the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
 </context>
 <context>
@@ -5839,7 +5839,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading</source>
         <extracomment>Screen reader: grey shapes while notes are loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
@@ -5847,22 +5847,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slow operations</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медленные операции</translation>
     </message>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дольше 100 мс</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
         <extracomment>Under the heading, when the list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Так долго ничего не длилось.</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
 </context>
 <context>
@@ -5870,57 +5870,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Slowest events</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самые медленные события</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: reads the table anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
         <extracomment>Title of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не измерено</translation>
     </message>
     <message>
         <source>As soon as events arrive, the slowest hundred are listed here with the way they took.</source>
         <extracomment>Text of the empty table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как только придут события, здесь появится сотня самых медленных с пройденным путём.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Column of a table: the relay that an event came from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>at</source>
         <extracomment>Column of a table: the time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>until stored</source>
         <extracomment>Column of a table: how long an event took until it was stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до сохранения</translation>
     </message>
     <message>
         <source>queue</source>
         <extracomment>Column of a table: how long an event waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>очередь</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>Column of a table: how long the check of the signature took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>commit</source>
         <extracomment>Column of a table: how long writing into the database took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>Trace of an event from %1: %2 until stored</source>
         <extracomment>Screen reader: a row of the table; %1 is a relay, %2 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Трассировка события с %1: %2 до сохранения</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +5928,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
@@ -5936,37 +5936,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Latency by stage</source>
         <extracomment>Heading of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задержка по этапам</translation>
     </message>
     <message>
         <source>Over which time</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За какое время</translation>
     </message>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 с</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 мин</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>Choice: since the start of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сеанс</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Column of a table: a stage of the way from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>Column of a table: the longest time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>максимум</translation>
     </message>
 </context>
 <context>
@@ -5974,32 +5974,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Waiting in the queue</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание в очереди</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, in a table of times: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От получения до сохранения</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От сохранения до показа</translation>
     </message>
     <message>
         <source>Counts behind</source>
         <extracomment>Stage in a table of times: how late counts of likes and replies are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отставание счётчиков</translation>
     </message>
 </context>
 <context>
@@ -6007,35 +6007,35 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%Ln counts were put right.</source>
         <extracomment>After counting anew: how many counts of likes and replies were wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправлен %Ln счётчик.</numerusform>
+            <numerusform>Исправлено %Ln счётчика.</numerusform>
+            <numerusform>Исправлено %Ln счётчиков.</numerusform>
         </translation>
     </message>
     <message>
         <source>All counts were right.</source>
         <extracomment>After counting anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все счётчики были верны.</translation>
     </message>
     <message>
         <source>Stopped; what was looked at was right.</source>
         <extracomment>After counting anew was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; просмотренное было верно.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued</source>
         <extracomment>Beside the state of the engine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навёрстывает, в очереди %Ln</numerusform>
+            <numerusform>Навёрстывает, в очереди %Ln</numerusform>
+            <numerusform>Навёрстывает, в очереди %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт: %L1 %</translation>
     </message>
 </context>
 <context>
@@ -6043,42 +6043,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine</source>
         <extracomment>Title of a page: figures of what the program is doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>Button: puts all figures into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текстом</translation>
     </message>
     <message>
         <source>Part of the engine&apos;s page</source>
         <extracomment>Screen reader: name of the tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раздел страницы движка</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>Tab: figures that change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Slowest</source>
         <extracomment>Tab: the slowest events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медленные</translation>
     </message>
     <message>
         <source>Quarantine (%L1)</source>
         <extracomment>Tab: events put aside, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карантин (%L1)</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Tab: events put aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карантин</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <extracomment>Tab: how fast this computer is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замер</translation>
     </message>
 </context>
 <context>
@@ -6086,57 +6086,57 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Store</source>
         <extracomment>Heading: the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>Label before a number: events in the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Database</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>База данных</translation>
     </message>
     <message>
         <source>Counts are behind by</source>
         <extracomment>Label before a time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Счётчики отстают на</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
         <extracomment>Label before a number: counts of likes and replies that were corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено счётчиков за сеанс</translation>
     </message>
     <message>
         <source>Events put aside</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложено событий</translation>
     </message>
     <message>
         <source>Posts still to deliver</source>
         <extracomment>Label before a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не доставлено постов</translation>
     </message>
     <message>
         <source>Memory of the program</source>
         <extracomment>Label before a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Память программы</translation>
     </message>
     <message>
         <source>Stop counting</source>
         <extracomment>Button: stops the new count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остановить счёт</translation>
     </message>
     <message>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
 </context>
 <context>
@@ -6144,12 +6144,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1. Hide them</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Скрыть</translation>
     </message>
     <message>
         <source>%1. Show and choose</source>
         <extracomment>Screen reader: the button with the relays a note goes to; %1 is a sentence such as &quot;To 3 relays&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Показать и выбрать</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Add a relay to write to in Settings, Relays.</source>
         <extracomment>Shown instead of the list of relays when there is none to write to; &quot;Settings, Relays&quot; is a page of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте реле для записи в разделе «Настройки, Реле».</translation>
     </message>
 </context>
 <context>
@@ -6165,32 +6165,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Conversation</source>
         <extracomment>Title of a page: a note with what it answers and its replies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>This note is not here yet</source>
         <extracomment>Title of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этой заметки здесь пока нет</translation>
     </message>
     <message>
         <source>Your relays are being asked for it. It shows as soon as one of them sends it.</source>
         <extracomment>Text of the page when the note is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт опрос ваших реле. Она появится, как только её пришлёт одно из них.</translation>
     </message>
     <message>
         <source>No replies yet</source>
         <extracomment>At the end of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет</translation>
     </message>
     <message>
         <source>Write a reply</source>
         <extracomment>Placeholder in the field for a reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>Button: sends the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
 </context>
 <context>
@@ -6198,37 +6198,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Events a second</source>
         <extracomment>Heading of a graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Событий в секунду</translation>
     </message>
     <message>
         <source>Span of the graph</source>
         <extracomment>Screen reader: name of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Период графика</translation>
     </message>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 с</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 мин</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Line of a graph: events from relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Line of a graph: events whose signature was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>Line of a graph: events written into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -6236,32 +6236,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>now</source>
         <extracomment>How long ago: less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мин</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ч</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 д</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern for a date of this year: d is the day, MMM the short name of the month; in your order, e.g. &quot;d. MMM&quot; or &quot;M月d日&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern for a date: d is the day, MMM the short name of the month, yyyy the year; in your order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6269,42 +6269,42 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This computer</source>
         <extracomment>Instead of a relay: the event came from here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Waited in the queue</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание в очереди</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Stage of the way of an event, with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Commit</source>
         <extracomment>Stage of the way of an event, with its time: writing into the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Until painted</source>
         <extracomment>Stage of the way of an event, with its time: until it stood on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До показа</translation>
     </message>
     <message>
         <source>%1 until stored</source>
         <extracomment>How long an event took, %1 such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до сохранения</translation>
     </message>
     <message>
         <source>%1 until stored, %2 until painted</source>
         <extracomment>How long an event took, both such as &quot;12 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до сохранения, %2 до показа</translation>
     </message>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчик %L1</translation>
     </message>
 </context>
 <context>
@@ -6312,61 +6312,61 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace</source>
         <extracomment>Title of a sheet: the way of an event from the relay to the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Трассировка</translation>
     </message>
     <message>
         <source>First from</source>
         <extracomment>Label before the relay that brought the event first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Впервые с</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>Label before a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Seen on</source>
         <extracomment>Label before the number of relays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замечено на</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relays</source>
         <extracomment>How many relays have the event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln реле</numerusform>
+            <numerusform>%Ln реле</numerusform>
+            <numerusform>%Ln реле</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>Label before the name of a worker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверил</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Label before a size in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.</source>
         <extracomment>Instead of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Времена для этой заметки не сохранены: они хранятся для сотни самых медленных в этом сеансе и для одной из ста остальных.</translation>
     </message>
     <message>
         <source>Raw event</source>
         <extracomment>Heading over a text in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст события</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше не хранится.</translation>
     </message>
 </context>
 <context>
@@ -6374,27 +6374,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Your note is sent in a few seconds. You can still take it back.</source>
         <extracomment>Screen reader: said once after a note was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка будет отправлена через несколько секунд. Её ещё можно отозвать.</translation>
     </message>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправка через %L1 с</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>Shown in the moment a note leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the note back before it is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>Button: sends the note at once, without waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
 </context>
 <context>
@@ -6402,67 +6402,67 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Create a key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>New here. A name is all you need.</source>
         <extracomment>Text under the choice to create a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь впервые. Достаточно имени.</translation>
     </message>
     <message>
         <source>Use your key</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ввести свой ключ</translation>
     </message>
     <message>
         <source>You have an nsec, an ncryptsec or its words.</source>
         <extracomment>Text under the choice to use one&apos;s key; nsec and ncryptsec are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У вас есть nsec, ncryptsec или его слова.</translation>
     </message>
     <message>
         <source>Use a signer</source>
         <extracomment>Choice on the first page: a program or device that holds the key and signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписыватель</translation>
     </message>
     <message>
         <source>Your key stays on another device (bunker).</source>
         <extracomment>Text under the choice to use a signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ остаётся на другом устройстве (bunker).</translation>
     </message>
     <message>
         <source>Look around</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осмотреться</translation>
     </message>
     <message>
         <source>Read as any npub or name@domain, without a secret.</source>
         <extracomment>Text under the choice to look around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читать глазами любого npub или name@domain, без секрета.</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>Choice on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать демо</translation>
     </message>
     <message>
         <source>A made-up network on this machine.</source>
         <extracomment>Text under the choice of the demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманная сеть на этом компьютере.</translation>
     </message>
     <message>
         <source>Back to where you were</source>
         <extracomment>Button, when an account is added: leaves the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться туда, где вы были</translation>
     </message>
     <message>
         <source>Hide the relays</source>
         <extracomment>Button: hides the relays to start with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть реле</translation>
     </message>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реле для начала: %L1. Посмотреть и изменить</translation>
     </message>
 </context>
 <context>
@@ -6470,17 +6470,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saved. It is on its way to your relays.</source>
         <extracomment>Message after a note was sent: &quot;it&quot; is the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Заметка на пути к вашим реле.</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
         <extracomment>Message after a text was left without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как черновик.</translation>
     </message>
     <message>
         <source>One of your lists</source>
         <extracomment>Title of a question about a list such as the follow list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один из ваших списков</translation>
     </message>
 </context>
 <context>
@@ -6488,22 +6488,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1 is stuck</source>
         <extracomment>Screen reader: a thread that checks signatures, %L1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчик %L1 завис</translation>
     </message>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчик %L1: %2 в секунду, занят на %L3 %</translation>
     </message>
     <message>
         <source>busy</source>
         <extracomment>Column over bars: part of the time at work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>занят</translation>
     </message>
     <message>
         <source>stuck</source>
         <extracomment>Instead of a number: this worker does not come back from a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>завис</translation>
     </message>
 </context>
 <context>
@@ -6511,45 +6511,45 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Workers</source>
         <extracomment>Heading: threads that check signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчики</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks begun anew</source>
         <extracomment>Beside the heading, after a worker got stuck</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проверка начата заново</numerusform>
+            <numerusform>%Ln проверки начаты заново</numerusform>
+            <numerusform>%Ln проверок начато заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checking signatures</source>
         <extracomment>Beside the heading: how many workers there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проверяет подписи</numerusform>
+            <numerusform>%Ln проверяют подписи</numerusform>
+            <numerusform>%Ln проверяют подписи</numerusform>
         </translation>
     </message>
     <message>
         <source>/s</source>
         <extracomment>Column: checks a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/с</translation>
     </message>
     <message>
         <source>mean</source>
         <extracomment>Column: mean time of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>errors</source>
         <extracomment>Column: checks that failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ошибки</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>Column: when the last check was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последняя</translation>
     </message>
 </context>
 <context>
@@ -6557,22 +6557,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Worker %L1</source>
         <extracomment>Name of a thread that checks signatures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обработчик %L1</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>When a worker checked something last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>When a worker checked something last, %1 such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 назад</translation>
     </message>
 </context>
 <context>
@@ -6580,10 +6580,10 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message numerus="yes">
         <source>%1 sats in %Ln zaps</source>
         <extracomment>Tooltip at the zaps of a note: %1 is the sum in sats (the small unit of bitcoin), %Ln how many zaps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сат в %Ln запе</numerusform>
+            <numerusform>%1 сат в %Ln запах</numerusform>
+            <numerusform>%1 сат в %Ln запах</numerusform>
         </translation>
     </message>
 </context>
