@@ -795,7 +795,7 @@
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
         <extracomment>Explanation under the choice of proof of work</extracomment>
-        <translation>Manche Relays nehmen Notizen von Fremden nur, wenn deren Computer dafür gearbeitet hat. Jedes Bit dauert doppelt so lange.</translation>
+        <translation>Manche Relays nehmen Notizen von Fremden nur, wenn deren Computer dafür gearbeitet hat. Jedes Bit verdoppelt die Zeit.</translation>
     </message>
     <message>
         <source>Relays are asked to forget it then. Some may keep it.</source>
@@ -842,7 +842,7 @@
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation>Sagt nirgends, wo er oder sie schreibt; deine eigenen Relays werden gefragt.</translation>
+        <translation>Nennt keine Relays zum Schreiben; deine eigenen Relays werden gefragt.</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
@@ -1561,7 +1561,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation>Die Liste der Relays darf nicht gelesen werden; die Standard-Relays werden verwendet.</translation>
+        <translation>Nandu darf die Liste der Relays nicht lesen; die Standard-Relays werden verwendet.</translation>
     </message>
     <message>
         <source>The number of workers</source>
@@ -2383,7 +2383,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search; Ctrl K, too</source>
         <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>Suche; ebenso Strg K</translation>
+        <translation>Suche; ebenso Ctrl K</translation>
     </message>
     <message>
         <source>To the newest</source>
@@ -3344,7 +3344,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>When somebody mentions you, answers, likes or reposts what you wrote, or follows you, it stands here.</source>
         <extracomment>Text of the empty list of all notifications</extracomment>
-        <translation>Wenn jemand dich erwähnt, dir antwortet oder folgt, oder wenn jemandem gefällt, was du geschrieben hast, oder jemand es teilt, steht es hier.</translation>
+        <translation>Hier steht, wer dich erwähnt, dir antwortet, dir folgt oder etwas von dir teilt und wem etwas von dir gefällt.</translation>
     </message>
     <message>
         <source>Nobody mentioned, answered or quoted you yet.</source>
@@ -3830,7 +3830,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Stummgeschaltet. Die Person erscheint nirgends mehr; Einstellungen, Beiträge führt auf, wen du stummgeschaltet hast.</translation>
+        <translation>Stummgeschaltet. Die Person erscheint nirgends mehr; unter Einstellungen, Beiträge steht, wen du stummgeschaltet hast.</translation>
     </message>
     <message>
         <source>No longer muted.</source>
@@ -3889,7 +3889,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
         <extracomment>Text on the page Home while one follows nobody</extracomment>
-        <translation>Start zeigt die Personen, denen du folgst. Sieh dich in Global um und folge, wem du magst.</translation>
+        <translation>Start zeigt die Personen, denen du folgst. Sieh dich in Global um und folge, wem du willst.</translation>
     </message>
     <message>
         <source>Open Global</source>
@@ -5014,7 +5014,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation>Mitte der letzten 31</translation>
+        <translation>Median der letzten 31</translation>
     </message>
     <message>
         <source>What it brought</source>
@@ -5100,7 +5100,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Choose whether to read from it, write to it, or both.</source>
         <extracomment>Error when adding a relay</extracomment>
-        <translation>Wähle, ob daraus gelesen, darauf geschrieben oder beides werden soll.</translation>
+        <translation>Wähle Lesen, Schreiben oder beides.</translation>
     </message>
     <message>
         <source>Testing …</source>
@@ -5148,7 +5148,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>From so many of their relays somebody is read, where they name as many. More miss less, and bring more copies.</source>
         <extracomment>Explanation under the setting</extracomment>
-        <translation>Von so vielen ihrer Relays wird eine Person gelesen, wenn sie so viele nennt. Mehr verpassen weniger und bringen mehr Kopien.</translation>
+        <translation>Von so vielen ihrer Relays wird eine Person gelesen, wenn sie so viele nennt. Mehr Relays verpassen weniger und bringen mehr Kopien.</translation>
     </message>
 </context>
 <context>
@@ -5453,12 +5453,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>No person, hashtag or note stored here matches. Try fewer words, or look in Global.</source>
         <extracomment>Text of an empty search; Global is the page with notes of everybody</extracomment>
-        <translation>Keine hier gespeicherte Person, Notiz und kein Hashtag passt. Versuche es mit weniger Wörtern oder sieh in Global nach.</translation>
+        <translation>Nichts hier Gespeichertes passt: keine Person, kein Hashtag, keine Notiz. Versuche es mit weniger Wörtern oder sieh in Global nach.</translation>
     </message>
     <message>
         <source>The search could not be read</source>
         <extracomment>Title over an error: the database could not be read</extracomment>
-        <translation>Die Suche konnte nicht gelesen werden</translation>
+        <translation>Die Suche konnte nicht ausgeführt werden</translation>
     </message>
 </context>
 <context>
