@@ -23,6 +23,7 @@ struct Shape {
     bool takesPort = false;
     bool takesRelays = false;
     bool takesMetrics = false;
+    bool takesBackup = false; // --dry-run, --all
 };
 
 constexpr std::array shapes{
@@ -36,6 +37,7 @@ constexpr std::array shapes{
     Shape{.name = "relay", .takesPort = true, .takesMetrics = true},
     Shape{.name = "sync", .wordsMax = 1, .takesRelays = true, .takesMetrics = true},
     Shape{.name = "publish", .wordsMax = 1, .takesRelays = true},
+    Shape{.name = "backup", .wordsMin = 1, .wordsMax = 2, .missing = "backup needs the address of a relay, for example wss://relay.example", .takesBackup = true},
     Shape{.name = "stats"},
     Shape{.name = "doctor"},
 };
@@ -91,6 +93,10 @@ base::Result<void> Reader::readOption(const std::string& name)
         m_read.isJson = true;
     else if (name == "--check")
         m_read.isCheck = true;
+    else if (name == "--dry-run")
+        m_read.isDryRun = true;
+    else if (name == "--all")
+        m_read.isAll = true;
     else if (name == "--help" || name == "-h")
         m_read.command = "help";
     else if (name == "--version")
@@ -174,6 +180,8 @@ base::Result<void> Reader::check() const
         return usage('"' + m_read.words[shape->wordsMax] + "\" is one word too many for " + m_read.command);
     if (m_read.isCheck && !shape->takesCheck)
         return usage("--check belongs to recount");
+    if ((m_read.isDryRun || m_read.isAll) && !shape->takesBackup)
+        return usage("--dry-run and --all belong to backup");
     if (m_read.port.has_value() != shape->takesPort)
         return usage(shape->takesPort ? "relay needs --port" : "--port belongs to relay");
     if (m_read.metricsPort && !shape->takesMetrics)
@@ -206,6 +214,9 @@ std::string_view usageText()
   sync --relay URL... [FILTER]         fetch what matches from relays
   publish --relay URL... [EVENT|TEXT]  send a signed event (JSON), or a note signed with the key in NANDU_SECRET_KEY;
                                        without EVENT or TEXT it is read from standard input
+  backup RELAY [--dry-run] [--all] [FILTER]
+                                       bring RELAY and the store level: push what only the store has, fetch what only RELAY
+                                       has; the events of one's own accounts, --all, or what matches FILTER
   stats                                what is in the store
   doctor                               look at the database, the disk, the clock, the keyring, the relays and the engine
 

@@ -23,6 +23,8 @@ struct Arguments {
     unsigned workers = base::limits::workersDefault; // --workers
     bool isJson = false;                   // --json
     bool isCheck = false;                  // --check
+    bool isDryRun = false;                 // --dry-run
+    bool isAll = false;                    // --all
     std::optional<std::uint16_t> port;     // --port
     std::optional<std::uint16_t> metricsPort; // --metrics; 0 takes a free one
     std::vector<base::RelayUrl> relays;    // --relay

@@ -18,6 +18,7 @@ int recount(const Arguments& arguments);
 int serveRelay(const Arguments& arguments);
 int syncFromRelays(const Arguments& arguments);
 int publishToRelays(const Arguments& arguments);
+int backUp(const Arguments& arguments);
 int showStats(const Arguments& arguments);
 int examine(const Arguments& arguments);
 

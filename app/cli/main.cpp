@@ -24,7 +24,7 @@ int run(const Arguments& arguments)
         int (*run)(const Arguments&);
     };
     constexpr Command commands[] = {{"import", importFile}, {"export", exportEvents}, {"query", queryEvents}, {"search", searchNotes}, {"count", countEvents},
-        {"counts", showCounts}, {"recount", recount}, {"relay", serveRelay}, {"sync", syncFromRelays}, {"publish", publishToRelays},
+        {"counts", showCounts}, {"recount", recount}, {"relay", serveRelay}, {"sync", syncFromRelays}, {"publish", publishToRelays}, {"backup", backUp},
         {"stats", showStats}, {"doctor", examine}};
     for (const Command& command : commands) {
         if (command.name == arguments.command)

@@ -16,7 +16,9 @@
 #include "engine/api/outbox_service.h"
 #include "engine/api/publish_service.h"
 #include "engine/api/relay_service.h"
+#include "engine/api/scope_service.h"
 #include "engine/api/search_service.h"
+#include "engine/api/storage_service.h"
 
 namespace nandu::api {
 
@@ -34,6 +36,8 @@ struct Services {
     NoticeService* notices = nullptr;
     MediaService* media = nullptr;
     EmojiService* emoji = nullptr;
+    StorageService* storage = nullptr;
+    ScopeService* scope = nullptr;
 };
 
 } // namespace nandu::api

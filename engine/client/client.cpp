@@ -8,6 +8,7 @@
 #include "engine/client/emoji_service_impl.h"
 #include "engine/client/engine_service_impl.h"
 #include "engine/client/feed_service_impl.h"
+#include "engine/client/keeping.h"
 #include "engine/client/link_service_impl.h"
 #include "engine/client/media_service_impl.h"
 #include "engine/client/network.h"
@@ -18,6 +19,7 @@
 #include "engine/client/relay_book_keeper.h"
 #include "engine/client/relay_service_impl.h"
 #include "engine/client/search_service_impl.h"
+#include "engine/client/store_file.h"
 #include "engine/client/store_lookup_impl.h"
 #include "engine/nostr/blossom.h"
 #include "engine/nostr/entity.h"
@@ -27,38 +29,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
 
 namespace nandu::client {
-namespace {
-
-std::filesystem::path pathOf(const QString& name)
-{
-    return std::filesystem::path(name.toStdString());
-}
-
-// The database and its log, under a name that is free. Empty when they cannot be moved.
-QString putAside(const QString& file)
-{
-    QString aside = file + QStringLiteral(".broken");
-    for (int i = 2; QFile::exists(aside); ++i)
-        aside = file + QStringLiteral(".broken-%1").arg(i);
-    if (!QFile::rename(file, aside))
-        return {};
-    QFile::rename(file + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
-    QFile::remove(file + QStringLiteral("-shm"));
-    QFile::remove(file + QStringLiteral(".damaged"));
-    return QFileInfo(aside).fileName();
-}
-
-} // namespace
-
 struct Client::Private {
     Private(const ClientOptions& o, std::unique_ptr<Settings> s) : options(o), settings(std::move(s)) {}
 
+    QString databaseFile() const { return options.database.isEmpty() ? options.folder + QStringLiteral("/events.db") : options.database; }
     base::Result<void> openStore();
     base::Result<void> openStore(const QString& file);
     void build();
@@ -91,6 +70,7 @@ struct Client::Private {
     std::unique_ptr<MediaServiceImpl> media;
     std::unique_ptr<EngineServiceImpl> engine;
     std::unique_ptr<DiagnosticsServiceImpl> diagnostics;
+    std::unique_ptr<Keeping> keeping;
     std::shared_ptr<const store::Mutes> mutes;
     LinkServiceImpl links;
     QObject context; // of what comes back to the GUI thread
@@ -127,7 +107,7 @@ base::Result<std::unique_ptr<Client>> Client::open(const ClientOptions& options)
 
 base::Result<void> Client::Private::openStore()
 {
-    const QString file = options.database.isEmpty() ? options.folder + QStringLiteral("/events.db") : options.database;
+    const QString file = databaseFile();
     auto opened = openStore(file);
     if (opened || opened.error().code != base::ErrorCode::Corrupt)
         return opened;
@@ -183,6 +163,7 @@ void Client::Private::build()
             [this] { return relays ? relays->figures() : std::vector<RelayFigures>(); },
         });
     diagnostics = std::make_unique<DiagnosticsServiceImpl>(*pipeline, *readers, *settings);
+    keeping = std::make_unique<Keeping>(KeepingParts{*pipeline, *network, *settings, *engine, *accounts, publishing->service().lists(), pathOf(databaseFile()), options.clock});
 }
 
 void Client::Private::connectParts()
@@ -263,6 +244,8 @@ void Client::Private::takeAccount()
         relays->useAccount(account, pathOf(place + QStringLiteral("/sign-in.json")));
     }
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
+    if (keeping)
+        keeping->setAccount(account);
 }
 
 // What is muted and what is bookmarked decides what the readers give.
@@ -362,6 +345,8 @@ api::Services Client::services()
     services.media = m->media.get();
     services.emoji = m->emoji.get();
     services.diagnostics = m->diagnostics.get();
+    services.storage = &m->keeping->storage();
+    services.scope = &m->keeping->scope();
     return services;
 }
 
@@ -379,6 +364,7 @@ void Client::stop()
         return;
     m->isStopped = true;
     const auto deadline = m->options.clock.steady() + base::limits::stopWithin;
+    m->keeping.reset();
     m->publishing.reset();   // joins its thread, which posts to the network; what is not delivered stands in user.db
     if (m->book)
         m->book->saveNow();

@@ -25,6 +25,7 @@ namespace {
 
 namespace limits = base::limits;
 
+constexpr int daysMost = 36'500;
 constexpr qint64 fileBytesMax = 1024 * 1024; // ours has a few hundred
 
 struct NumberRule {
@@ -50,10 +51,26 @@ constexpr std::array numberRules = {
     //: Begins a sentence such as "The queue capacity must be between 1 and 9"
     NumberRule{setting_keys::relaysPerPerson, QT_TRANSLATE_NOOP("Engine", "The number of relays for a person"), int(limits::relaysPerPerson), 1, int(limits::relaysPerPersonMost)},
     //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::followingDays, QT_TRANSLATE_NOOP("Engine", "The days that notes of people you follow are kept"), 0, 0, daysMost},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::friendsDays, QT_TRANSLATE_NOOP("Engine", "The days that notes of their friends are kept"), 0, 0, daysMost},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::strangersDays, QT_TRANSLATE_NOOP("Engine", "The days that notes of strangers are kept"), 0, 0, daysMost},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::reactionDays, QT_TRANSLATE_NOOP("Engine", "The days that reactions are kept"), 0, 0, daysMost},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::otherDays, QT_TRANSLATE_NOOP("Engine", "The days that other kinds are kept"), 0, 0, daysMost},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::sizeMaxMb, QT_TRANSLATE_NOOP("Engine", "The largest size of the store"), 0, 0, 10'000'000},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::scopeAuthorsMax, QT_TRANSLATE_NOOP("Engine", "The number of people kept in step"), int(limits::scopeAuthorsMax), int(limits::scopeAuthorsLowest),
+               int(limits::scopeAuthorsHighest)},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
     NumberRule{setting_keys::textScale, QT_TRANSLATE_NOOP("Engine", "The text size"), 100, 80, 200},
 };
 
 QStringList themes() { return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}; }
+QStringList reaches() { return {QStringLiteral("following"), QStringLiteral("self"), QStringLiteral("mutual"), QStringLiteral("friends")}; }
 
 const NumberRule* numberRuleOf(const QString& key)
 {
@@ -110,6 +127,10 @@ Judged judge(const QString& key, const QVariant& wanted)
         //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
         return {themes().first(), QCoreApplication::translate("Engine", "The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
     }
+    if (key == QLatin1String(setting_keys::scopeReach) && !reaches().contains(wanted.toString())) {
+        //: Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there
+        return {reaches().first(), QCoreApplication::translate("Engine", "Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.").arg(shown(wanted))};
+    }
     if (key == QLatin1String(setting_keys::reducedMotion) && wanted.typeId() != QMetaType::Bool)
         //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
         return {false, QCoreApplication::translate("Engine", "Reduced motion must be true or false, not “%1”; false is used.").arg(shown(wanted))};
@@ -122,6 +143,8 @@ QVariant fallbackOf(const QString& key)
         return rule->fallback;
     if (key == QLatin1String(setting_keys::reducedMotion))
         return false;
+    if (key == QLatin1String(setting_keys::scopeReach))
+        return reaches().first();
     return key == QLatin1String(setting_keys::theme) ? QVariant(themes().first()) : QVariant();
 }
 
@@ -221,7 +244,7 @@ void Settings::restoreDefaults()
 
 QStringList Settings::keysWithDefault() const
 {
-    QStringList keys = {QLatin1String(setting_keys::theme), QLatin1String(setting_keys::reducedMotion)};
+    QStringList keys = {QLatin1String(setting_keys::theme), QLatin1String(setting_keys::reducedMotion), QLatin1String(setting_keys::scopeReach)};
     for (const NumberRule& rule : numberRules)
         keys.append(QLatin1String(rule.key));
     return keys;

@@ -22,6 +22,11 @@ namespace {
 constexpr unsigned char version1 = 0x61;
 constexpr std::size_t fingerprintBytes = 16;
 constexpr std::size_t buckets = 16;
+constexpr std::size_t fineLeaf = 6;        // about where a list costs as much as finding it more closely
+constexpr std::size_t fineListMax = 2;
+constexpr std::size_t fineAfterTurn = 24;
+constexpr std::size_t finePartsMax = 1024;
+constexpr std::size_t finePartBytes = 64; // a fingerprint and its bound, at most
 constexpr std::size_t spareBytes = 200; // under the cap: what ends a message
 constexpr std::uint64_t infinity = std::numeric_limits<std::uint64_t>::max();
 constexpr Negentropy::Bound end{infinity, {}, 0};
@@ -131,8 +136,8 @@ struct Negentropy::Reply {
     }
 };
 
-Negentropy::Negentropy(Side side, std::vector<NegentropyItem> items, std::size_t messageBytesMax)
-    : m_side(side), m_items(std::move(items)), m_messageBytesMax(messageBytesMax == 0 ? 0 : std::max<std::size_t>(messageBytesMax, 4096))
+Negentropy::Negentropy(Side side, std::vector<NegentropyItem> items, std::size_t messageBytesMax, Cut cut)
+    : m_side(side), m_cut(cut), m_items(std::move(items)), m_messageBytesMax(messageBytesMax == 0 ? 0 : std::max<std::size_t>(messageBytesMax, 4096))
 {
     std::ranges::sort(m_items);
     m_items.erase(std::unique(m_items.begin(), m_items.end()), m_items.end());
@@ -266,7 +271,8 @@ Negentropy::Bound Negentropy::between(std::size_t above) const
 void Negentropy::split(Reply& reply, std::size_t from, std::size_t to, const Bound& endBound) const
 {
     const std::size_t count = to - from;
-    if (count < 2 * buckets) {
+    const std::size_t parts = partsOf(count);
+    if (parts == 0) {
         appendBound(reply.range, endBound, reply.last);
         appendNumber(reply.range, IdList);
         appendNumber(reply.range, count);
@@ -274,13 +280,27 @@ void Negentropy::split(Reply& reply, std::size_t from, std::size_t to, const Bou
             appendId(reply.range, m_items[i].id);
         return;
     }
-    for (std::size_t bucket = 0, at = from; bucket < buckets; ++bucket) {
-        const std::size_t next = at + count / buckets + (bucket < count % buckets ? 1 : 0);
+    for (std::size_t part = 0, at = from; part < parts; ++part) {
+        const std::size_t next = at + count / parts + (part < count % parts ? 1 : 0);
         appendBound(reply.range, next == to ? endBound : between(next), reply.last);
         appendNumber(reply.range, Fingerprint);
         reply.range += fingerprint(at, next);
         at = next;
     }
+}
+
+// In how many parts a range is cut; 0: its ids are listed. Fine: the other side cuts what differs into 16 or lists it below 32, so
+// long ranges are cut for parts of some 24 after its turn, and short ones into parts whose lists it sends back whole.
+std::size_t Negentropy::partsOf(std::size_t count) const
+{
+    if (m_cut == Cut::Reference)
+        return count < 2 * buckets ? 0 : buckets;
+    if (count <= fineListMax)
+        return 0;
+    if (count < 2 * buckets * fineLeaf)
+        return (count + fineLeaf - 1) / fineLeaf;
+    const std::size_t most = m_messageBytesMax > 0 ? std::min(finePartsMax, m_messageBytesMax / finePartBytes) : finePartsMax;
+    return std::clamp(count / (fineAfterTurn * buckets), buckets, std::max(most, buckets));
 }
 
 void Negentropy::decide(std::size_t from, std::size_t to, std::set<EventId> theirs)

@@ -27,8 +27,11 @@ struct NegentropyItem {
 class Negentropy {
 public:
     enum class Side : std::uint8_t { Client, Relay };
+    // How ranges are cut: as the reference does (16 parts, lists below 32 ids), which transcripts show; or finer where a few events
+    // differ among many: parts of which the other side's list of ids is short. Understood by every relay.
+    enum class Cut : std::uint8_t { Reference, Fine };
     // A message is at most so long, and the rest comes with the next ones; 0: as long as it gets. 4 KiB at least.
-    Negentropy(Side side, std::vector<NegentropyItem> items, std::size_t messageBytesMax);
+    Negentropy(Side side, std::vector<NegentropyItem> items, std::size_t messageBytesMax, Cut cut = Cut::Reference);
 
     std::string begin() const; // the client's first message; bytes, not hex
 
@@ -56,7 +59,10 @@ private:
     void decide(std::size_t from, std::size_t to, std::set<base::EventId> theirs);
     std::size_t sayIds(Reply& reply, std::size_t from, std::size_t to, const Bound& end) const;
 
+    std::size_t partsOf(std::size_t count) const;
+
     Side m_side;
+    Cut m_cut;
     std::vector<NegentropyItem> m_items; // sorted
     std::size_t m_messageBytesMax;
     std::set<base::EventId> m_onlyHere, m_onlyThere;

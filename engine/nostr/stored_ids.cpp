@@ -200,6 +200,15 @@ void StoredIds::load(std::span<const base::EventId> ids)
     }
 }
 
+void StoredIds::drop(std::span<const base::EventId> ids)
+{
+    for (const base::EventId& id : ids) {
+        Shard& shard = m_shards[shardOf(id)];
+        std::lock_guard lock(shard.mutex);
+        shard.stored.erase(keyOf(id));
+    }
+}
+
 std::size_t StoredIds::size() const
 {
     std::size_t count = 0;

@@ -39,6 +39,8 @@ public:
 
     // At start, from the database, before the writer writes. What is pending meanwhile stays so until the writer says what became of it.
     void load(std::span<const base::EventId> ids);
+    // By the writer: the user no longer keeps these, and they may come again.
+    void drop(std::span<const base::EventId> ids);
     std::size_t size() const;
     std::size_t bytes() const;
 

@@ -24,6 +24,9 @@ using Position = std::uint64_t;
 // Why a batch was committed when it was: it was full, the wait that gathers a stream was over, nothing else waited, or the end.
 enum class CommitReason : std::uint8_t { Size, Time, Idle, Shutdown };
 
+// Why a row left the store. Pruned: the user's rules no longer keep it, and it may come again.
+enum class LeftBy : std::uint8_t { Superseded, Deleted, Expired, Pruned };
+
 struct Commit {
     struct Entry {
         nostr::AdmittedEvent admitted;
@@ -31,7 +34,7 @@ struct Commit {
     };
     struct Removed {
         base::EventId id;
-        nostr::WriteOutcome why;       // Superseded, Deleted or Expired
+        LeftBy why = LeftBy::Superseded;
         bool storedSinceOpen = false;  // false: the row was there before this program opened the database
     };
     Position position = 0;
@@ -78,7 +81,7 @@ struct WriterStats {
     std::uint64_t stored = 0, duplicate = 0, superseded = 0, deleted = 0, expired = 0, ephemeral = 0, failed = 0;
     // Of `stored`, those that left again since: what an import left behind is stored - leftSuperseded - leftDeleted - leftExpired,
     // its replaced events are superseded + leftSuperseded, and so on: each event once, by what became of it.
-    std::uint64_t leftSuperseded = 0, leftDeleted = 0, leftExpired = 0;
+    std::uint64_t leftSuperseded = 0, leftDeleted = 0, leftExpired = 0, leftPruned = 0;
     std::uint64_t commits = 0;
     std::uint64_t inletDepth = 0;
     std::uint64_t unmergedRows = 0;
@@ -88,6 +91,9 @@ struct WriterStats {
     std::uint64_t countDrift = 0;  // targets whose counts were put right since the database was opened
     int recountPercent = -1;       // of the recount that was asked for; -1: none is under way
     std::int64_t recountHoldMaxUs = 0; // the longest that one slice of a recount held the writer
+    std::uint64_t pruned = 0;      // rows that the user's rules removed since the database was opened
+    std::uint64_t pruneLeft = 0;   // rows of the plan under way that have not gone yet
+    std::int64_t pruneHoldMaxUs = 0; // the longest that one slice of it held the writer
     std::int64_t countLagMs = 0; // age of the oldest interaction not yet in the counts
     std::optional<base::Error> trouble; // why nothing can be committed right now (disk full, damaged file); absent when all is well
 };

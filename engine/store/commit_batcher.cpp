@@ -174,11 +174,21 @@ Result<nostr::WriteOutcome> CommitBatcher::writeOne(const nostr::Event& event, s
 
 Result<std::shared_ptr<Commit>> CommitBatcher::expire(std::int64_t rowsMax)
 {
+    return removeBy([&] { return m.rules.expire(rowsMax); });
+}
+
+Result<std::shared_ptr<Commit>> CommitBatcher::prune(const std::function<std::optional<std::int64_t>()>& next, std::chrono::steady_clock::time_point until)
+{
+    return removeBy([&] { return m.rules.prune(next, until); });
+}
+
+Result<std::shared_ptr<Commit>> CommitBatcher::removeBy(const std::function<Result<void>()>& removing)
+{
     auto transaction = SqliteTransaction::begin(m.db, SqliteTransaction::Kind::Write);
     if (!transaction)
         return transaction.error();
     m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now());
-    auto result = m.rules.expire(rowsMax);
+    auto result = removing();
     if (result && m.rules.changes().removed.empty())
         return std::shared_ptr<Commit>();
     if (result)

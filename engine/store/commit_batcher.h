@@ -60,6 +60,8 @@ public:
     bool quarantine(const QuarantinedEvent& event);
     // Removes what has expired; null when nothing had.
     base::Result<std::shared_ptr<Commit>> expire(std::int64_t rowsMax);
+    // Removes rows until `next` gives none or `until` is over; null when nothing went.
+    base::Result<std::shared_ptr<Commit>> prune(const std::function<std::optional<std::int64_t>()>& next, std::chrono::steady_clock::time_point until);
 
     Position position() const { return m_position; }
     Position nextPosition() { return ++m_position; }
@@ -70,6 +72,7 @@ private:
     base::Result<void> write(Entries& entries);
     base::Result<nostr::WriteOutcome> writeOne(const nostr::Event& event, std::size_t entry);
     void putAside(const Commit::Entry& entry, const base::Error& why, std::size_t tries);
+    base::Result<std::shared_ptr<Commit>> removeBy(const std::function<base::Result<void>()>& removing);
     std::shared_ptr<Commit> publish(Entries entries);
 
     Parts m;

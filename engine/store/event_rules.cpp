@@ -101,7 +101,7 @@ Result<WriteOutcome> EventRules::takeVersion(const Event& event, std::uint32_t p
         if (!old)
             return old.error();
         if (*old) {
-            if (auto removed = remove(row.rid, **old, WriteOutcome::Superseded); !removed)
+            if (auto removed = remove(row.rid, **old, LeftBy::Superseded); !removed)
                 return removed.error();
         }
     }
@@ -143,7 +143,7 @@ Result<void> EventRules::applyDeletion(const Event& deletion, std::uint32_t pid)
         if (!row)
             return row.error();
         if (*row && (*row)->pid == pid && (*row)->event.kind != nostr::kinds::deletion) {
-            if (auto removed = remove(*rid, **row, WriteOutcome::Deleted); !removed)
+            if (auto removed = remove(*rid, **row, LeftBy::Deleted); !removed)
                 return removed;
         }
     }
@@ -155,13 +155,8 @@ Result<void> EventRules::applyDeletion(const Event& deletion, std::uint32_t pid)
             return newest.error();
         if (!*newest || (*newest)->rid == 0 || (*newest)->createdAt > deletion.createdAt)
             continue;
-        auto row = m.events.read((*newest)->rid);
-        if (!row)
-            return row.error();
-        if (*row) {
-            if (auto removed = remove((*newest)->rid, **row, WriteOutcome::Deleted); !removed)
-                return removed;
-        }
+        if (auto removed = removeRow((*newest)->rid, LeftBy::Deleted); !removed)
+            return removed;
     }
     return {};
 }
@@ -172,13 +167,19 @@ Result<void> EventRules::expire(std::int64_t rowsMax)
     if (!rids)
         return rids.error();
     for (const std::int64_t rid : *rids) {
-        auto row = m.events.read(rid);
-        if (!row)
-            return row.error();
-        if (*row) {
-            if (auto removed = remove(rid, **row, WriteOutcome::Expired); !removed)
-                return removed;
-        }
+        if (auto removed = removeRow(rid, LeftBy::Expired); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<void> EventRules::prune(const std::function<std::optional<std::int64_t>()>& next, std::chrono::steady_clock::time_point until)
+{
+    while (const auto rid = next()) {
+        if (auto removed = removeRow(*rid, LeftBy::Pruned); !removed)
+            return removed;
+        if (std::chrono::steady_clock::now() >= until)
+            break;
     }
     return {};
 }
@@ -194,7 +195,15 @@ Result<void> EventRules::end()
     return m.db.run(("UPDATE progress SET last_rid = " + std::to_string(m_changes.lastRid)).c_str());
 }
 
-Result<void> EventRules::remove(std::int64_t rid, const StoredRow& row, WriteOutcome why)
+Result<void> EventRules::removeRow(std::int64_t rid, LeftBy why)
+{
+    auto row = m.events.read(rid);
+    if (!row)
+        return row.error();
+    return *row ? remove(rid, **row, why) : Result<void>();
+}
+
+Result<void> EventRules::remove(std::int64_t rid, const StoredRow& row, LeftBy why)
 {
     if (auto removed = m.events.remove(rid, row, m_keysMergedUpTo); !removed)
         return removed;

@@ -14,7 +14,10 @@
 #include "engine/store/search_index.h"
 #include "engine/store/tombstones.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -53,6 +56,8 @@ public:
     // Comes soon: what of it is in another core's memory is fetched meanwhile.
     void prepare(const nostr::Event& event) const;
     base::Result<void> expire(std::int64_t rowsMax);
+    // The rows that `next` gives, until there is none or it is `until`.
+    base::Result<void> prune(const std::function<std::optional<std::int64_t>()>& next, std::chrono::steady_clock::time_point until);
     // Before the commit.
     base::Result<void> end();
 
@@ -62,7 +67,8 @@ private:
     base::Result<nostr::WriteOutcome> takeVersion(const nostr::Event& event, std::uint32_t pid, std::string_view d, nostr::WriteOutcome fate, std::size_t entry);
     base::Result<std::int64_t> store(const nostr::Event& event, std::uint32_t pid, std::size_t entry);
     base::Result<void> applyDeletion(const nostr::Event& deletion, std::uint32_t pid);
-    base::Result<void> remove(std::int64_t rid, const StoredRow& row, nostr::WriteOutcome why);
+    base::Result<void> removeRow(std::int64_t rid, LeftBy why);
+    base::Result<void> remove(std::int64_t rid, const StoredRow& row, LeftBy why);
     base::Result<std::int64_t> find(const base::EventId& id);
 
     RulesContext m;

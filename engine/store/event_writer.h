@@ -29,6 +29,8 @@
 
 namespace nandu::store {
 
+struct RetentionPlan;
+
 struct WriterOptions {
     std::filesystem::path file;
     std::chrono::milliseconds countFlushEvery = base::limits::countFlushEvery;
@@ -85,6 +87,10 @@ public:
     // put right, in slices between commits (stats().recountPercent); without, the writer does nothing else until it is done.
     std::future<base::Result<std::vector<CountDifference>>> recount(bool repair);
     void cancelRecount(); // the future then gives what was put right so far
+    // Removes what the plan says, in slices while little comes (stats().pruneLeft), except what something that came since refers to.
+    // The future gives how many rows went, also when it was cancelled. Busy: another plan is under way.
+    std::future<base::Result<std::uint64_t>> prune(std::shared_ptr<const RetentionPlan> plan);
+    void cancelPrune();
     // For tests and graceful stop: everything pushed so far committed, counted and merged.
     void flush();
     // The full text, which otherwise follows when there is time: everything committed so far is in it when the future is set.

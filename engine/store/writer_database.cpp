@@ -155,6 +155,8 @@ Result<void> WriterDatabase::openParts(const nostr::StoredIds& ids)
         coverage = std::make_unique<CoverageTable>(*db);
     }
     if (opened)
+        opened = keep(pruner, Pruner::open(*db, *events));
+    if (opened)
         opened = keep(search, SearchIndex::open(*db, *events));
     if (!opened)
         return opened;

@@ -14,6 +14,7 @@
 #include "engine/store/event_table.h"
 #include "engine/store/index_merger.h"
 #include "engine/store/index_tail.h"
+#include "engine/store/pruner.h"
 #include "engine/store/pubkey_table.h"
 #include "engine/store/quarantine_table.h"
 #include "engine/store/recount.h"
@@ -55,6 +56,7 @@ struct WriterDatabase {
     std::unique_ptr<EventRules> rules;
     std::unique_ptr<QuarantineTable> quarantine;
     std::unique_ptr<CoverageTable> coverage;
+    std::unique_ptr<Pruner> pruner;
 
 private:
     base::Result<void> lock(const std::filesystem::path& file);

@@ -55,6 +55,8 @@ void EventWriter::Private::housekeeping()
         indexSlice();
     if (nextRecount() <= now)
         recountSlice();
+    if (nextPrune() <= now)
+        pruneSlice();
     if (nextCheckpoint() <= now) {
         if (db->walPages >= checkpointPagesBusy)
             checkpointBusy();
@@ -67,7 +69,7 @@ void EventWriter::Private::housekeeping()
 std::chrono::milliseconds EventWriter::Private::patience() const
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextRecount(), nextCheckpoint()}));
+    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextRecount(), nextPrune(), nextCheckpoint()}));
     return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), 0ms, longest);
 }
 
@@ -284,6 +286,7 @@ void EventWriter::Private::abandonRest()
     for (const auto& task : late)
         task();
     endRecount(db->recount->differences());
+    endPrune();
     (void)ids.forget(unsettled); // nobody waits for an EOSE any more
     wake.notify_all();
 }

@@ -156,6 +156,12 @@ void EventWriter::Private::settle(const std::shared_ptr<Commit>& commit)
         const auto waiting = ids.forget(failed);
         tickets.insert(tickets.end(), waiting.begin(), waiting.end());
     }
+    std::vector<base::EventId> pruned;
+    for (const Commit::Removed& removed : commit->removed) {
+        if (removed.why == LeftBy::Pruned)
+            pruned.push_back(removed.id);
+    }
+    ids.drop(pruned);
     addToStats(*commit);
     for (const auto& listener : commitListeners)
         listener(commit);
@@ -182,9 +188,10 @@ void EventWriter::Private::addToStats(const Commit& commit)
     for (const Commit::Removed& removed : commit.removed) {
         if (!removed.storedSinceOpen)
             continue;
-        stats.leftSuperseded += removed.why == WriteOutcome::Superseded;
-        stats.leftDeleted += removed.why == WriteOutcome::Deleted;
-        stats.leftExpired += removed.why == WriteOutcome::Expired;
+        stats.leftSuperseded += removed.why == LeftBy::Superseded;
+        stats.leftDeleted += removed.why == LeftBy::Deleted;
+        stats.leftExpired += removed.why == LeftBy::Expired;
+        stats.leftPruned += removed.why == LeftBy::Pruned;
     }
     ++stats.commits;
 }

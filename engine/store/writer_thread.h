@@ -62,6 +62,9 @@ struct EventWriter::Private {
     bool recountSlice();
     void recount(bool repair, std::promise<base::Result<std::vector<CountDifference>>> done);
     void endRecount(const base::Result<std::vector<CountDifference>>& found);
+    bool pruneSlice();
+    void prune(std::shared_ptr<const RetentionPlan> plan, std::promise<base::Result<std::uint64_t>> done);
+    void endPrune();
     void checkpointBusy();
     bool checkpoint(WriterDatabase::LogFile after);
     void finishAll(bool truncate);
@@ -78,6 +81,7 @@ struct EventWriter::Private {
     SteadyTime nextExpiry() const;
     SteadyTime nextIndexing() const;
     SteadyTime nextRecount() const;
+    SteadyTime nextPrune() const;
     bool waitUnlessAbandoned(std::chrono::milliseconds wait);
     void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
@@ -122,6 +126,9 @@ struct EventWriter::Private {
     SteadyTime lastRecount;
     std::vector<std::promise<base::Result<std::vector<CountDifference>>>> recounts; // asked for and under way
     std::uint64_t driftBefore = 0; // of earlier rounds
+    SteadyTime lastPrune;
+    std::optional<std::promise<base::Result<std::uint64_t>>> pruneDone;
+    std::uint64_t prunedNow = 0; // rows of the plan under way
     SteadyTime notBefore; // housekeeping failed: not again before
     std::deque<CoverageMark> coverageMarks; // could not be written yet
     bool hasKeptTrouble = false;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace nandu::sync {
@@ -174,6 +176,19 @@ void Coverage::forget(GroupNumber number, TimeSpan span)
         at->second.spans.remove(span);
         at->second.dense.remove(span);
         m_touched.try_emplace(number, false);
+    }
+}
+
+void Coverage::forgetUpTo(const std::map<PubKey, std::int64_t>& people)
+{
+    for (const auto& [number, group] : m_groups) {
+        std::optional<std::int64_t> upTo;
+        for (const PubKey& author : group.authors) {
+            if (const auto left = people.find(author); left != people.end())
+                upTo = std::max(upTo.value_or(left->second), left->second);
+        }
+        if (upTo && !group.spans.isEmpty() && group.spans.all().front().from <= *upTo)
+            forget(number, {std::numeric_limits<std::int64_t>::min(), *upTo});
     }
 }
 

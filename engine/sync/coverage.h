@@ -33,6 +33,8 @@ public:
     // "Re-sync from...": of every group of a relay.
     void forget(const std::string& relay, base::TimeSpan span);
     void forget(GroupNumber number, base::TimeSpan span);
+    // What these people wrote up to these seconds is no longer all here.
+    void forgetUpTo(const std::map<base::PubKey, std::int64_t>& people);
 
     // What has changed since the last call.
     store::CoverageMark takeMark();

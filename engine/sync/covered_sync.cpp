@@ -284,6 +284,12 @@ void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
     save();
 }
 
+void CoveredSync::forgetUpTo(const std::map<base::PubKey, std::int64_t>& people)
+{
+    m_coverage.forgetUpTo(people);
+    save();
+}
+
 void CoveredSync::save()
 {
     store::CoverageMark mark = m_coverage.takeMark();

@@ -55,6 +55,8 @@ public:
     void setPaused(base::RelayRef relay, bool isPaused); // pages of the past; what is live stays
     // From then on everything is fetched again.
     void resync(base::RelayRef relay, std::int64_t from);
+    // The user no longer keeps what these people wrote up to these seconds: nothing claims that it is here.
+    void forgetUpTo(const std::map<base::PubKey, std::int64_t>& people);
 
     static constexpr std::chrono::seconds unnoticed{60}; // a dead connection may stay so for: ping and pong, and some more
     static constexpr std::chrono::seconds lookEvery{20};

@@ -39,7 +39,7 @@ NegentropySession::NegentropySession(net::RelayPool& pool, base::RelayRef relay,
     : QObject(parent), m_pool(pool), m_relay(relay), m_filter(std::move(filter)), m_items(std::move(items)), m_done(std::move(done))
 {
     std::ranges::sort(m_items);
-    m_parts.push_back({{m_filter.since.value_or(0), m_filter.until.value_or(std::numeric_limits<std::int64_t>::max())}});
+    cutIntoParts({m_filter.since.value_or(0), m_filter.until.value_or(std::numeric_limits<std::int64_t>::max())});
     m_patience.setSingleShot(true);
     m_patience.setInterval(answerWithin);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(Comparison::End::Lost); });
@@ -57,6 +57,19 @@ NegentropySession::~NegentropySession()
         m_pool.sendComparison(m_relay, nostr::negCloseMessage(m_id));
 }
 
+// What does not fit into one message is compared again from there on, so there is not more in a part than one message tells apart.
+void NegentropySession::cutIntoParts(TimeSpan time)
+{
+    for (std::size_t at = itemsPerPart; at + itemsPerPart / 2 < m_items.size(); at += itemsPerPart) {
+        const auto middle = static_cast<std::int64_t>(m_items[at].createdAt);
+        if (middle <= time.from || middle > time.to)
+            continue;
+        m_parts.push_back({{time.from, middle - 1}});
+        time.from = middle;
+    }
+    m_parts.push_back({time});
+}
+
 void NegentropySession::next()
 {
     if (!m_done)
@@ -69,7 +82,7 @@ void NegentropySession::next()
         filter.since = time.from;
     if (time.to < std::numeric_limits<std::int64_t>::max())
         filter.until = time.to;
-    m_talk.emplace(Negentropy::Side::Client, itemsIn(time), messageBytesMax);
+    m_talk.emplace(Negentropy::Side::Client, itemsIn(time), messageBytesMax, Negentropy::Cut::Fine);
     m_id = base::SubId{"c" + std::to_string(++sessions)};
     if (!say(nostr::negOpenMessage(m_id, filter, hexOf(m_talk->begin()))))
         finish(Comparison::End::Lost);

@@ -40,6 +40,7 @@ public:
     static constexpr std::size_t bytesMax = 32 * 1024 * 1024;
     static constexpr std::size_t idsMax = 200'000;              // that a relay may claim to have alone
     static constexpr unsigned halvingsMax = 8;
+    static constexpr std::size_t itemsPerPart = 25'000;
     static constexpr std::chrono::seconds answerWithin{30};
 
     // `filter` with its times; `items`: all that is here of it.
@@ -52,6 +53,7 @@ private:
         base::TimeSpan time;
         unsigned halvings = 0;
     };
+    void cutIntoParts(base::TimeSpan time);
     void next();
     void take(base::RelayRef relay, const nostr::RelayMessage& message);
     void takeAnswer(const std::string& hex);

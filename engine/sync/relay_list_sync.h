@@ -21,6 +21,7 @@ public:
     // What of the followed people's lists is stored is known to the roster now.
     void takeStored(const SyncView& view);
     void apply(const SyncView& view);
+    std::vector<base::RelayRef> askable(const SyncView& view) const; // who may know anybody's lists
     void want(const base::PubKey& person, const SyncView& view); // somebody on screen; not again for a while
 
     // When the lists of whose follows were asked for last, seconds since 1970; kept over restarts by the owner.
@@ -29,7 +30,6 @@ public:
 
 private:
     void refresh(const SyncView& view);
-    std::vector<base::RelayRef> askable(const SyncView& view) const;
 
     SubscriptionRegistry& m_registry;
     net::RelayPool& m_pool;

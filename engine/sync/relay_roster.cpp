@@ -29,6 +29,7 @@ void RelayRoster::setAccount(std::optional<base::PubKey> me)
 {
     m_me = me;
     m_follows.clear();
+    m_scope.reset();
     m_hints.clear();
     m_followsAt = 0;
 }
@@ -57,6 +58,14 @@ void RelayRoster::setFollows(const nostr::Event& contactList)
         if (const auto ref = url ? refToDial(*url) : std::nullopt; ref && m_hints[*key].size() < limits::relaysPerAuthorFromHintsMax)
             addTo(m_hints[*key], *ref);
     }
+}
+
+bool RelayRoster::setScope(std::optional<std::vector<base::PubKey>> people)
+{
+    if (m_scope == people)
+        return false;
+    m_scope = std::move(people);
+    return true;
 }
 
 bool RelayRoster::takeRelayList(const nostr::Event& event)
@@ -117,7 +126,7 @@ void RelayRoster::plan(SyncView& view)
     std::vector<RelayRef> always = user;
     for (const RelayRef relay : found)
         addTo(always, relay);
-    view.follows = m_follows;
+    view.follows = people();
     view.followRelays.clear();
     view.turns.clear();
     assignFollows(view, always, read, found);
@@ -136,9 +145,9 @@ void RelayRoster::plan(SyncView& view)
 PlanRequest RelayRoster::planRequest(const std::vector<RelayRef>& always, const std::vector<RelayRef>& read)
 {
     m_people.clear();
-    m_people.reserve(m_follows.size());
+    m_people.reserve(people().size());
     PlanRequest request;
-    for (const base::PubKey& key : m_follows) {
+    for (const base::PubKey& key : people()) {
         PlanPerson person{key, {}, false};
         if (const auto list = m_lists.find(key); list != m_lists.end()) {
             for (const Entry& entry : list->second.entries) {
@@ -200,7 +209,7 @@ void RelayRoster::assignFollows(SyncView& view, const std::vector<RelayRef>& alw
                 atOwn.push_back(person.key); // a hint is no promise
         }
     } else {
-        atOwn = m_follows;
+        atOwn = people();
     }
     for (const RelayRef relay : read) {
         std::vector<base::PubKey>& people = peopleOf[relay];
@@ -241,7 +250,7 @@ std::vector<PersonPlace> RelayRoster::places() const
 {
     using Why = PersonPlace::Why;
     std::vector<PersonPlace> places;
-    for (const base::PubKey& key : m_follows) {
+    for (const base::PubKey& key : people()) {
         PersonPlace place{key, {}, Why::NoList};
         const auto list = m_lists.find(key);
         if (const auto placed = m_placed.find(key); placed != m_placed.end()) {

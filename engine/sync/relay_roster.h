@@ -55,7 +55,9 @@ public:
     void setSocketsMax(std::size_t socketsMax);
     // Kind 3: whom, and what it says where they are.
     void setFollows(const nostr::Event& contactList);
-    const std::vector<base::PubKey>& follows() const { return m_follows; }
+    // Whose notes are kept in step instead of those of everybody followed; absent: of these.
+    bool setScope(std::optional<std::vector<base::PubKey>> people); // false: as it was
+    const std::vector<base::PubKey>& people() const { return m_scope ? *m_scope : m_follows; }
     // Kind 10002 of anybody: true when it is newer than what was known and the plan may change by it.
     bool takeRelayList(const nostr::Event& event);
     bool knowsListOf(const base::PubKey& person) const { return m_lists.contains(person); }
@@ -94,6 +96,7 @@ private:
     unsigned m_relaysPerPerson = base::limits::relaysPerPerson;
     std::size_t m_socketsMax = base::limits::socketsMax;
     std::vector<base::PubKey> m_follows;
+    std::optional<std::vector<base::PubKey>> m_scope;
     std::int64_t m_followsAt = 0;
     std::unordered_map<base::PubKey, std::vector<base::RelayRef>> m_hints; // of the follow list
     std::unordered_map<base::PubKey, List> m_lists;

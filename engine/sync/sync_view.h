@@ -41,6 +41,7 @@ struct SyncView {
     std::map<std::uint64_t, FeedInterest> interests; // by watch
     std::set<base::PubKey> profiles;                 // shown outside of any feed
     int historyDays = historyDaysUsual; // how far back notes of others are kept complete
+    std::int64_t keptFrom = 0;          // and not before this second
     std::int64_t nowS = 0;
     std::chrono::steady_clock::time_point now{};
 
@@ -48,7 +49,7 @@ struct SyncView {
     std::int64_t historyFloor() const
     {
         constexpr std::int64_t day = 86'400;
-        return std::max<std::int64_t>(0, (nowS / day - historyDays) * day);
+        return std::max<std::int64_t>({0, (nowS / day - historyDays) * day, keptFrom});
     }
 };
 

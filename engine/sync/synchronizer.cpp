@@ -6,6 +6,7 @@
 #include "engine/nostr/kinds.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nandu::sync {
 
@@ -25,7 +26,7 @@ Synchronizer::Synchronizer(const SyncParts& parts, QObject* parent)
       m_book(parts.pool, parts.names, parts.clock, static_cast<std::uint32_t>(parts.clock.wallSeconds())), m_roster(parts.pool, parts.names, m_book),
       m_relayLists(m_registry, parts.pool, m_roster), m_roots(parts.store, [this] { applySoon(); }),
       m_turns(m_registry, parts.pool, parts.clock), m_covered(m_registry, parts.pool, parts.coverage, parts.store, parts.clock), m_feeds(m_registry), m_profiles(m_registry),
-      m_threads(m_registry), m_interactions(m_registry), m_notices(m_registry)
+      m_threads(m_registry), m_interactions(m_registry), m_notices(m_registry), m_followLists(m_registry)
 {
     m_applyTimer.setSingleShot(true);
     m_applyTimer.setInterval(applyAfter);
@@ -104,6 +105,28 @@ void Synchronizer::setHistoryDays(int days)
     applySoon();
 }
 
+void Synchronizer::setScope(std::optional<std::vector<base::PubKey>> people, const std::vector<base::PubKey>& listsMissing)
+{
+    if (m_roster.setScope(std::move(people))) {
+        askStoreForRelayLists();
+        planRelays();
+    }
+    nostr::Filter lists;
+    lists.authors.emplace();
+    lists.kinds = {{kinds::contacts}};
+    if (m_view.readRelays.empty())
+        return;
+    std::ranges::copy_if(listsMissing, std::back_inserter(*lists.authors), [this](const base::PubKey& person) { return m_followListsAsked.insert(person).second; });
+    if (!lists.authors->empty())
+        m_followLists.ask({.filters = {lists}, .priority = Want::Priority::Background}, m_relayLists.askable(m_view));
+}
+
+void Synchronizer::setKeptFrom(std::int64_t second)
+{
+    m_view.keptFrom = second;
+    applySoon();
+}
+
 void Synchronizer::setInterest(std::uint64_t watch, FeedInterest interest)
 {
     QMetaObject::invokeMethod(
@@ -177,8 +200,9 @@ void Synchronizer::askStore()
 void Synchronizer::askStoreForRelayLists()
 {
     nostr::Filter lists;
-    lists.authors = m_roster.follows();
+    lists.authors = m_roster.people();
     lists.kinds = {{kinds::relayList}};
+    lists.limit = static_cast<std::uint32_t>(lists.authors->size());
     m_parts.store.find({lists}, this, [this](std::vector<nostr::Event> events) {
         takeLists(events);
         planRelays();

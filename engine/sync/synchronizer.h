@@ -58,6 +58,9 @@ public:
     const RelayRoster& roster() const { return m_roster; }
     RelayListSync& relayLists() { return m_relayLists; }
     void setHistoryDays(int days); // how far back notes of others are kept complete
+    // Whose notes are kept in step; absent: everybody followed. Of `listsMissing` the follow lists are asked for, to work it out.
+    void setScope(std::optional<std::vector<base::PubKey>> people, const std::vector<base::PubKey>& listsMissing);
+    void setKeptFrom(std::int64_t second); // and not before this: what is older was given up to save space
     CoveredSync& covered() { return m_covered; }
     const std::vector<base::PubKey>& follows() const { return m_view.follows; }
 
@@ -99,6 +102,8 @@ private:
     NoticeSync m_notices;
     SyncView m_view;
     std::set<base::PubKey> m_listsLookedUp; // of people on screen, in the store
+    std::set<base::PubKey> m_followListsAsked; // in this run
+    OneShots m_followLists;
     QTimer m_applyTimer, m_planTimer, m_askAgainTimer, m_deliveredTimer;
     mutable std::mutex m_mutex;
     std::optional<base::PubKey> m_meForCommits;          // guarded by m_mutex

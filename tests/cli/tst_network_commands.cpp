@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(texts.out.find("signed before") != std::string::npos && texts.out.find("typed text") != std::string::npos);
     }
 
+    void bringsTheStoreAndARelayLevel()
+    {
+        const QByteArray mine = QByteArray::fromStdString(nostr::eventToJson(tests::note(7, "only here, one")) + "\n" + nostr::eventToJson(tests::note(8, "only here, two")) + "\n");
+        QCOMPARE(runCli({QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--db"), database("mine.db")}, mine).code, 0);
+        const auto theirs = tests::note(9, "only there");
+        QCOMPARE(runCli({QStringLiteral("publish"), QStringLiteral("--relay"), m_url}, QByteArray::fromStdString(nostr::eventToJson(theirs))).code, 0);
+
+        // Our own relay does not compare: only a real run can tell, and a dry one says so.
+        const auto dry = runCli({QStringLiteral("backup"), m_url, QStringLiteral("--dry-run"), QStringLiteral("--all"), QStringLiteral("--db"), database("mine.db")});
+        QCOMPARE(dry.code, 1);
+        QVERIFY(dry.err.find("cannot compare") != std::string::npos);
+
+        const QStringList command = {QStringLiteral("backup"), m_url, QStringLiteral("--all"), QStringLiteral("--json"), QStringLiteral("--db"), database("mine.db")};
+        const auto first = runCli(command);
+        QVERIFY2(first.code == 0, first.err.c_str());
+        QCOMPARE(first.json()["pushed"].get<int>(), 2);
+        QVERIFY(runCli({QStringLiteral("query"), QStringLiteral("{}"), QStringLiteral("--db"), database("mine.db")}).out.find("only there") != std::string::npos);
+        const auto again = runCli(command);
+        QVERIFY2(again.code == 0, again.err.c_str());
+        QCOMPARE(again.json()["pushed"].get<int>(), 0);
+        QCOMPARE(again.json()["already_there"].get<int>(), again.json()["here"].get<int>());
+
+        QCOMPARE(runCli({QStringLiteral("backup"), m_url, QStringLiteral("--db"), database("mine.db")}).code, 2); // nobody is signed in here
+        QCOMPARE(runCli({QStringLiteral("backup")}).code, 2);
+        QCOMPARE(runCli({QStringLiteral("stats"), QStringLiteral("--dry-run")}).code, 2);
+    }
+
     void refusesToSendAForgeryOrASecret()
     {
         auto forged = tests::note(1, "x");

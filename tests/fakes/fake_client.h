@@ -18,7 +18,9 @@
 #include "tests/fakes/fake_outbox_service.h"
 #include "tests/fakes/fake_publish_service.h"
 #include "tests/fakes/fake_relay_service.h"
+#include "tests/fakes/fake_scope_service.h"
 #include "tests/fakes/fake_search_service.h"
+#include "tests/fakes/fake_storage_service.h"
 
 namespace nandu::fakes {
 
@@ -39,6 +41,8 @@ struct FakeClient {
     FakeNoticeService notices;
     FakeMediaService media;
     FakeEmojiService emoji;
+    FakeStorageService storage;
+    FakeScopeService scope;
     FakeDesktop desktop;
 
     api::Services services()
@@ -51,6 +55,8 @@ struct FakeClient {
         services.notices = &notices;
         services.media = &media;
         services.emoji = &emoji;
+        services.storage = &storage;
+        services.scope = &scope;
         return services;
     }
 };

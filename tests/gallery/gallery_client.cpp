@@ -25,8 +25,10 @@ GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
     setUpRelays();
     setUpAccount();
     setUpDiagnostics();
-    if (m_state != QLatin1String("empty"))
+    if (m_state != QLatin1String("empty")) {
+        m_client.storage.showLook();
         fakes::showOwn(m_client, m_state == QLatin1String("held"));
+    }
     connect(&m_beat, &QTimer::timeout, this, &GalleryClient::beat);
     connect(&m_arrivals, &QTimer::timeout, this, &GalleryClient::arrive);
 }

@@ -34,6 +34,7 @@ Column {
         text: qsTr("Who is read where")
         onClicked: root.placeRequested(Router.Coverage)
     }
+    ScopeSettings {}
     SettingRow {
         stacked: true
         //: Setting: how many relays at the same time

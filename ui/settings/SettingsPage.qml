@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Everything that can be set, in five parts. Each change applies at once and is kept.
+// Everything that can be set, in six parts. Each change applies at once and is kept.
 import QtQuick
 import Nandu.Models
 
@@ -9,7 +9,7 @@ Page {
     id: root
 
     property string section: "engine"
-    readonly property list<string> sections: ["engine", "relays", "appearance", "posts", "account"]
+    readonly property list<string> sections: ["engine", "relays", "storage", "appearance", "posts", "account"]
 
     //: Title of a page
     title: qsTr("Settings")
@@ -32,6 +32,8 @@ Page {
         options: [qsTr("Engine"),
             //: Tab of the settings
             qsTr("Relays"),
+            //: Tab of the settings: what is kept on the disk
+            qsTr("Storage"),
             //: Tab of the settings: theme, text size, language
             qsTr("Appearance"),
             //: Tab of the settings: what one writes
@@ -56,7 +58,7 @@ Page {
             x: Metrics.edge
             y: Theme.gapLarge
             width: parent.width - 2 * x
-            sourceComponent: [enginePart, relaysPart, appearancePart, postsPart, accountPart][tabs.current]
+            sourceComponent: [enginePart, relaysPart, storagePart, appearancePart, postsPart, accountPart][tabs.current]
         }
     }
     Component {
@@ -74,6 +76,11 @@ Page {
             onRelayRequested: url => root.relayRequested(url)
             onPlaceRequested: place => root.placeRequested(place)
         }
+    }
+    Component {
+        id: storagePart
+
+        StorageSettings {}
     }
     Component {
         id: appearancePart

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
                     there.push_back(item);
             }
             const std::size_t cap = turn % 2 == 0 ? 0 : 4'096 + random() % 20'000;
-            Negentropy client(Negentropy::Side::Client, here, cap), relay(Negentropy::Side::Relay, there, cap);
+            const auto cut = random() % 2 == 0 ? Negentropy::Cut::Fine : Negentropy::Cut::Reference;
+            Negentropy client(Negentropy::Side::Client, here, cap, cut), relay(Negentropy::Side::Relay, there, cap);
             const Talk said = talk(client, relay);
             QVERIFY(client.onlyHere() == onlyHere);
             QVERIFY(client.onlyThere() == onlyThere);
@@ -151,11 +153,16 @@ private Q_SLOTS:
             here.push_back(randomItem(random, 10'000'000));
             there.push_back(randomItem(random, 10'000'000));
         }
-        Negentropy client(Negentropy::Side::Client, here, 60'000), relay(Negentropy::Side::Relay, there, 60'000);
-        const Talk said = talk(client, relay);
-        QCOMPARE(client.onlyHere().size(), std::size_t(500));
-        QCOMPARE(client.onlyThere().size(), std::size_t(500));
-        qInfo("%zu rounds, %zu bytes", said.rounds, said.bytes);
+        std::map<Negentropy::Cut, std::size_t> bytes;
+        for (const auto cut : {Negentropy::Cut::Reference, Negentropy::Cut::Fine}) {
+            Negentropy client(Negentropy::Side::Client, here, 0, cut), relay(Negentropy::Side::Relay, there, 0);
+            const Talk said = talk(client, relay);
+            QCOMPARE(client.onlyHere().size(), std::size_t(500));
+            QCOMPARE(client.onlyThere().size(), std::size_t(500));
+            qInfo("%zu rounds, %zu bytes", said.rounds, said.bytes);
+            bytes[cut] = said.bytes;
+        }
+        QVERIFY(bytes[Negentropy::Cut::Fine] * 3 < bytes[Negentropy::Cut::Reference] * 2);
     }
 
     void nonsenseIsRefusedAndHarmless()

@@ -58,6 +58,25 @@ struct Kept {
 class TestCoverage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasGivenUpIsNotClaimed()
+    {
+        Coverage coverage;
+        Kept kept;
+        const auto near = coverage.groupsFor(relay, scope, people(1, 4), 500);
+        const auto far = coverage.groupsFor(relay, scope + "x", people(5, 7), 500);
+        const auto all = coverage.groupsFor(relay, scope + "y", {}, 500);
+        for (const GroupNumber group : {near.front(), far.front(), all.front()})
+            coverage.prove(group, {100, 900});
+        kept.take(coverage.takeMark());
+
+        coverage.forgetUpTo({{tests::person(2), 300}, {tests::person(3), 200}, {tests::person(9), 800}});
+
+        kept.take(coverage.takeMark());
+        QVERIFY(kept.groups.at(near.front()).spans == TimeSpans(std::vector<base::TimeSpan>{{301, 900}}));
+        QVERIFY(kept.groups.at(far.front()).spans == TimeSpans(std::vector<base::TimeSpan>{{100, 900}}));
+        QVERIFY(kept.groups.at(all.front()).spans == TimeSpans(std::vector<base::TimeSpan>{{100, 900}}));
+    }
+
     void aNewFollowIsAskedForAloneAndThenJoins()
     {
         Coverage coverage;
