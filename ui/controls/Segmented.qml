@@ -52,8 +52,8 @@ FocusScope {
             property int made: 0
 
             model: root.options
-            onItemAdded: parts.made = parts.count
-            onItemRemoved: parts.made = parts.count
+            onItemAdded: ++parts.made
+            onItemRemoved: --parts.made
 
             T.Button {
                 id: part
