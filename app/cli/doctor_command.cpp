@@ -86,6 +86,9 @@ void examineProgress(Report& report, store::SqliteDb& db)
     const std::int64_t version = integerOr(db, "PRAGMA user_version", 0);
     if (version == store::eventSchemaVersion)
         report.add(Grade::Ok, "version", "the database has version " + std::to_string(version));
+    else if (version > store::eventSchemaVersion)
+        report.add(Grade::Fail, "version", "the database was written by a newer Nandu (version " + std::to_string(version) + ", this program knows "
+            + std::to_string(store::eventSchemaVersion) + ")", "install the newer one again; nothing was changed");
     else
         report.add(Grade::Warn, "version", "the database has version " + std::to_string(version) + ", this program writes " + std::to_string(store::eventSchemaVersion),
             "it is brought up to date when nandu or an import next opens it");
@@ -153,6 +156,30 @@ void examineDatabase(Report& report, const Arguments& arguments)
         }
     }
     examineClock(report, newest);
+}
+
+// What cannot be fetched again: one database for each account, beside the events.
+void examineAccounts(Report& report, const Arguments& arguments)
+{
+    std::error_code problem;
+    const std::filesystem::path folder = std::filesystem::absolute(arguments.database).parent_path();
+    int sound = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::filesystem::path file = entry.path() / "user.db";
+        if (!std::filesystem::exists(file, problem))
+            continue;
+        store::SqliteOptions options;
+        options.mode = store::SqliteOptions::Mode::ReadOnly;
+        auto db = store::SqliteDb::open(file, options);
+        auto check = db ? store::SqliteStatement::prepare(*db, "PRAGMA quick_check(1)") : base::Result<store::SqliteStatement>(db.error());
+        const bool isThere = check && check->next();
+        if (isThere && check->text(0) == "ok")
+            ++sound;
+        else
+            report.add(Grade::Fail, "account", file.string() + ": " + (db ? "it is damaged" : sentence(db.error(), "it")),
+                "copy the file before anything else, then restore your backup of it");
+    }
+    report.add(Grade::Ok, "accounts", std::to_string(sound) + " with everything of theirs readable");
 }
 
 void examineDisk(Report& report, const Arguments& arguments)
@@ -229,6 +256,7 @@ int examine(const Arguments& arguments)
 {
     Report report(arguments.isJson);
     examineDatabase(report, arguments);
+    examineAccounts(report, arguments);
     examineDisk(report, arguments);
     examineKeyring(report);
     examineRelays(report, arguments);

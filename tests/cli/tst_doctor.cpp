@@ -7,6 +7,7 @@
 #include "tests/cli/cli_process.h"
 #include "tests/support/event_factory.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTcpSocket>
 #include <QTest>
@@ -75,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(runCli({QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--db"), path("future.db")}, QByteArray::fromStdString(line) + '\n').code, 0);
         const auto result = runCli({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--db"), path("future.db")});
         QCOMPARE(stateOf(result.json(), "clock"), std::string("warn"));
+    }
+
+    void aDatabaseOfANewerVersionIsLeftAloneAndSaid()
+    {
+        const auto line = nostr::eventToJson(tests::note(1, "kept"));
+        QCOMPARE(runCli({QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--db"), path("newer.db")}, QByteArray::fromStdString(line) + '\n').code, 0);
+        QFile file(path("newer.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60)); // SQLite's header: the user version, most significant byte first
+        QCOMPARE(file.write(QByteArray("\0\0\3\347", 4)), 4); // 999
+        file.close();
+        const auto result = runCli({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--db"), path("newer.db")});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(stateOf(result.json(), "version"), std::string("fail"));
+        QCOMPARE(runCli({QStringLiteral("count"), QStringLiteral("--db"), path("newer.db"), QStringLiteral("{}")}).code, 1);
+    }
+
+    void aDamagedFileOfAnAccountIsSaid()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("one/aa"));
+        QFile file(path("one/aa/user.db"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(50'000, 'x'));
+        file.close();
+        const auto result = runCli({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--db"), path("one/events.db")});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(stateOf(result.json(), "account"), std::string("fail"));
     }
 
     void metricsAreServedWhileTheRelayRuns()
