@@ -3,10 +3,11 @@
 
 #include "models/mention_finder.h"
 
+#include "models/people_question.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <atomic>
 
 namespace nandu::models {
 namespace {
@@ -14,13 +15,6 @@ namespace {
 constexpr int beginningCharsMax = 30;
 
 bool goesOn(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; }
-
-// All finders ask the same service.
-quint64 nextGeneration()
-{
-    static std::atomic<quint64> last = 0;
-    return ++last;
-}
 
 } // namespace
 
@@ -55,7 +49,7 @@ void MentionFinder::look(const QString& text, int cursor)
         return;
     m_at = at;
     m_beginning = beginning;
-    m_generation = nextGeneration();
+    m_generation = nextPeopleQuestion();
     if (m_session && m_session->services().search)
         m_session->services().search->findPeople(m_generation, beginning);
 }

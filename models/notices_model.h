@@ -5,6 +5,7 @@
 // is left. GUI thread; made by the notifications page and by the rail's badge, given the session.
 #pragma once
 
+#include "models/notice_groups.h"
 #include "models/session.h"
 
 #include <QAbstractListModel>
@@ -31,16 +32,7 @@ public:
     Q_ENUM(Filter)
     enum Role { TypeRole = Qt::UserRole + 1, SentenceRole, PeopleRole, NoteIdRole, WordsRole, DetailRole, AtRole, IsNewRole };
     Q_ENUM(Role)
-    struct Group {
-        QString id;
-        api::NoticeRow::Type type = api::NoticeRow::Mention;
-        QList<api::ProfileRow> people; // each once, the newest first
-        QStringList emojis;            // each once, most used first
-        QString noteId, words;
-        qint64 sats = 0, at = 0;
-        bool isNew = false;
-        bool operator==(const Group&) const = default;
-    };
+    using Group = NoticeGroup;
 
     explicit NoticesModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     ~NoticesModel() override;

@@ -7,12 +7,14 @@
 
 #include "engine/api/services.h"
 #include "models/desktop.h"
+#include "models/desktop_presence.h"
 #include "models/note_actions.h"
 #include "models/own_marks.h"
 #include "models/request_tracker.h"
 #include "models/stats_history.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQmlEngine>
 #include <QSet>
 #include <QStringList>
@@ -47,6 +49,7 @@ public:
 
     Session(const api::Services& services, Desktop& desktop, QObject* parent = nullptr);
     void setDemo(bool demo) { m_isDemo = demo; }
+    void setPresence(DesktopPresence* presence) { m_presence = presence; } // before the first page
     void installIn(QQmlEngine& engine);
     static Session* create(QQmlEngine* engine, QJSEngine* scripts); // for the QML engine
 
@@ -78,6 +81,7 @@ public:
     // For the models.
     const api::Services& services() const { return m_services; }
     Desktop& desktop() const { return m_desktop; }
+    DesktopPresence* presence() const { return m_presence; } // null: a window and nothing else
     NoteActions& actions() { return m_actions; }
     OwnMarks* marks() { return &m_marks; }
     StatsHistory& history() { return m_history; }
@@ -103,6 +107,7 @@ Q_SIGNALS:
     void signerPageChanged();
     void said(const QString& sentence); // for a toast
     void linkArrived();
+    void pageWanted(const QString& page); // from outside the window: "notices", "write"
 
 private:
     void onAccountChanged();
@@ -112,6 +117,7 @@ private:
 
     api::Services m_services;
     Desktop& m_desktop;
+    QPointer<DesktopPresence> m_presence;
     NoteActions m_actions;
     OwnMarks m_marks;
     RequestTracker m_requests;

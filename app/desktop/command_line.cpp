@@ -67,6 +67,10 @@ QString readOption(const QString& argument, QStringList& rest, CommandLine& line
         line.demo = true;
         return {};
     }
+    if (name == QLatin1String("--minimised")) {
+        line.minimised = true;
+        return {};
+    }
     const bool takesValue = name == QLatin1String("--workers") || name == QLatin1String("--demo-rate") || name == QLatin1String("--db")
         || name == QLatin1String("--data") || name == QLatin1String("--metrics");
     if (!takesValue)
@@ -114,6 +118,7 @@ QString commandLineHelp()
                           "A Nostr client. With a link it opens the note, person or article; a second start does so in the window that is there.\n\n"
                           "  --demo             open a made-up network, served on this machine\n"
                           "  --demo-rate N      its events a second (default 20)\n"
+                          "  --minimised        start without a window, in the tray; minimised where there is no tray\n"
                           "  --workers N        threads that check signatures, 1 to 32, for this start\n"
                           "  --metrics PORT     serve the engine's figures at http://127.0.0.1:PORT/metrics, for this start\n"
                           "  --data DIR         where everything is kept (default: ~/.local/share/nandu)\n"

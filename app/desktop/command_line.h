@@ -15,6 +15,7 @@ struct CommandLine {
     bool showHelp = false;
     bool showVersion = false;
     bool demo = false;
+    bool minimised = false;           // no window at first, only the tray icon
     double demoRate = 20;             // events a second
     std::optional<unsigned> workers;  // for this start only; else the setting
     std::optional<unsigned> metricsPort; // for this start only

@@ -8,6 +8,7 @@
 #include "app/desktop/keychain_store.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/no_keychain.h"
+#include "app/desktop/presence/presence.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/unix_signals.h"
 #include "app/words/languages.h"
@@ -49,6 +50,19 @@ int fail(const QString& what, const base::Error& error)
     return failedExit;
 }
 
+// As this start, without a window. The demo does not start by itself.
+std::optional<desktop::Autostart> autostartOf(const desktop::CommandLine& line)
+{
+    if (line.demo || !desktop::Autostart::isPossible())
+        return std::nullopt;
+    QStringList command{desktop::Autostart::usualProgram(), QStringLiteral("--minimised")};
+    if (!line.folder.isEmpty())
+        command << QStringLiteral("--data") << QDir(line.folder).absolutePath();
+    if (!line.database.isEmpty())
+        command << QStringLiteral("--db") << QDir().absoluteFilePath(line.database);
+    return desktop::Autostart(desktop::Autostart::usualFolder(), command);
+}
+
 int runWindow(desktop::MainWindow& window, client::Client& client, const desktop::CommandLine& line, desktop::SingleInstance& instance)
 {
     words::Words words;
@@ -56,11 +70,18 @@ int runWindow(desktop::MainWindow& window, client::Client& client, const desktop
     desktop::DesktopShell shell;
     models::Session session(client.services(), shell);
     session.setDemo(line.demo);
-    if (!window.show(session)) {
+    desktop::Presence presence(session, {autostartOf(line), {}});
+    if (!window.show(session, line.minimised)) {
         say(stderr, QStringLiteral("The interface could not be built."));
         return failedExit;
     }
+    presence.setWindow(*window.window());
+    if (line.minimised)
+        presence.start();
+    else // after the first frame: the bus is not to delay it
+        QObject::connect(window.window(), &QQuickWindow::frameSwapped, &presence, &desktop::Presence::start, Qt::SingleShotConnection);
     session.openLink(line.link);
+    QObject::connect(&presence, &desktop::Presence::windowWanted, &window, &desktop::MainWindow::comeToFront);
     QObject::connect(&instance, &desktop::SingleInstance::started, &session, [&](const QString& link) {
         window.comeToFront();
         session.openLink(link);

@@ -52,7 +52,7 @@ void MainWindow::comeToFront()
     m_window->requestActivate();
 }
 
-bool MainWindow::show(models::Session& session)
+bool MainWindow::show(models::Session& session, bool isHidden)
 {
     session.installIn(*m_engine);
     const auto written = [media = session.services().media](const QString& request, const std::function<void(base::Result<QByteArray>)>& done) {
@@ -68,7 +68,8 @@ bool MainWindow::show(models::Session& session)
         return false;
     m_place.restore(*m_window);
     connect(m_window, &QQuickWindow::frameSwapped, &session, &models::Session::framePainted);
-    m_window->show();
+    if (!isHidden)
+        m_window->show();
     return true;
 }
 

@@ -22,7 +22,8 @@ public:
     explicit MainWindow(const QString& folder, QObject* parent = nullptr);
     ~MainWindow() override;
 
-    bool show(models::Session& session); // false when the interface could not be built; QML has said why
+    // False when the interface could not be built; QML has said why. With `isHidden` there is a window that nobody sees yet.
+    bool show(models::Session& session, bool isHidden = false);
     void comeToFront();
     void close(); // before the session goes
 

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <mutex>
@@ -67,14 +68,37 @@ constexpr std::array numberRules = {
                int(limits::scopeAuthorsHighest)},
     //: Begins a sentence such as "The queue capacity must be between 1 and 9"
     NumberRule{setting_keys::textScale, QT_TRANSLATE_NOOP("Engine", "The text size"), 100, 80, 200},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"; in the quiet hours no notifications are shown
+    NumberRule{setting_keys::quietFrom, QT_TRANSLATE_NOOP("Engine", "The beginning of the quiet hours"), 22 * 60, 0, 24 * 60 - 1},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"; in the quiet hours no notifications are shown
+    NumberRule{setting_keys::quietUntil, QT_TRANSLATE_NOOP("Engine", "The end of the quiet hours"), 7 * 60, 0, 24 * 60 - 1},
 };
 
-QStringList themes() { return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}; }
 QStringList reaches() { return {QStringLiteral("following"), QStringLiteral("self"), QStringLiteral("mutual"), QStringLiteral("friends")}; }
 
-const NumberRule* numberRuleOf(const QString& key)
+struct SwitchRule {
+    const char* key;
+    bool fallback;
+};
+constexpr std::array switchRules = {
+    SwitchRule{setting_keys::reducedMotion, false}, SwitchRule{setting_keys::notifyTalk, true}, SwitchRule{setting_keys::notifyZaps, true},
+    SwitchRule{setting_keys::notifyReactions, false}, SwitchRule{setting_keys::notifyFollows, true}, SwitchRule{setting_keys::notifyHidden, false},
+    SwitchRule{setting_keys::quietHours, false}, SwitchRule{setting_keys::trayIcon, true},
+};
+
+struct ChoiceRule {
+    const char* key;
+    std::array<const char*, 3> choices; // the first is the default
+};
+constexpr std::array choiceRules = {
+    ChoiceRule{setting_keys::theme, {"system", "light", "dark"}},
+    ChoiceRule{setting_keys::onClose, {"ask", "stay", "quit"}},
+};
+
+template <typename Rule, std::size_t count>
+const Rule* ruleOf(const std::array<Rule, count>& rules, const QString& key)
 {
-    for (const NumberRule& rule : numberRules) {
+    for (const Rule& rule : rules) {
         if (key == QLatin1String(rule.key))
             return &rule;
     }
@@ -119,33 +143,51 @@ Judged judgeNumber(const NumberRule& rule, const QVariant& wanted)
                          .arg(nameOf(rule)).arg(rule.lowest).arg(rule.highest).arg(shown(wanted)).arg(nearest)};
 }
 
+Judged judgeSwitch(const SwitchRule& rule, const QVariant& wanted)
+{
+    if (wanted.typeId() == QMetaType::Bool)
+        return {wanted, {}};
+    //: A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false
+    return {rule.fallback, QCoreApplication::translate("Engine", "The setting %1 must be true or false, not “%2”; %3 is used.")
+                               .arg(QLatin1String(rule.key), shown(wanted), QLatin1String(rule.fallback ? "true" : "false"))};
+}
+
+Judged judgeChoice(const ChoiceRule& rule, const QVariant& wanted)
+{
+    const QString text = wanted.toString();
+    if (std::any_of(rule.choices.begin(), rule.choices.end(), [&](const char* choice) { return text == QLatin1String(choice); }))
+        return {wanted, {}};
+    const auto& [first, second, third] = rule.choices;
+    //: A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there
+    return {QString::fromLatin1(first), QCoreApplication::translate("Engine", "The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.")
+                                            .arg(QLatin1String(rule.key), QLatin1String(first), QLatin1String(second), QLatin1String(third), shown(wanted))};
+}
+
 Judged judge(const QString& key, const QVariant& wanted)
 {
-    if (const NumberRule* rule = numberRuleOf(key))
+    if (const NumberRule* rule = ruleOf(numberRules, key))
         return judgeNumber(*rule, wanted);
-    if (key == QLatin1String(setting_keys::theme) && !themes().contains(wanted.toString())) {
-        //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
-        return {themes().first(), QCoreApplication::translate("Engine", "The theme must be system, light or dark, not “%1”; system is used.").arg(shown(wanted))};
-    }
     if (key == QLatin1String(setting_keys::scopeReach) && !reaches().contains(wanted.toString())) {
         //: Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there
         return {reaches().first(), QCoreApplication::translate("Engine", "Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.").arg(shown(wanted))};
     }
-    if (key == QLatin1String(setting_keys::reducedMotion) && wanted.typeId() != QMetaType::Bool)
-        //: Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values
-        return {false, QCoreApplication::translate("Engine", "Reduced motion must be true or false, not “%1”; false is used.").arg(shown(wanted))};
+    if (const SwitchRule* rule = ruleOf(switchRules, key))
+        return judgeSwitch(*rule, wanted);
+    if (const ChoiceRule* rule = ruleOf(choiceRules, key))
+        return judgeChoice(*rule, wanted);
     return {wanted, {}};
 }
 
 QVariant fallbackOf(const QString& key)
 {
-    if (const NumberRule* rule = numberRuleOf(key))
+    if (const NumberRule* rule = ruleOf(numberRules, key))
         return rule->fallback;
-    if (key == QLatin1String(setting_keys::reducedMotion))
-        return false;
     if (key == QLatin1String(setting_keys::scopeReach))
         return reaches().first();
-    return key == QLatin1String(setting_keys::theme) ? QVariant(themes().first()) : QVariant();
+    if (const SwitchRule* rule = ruleOf(switchRules, key))
+        return rule->fallback;
+    const ChoiceRule* rule = ruleOf(choiceRules, key);
+    return rule ? QVariant(QString::fromLatin1(rule->choices.front())) : QVariant();
 }
 
 } // namespace
@@ -244,15 +286,19 @@ void Settings::restoreDefaults()
 
 QStringList Settings::keysWithDefault() const
 {
-    QStringList keys = {QLatin1String(setting_keys::theme), QLatin1String(setting_keys::reducedMotion), QLatin1String(setting_keys::scopeReach)};
+    QStringList keys = {QLatin1String(setting_keys::scopeReach)};
     for (const NumberRule& rule : numberRules)
+        keys.append(QLatin1String(rule.key));
+    for (const SwitchRule& rule : switchRules)
+        keys.append(QLatin1String(rule.key));
+    for (const ChoiceRule& rule : choiceRules)
         keys.append(QLatin1String(rule.key));
     return keys;
 }
 
 std::optional<Settings::Correction> Settings::overrideOnce(const QString& key, const QString& text, const QString& source)
 {
-    const NumberRule* rule = numberRuleOf(key);
+    const NumberRule* rule = ruleOf(numberRules, key);
     bool isNumber = false;
     text.toInt(&isNumber);
     if (rule && !isNumber && !isAuto(key, text)) {

@@ -40,6 +40,16 @@ inline constexpr char theme[] = "ui.theme";
 inline constexpr char textScale[] = "ui.text_scale";
 inline constexpr char language[] = "ui.language"; // "system", or one that the window knows; no default
 inline constexpr char reducedMotion[] = "ui.reduced_motion";
+inline constexpr char notifyTalk[] = "notify.talk"; // mentions, replies, quotes
+inline constexpr char notifyZaps[] = "notify.zaps";
+inline constexpr char notifyReactions[] = "notify.reactions"; // and reposts
+inline constexpr char notifyFollows[] = "notify.follows";
+inline constexpr char notifyHidden[] = "notify.hide_content";
+inline constexpr char quietHours[] = "notify.quiet";
+inline constexpr char quietFrom[] = "notify.quiet_from"; // minutes since midnight
+inline constexpr char quietUntil[] = "notify.quiet_until";
+inline constexpr char trayIcon[] = "desktop.tray";
+inline constexpr char onClose[] = "desktop.on_close"; // what closing the window does: ask, stay, quit
 } // namespace setting_keys
 
 inline constexpr char autoWorkersValue[] = "auto"; // of engine.workers

@@ -22,9 +22,10 @@ private Q_SLOTS:
     void readsEveryOption()
     {
         const CommandLine line = readCommandLine({QStringLiteral("--demo"), QStringLiteral("--demo-rate"), QStringLiteral("2000"),
-            QStringLiteral("--workers=8"), QStringLiteral("--db"), QStringLiteral("/x/events.db"), QStringLiteral("--data=/y")});
+            QStringLiteral("--workers=8"), QStringLiteral("--db"), QStringLiteral("/x/events.db"), QStringLiteral("--data=/y"), QStringLiteral("--minimised")});
         QVERIFY2(line.wrong.isEmpty(), qPrintable(line.wrong));
         QVERIFY(line.demo);
+        QVERIFY(line.minimised);
         QCOMPARE(line.demoRate, 2000.0);
         QCOMPARE(line.workers.value(), 8u);
         QCOMPARE(line.database, QStringLiteral("/x/events.db"));

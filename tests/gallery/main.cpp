@@ -9,6 +9,7 @@
 #include "app/words/languages.h"
 #include "models/session.h"
 #include "tests/fakes/made_up_notes.h"
+#include "tests/gallery/accessible_walk.h"
 #include "tests/gallery/gallery_client.h"
 #include "tests/gallery/keyboard_walk.h"
 #include "tests/gallery/made_up_pictures.h"
@@ -49,7 +50,11 @@ bool isWalkFine(QQuickWindow& window)
     for (const QString& fault : walk.faults)
         std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::fprintf(stderr, "%d stops\n", walk.stops);
-    return walk.faults.isEmpty() && walk.stops > 0;
+    const nandu::gallery::AccessibleWalk read = nandu::gallery::walkAsReader(window);
+    for (const QString& fault : read.faults)
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    std::fprintf(stderr, "%d controls for a reader\n", read.controls);
+    return walk.faults.isEmpty() && walk.stops > 0 && read.faults.isEmpty() && read.controls > 0;
 }
 
 QString fullPage(const QString& page)

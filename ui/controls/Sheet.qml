@@ -14,6 +14,10 @@ T.Popup {
     property bool canClose: true
     default property alias body: column.data
 
+    function sayTitle(): void { // of the popup itself, which a reader sees first
+        root.contentItem.parent.Accessible.name = root.title
+    }
+
     parent: T.Overlay.overlay
     modal: true
     focus: true
@@ -26,6 +30,9 @@ T.Popup {
     implicitHeight: Math.min(column.implicitHeight + head.height + topPadding + bottomPadding + Theme.gapSmall,
                              parent ? parent.height - 2 * Theme.gapLarge : column.implicitHeight)
     closePolicy: root.canClose ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+
+    onAboutToShow: root.sayTitle()
+    onTitleChanged: if (root.visible) root.sayTitle()
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.shade
@@ -40,6 +47,8 @@ T.Popup {
         focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
+        Keys.onDownPressed: pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + Theme.control))
+        Keys.onUpPressed: pane.contentY = Math.max(0, pane.contentY - Theme.control)
 
         Item {
             id: head
@@ -70,6 +79,8 @@ T.Popup {
             }
         }
         Flickable {
+            id: pane
+
             y: head.height + Theme.gapSmall
             width: parent.width
             height: parent.height - y

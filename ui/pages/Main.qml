@@ -35,6 +35,15 @@ T.ApplicationWindow {
         root.entering = true
     }
 
+    function take(deed: string): void { // of the palette
+        switch (deed) {
+        case "write": sheets.write(); break
+        case "profile": root.ownProfile(); break
+        case "accounts": sheets.switchAccount(); break
+        case "help": sheets.showHelp(); break
+        case "quit": Qt.quit(); break
+        }
+    }
     function openArrivedLink(): void {
         if (root.entering) return
         const link = Session.takeLink()
@@ -221,10 +230,6 @@ T.ApplicationWindow {
         acceptedButtons: Qt.BackButton | Qt.ForwardButton
         onClicked: mouse => mouse.button === Qt.BackButton ? trail.back() : trail.forward()
     }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: root.close() // the last window: the program drains its queue and ends
-    }
     WindowKeys {
         id: keys
 
@@ -233,6 +238,8 @@ T.ApplicationWindow {
         onForward: trail.forward()
         onWrite: if (Session.canSign) sheets.write()
         onHelp: sheets.showHelp()
+        onGuide: trail.go(Router.Guide, "")
+        onPalette: palette.open()
         onSearch: trail.search()
         onGone: place => trail.go(place, "")
         onOwnProfile: root.ownProfile()
@@ -245,5 +252,17 @@ T.ApplicationWindow {
         opener: opener
         undoSeconds: settings.undoSeconds
         onAddAccountRequested: root.addAccount()
+    }
+    PalettePlace {
+        id: palette
+
+        onPageWanted: page => trail.goTo(page)
+        onProfileWanted: key => trail.go(Router.Profile, key)
+        onLinkWanted: link => opener.open(link)
+        onDeedWanted: name => root.take(name)
+    }
+    DesktopPlace {
+        onPageWanted: page => trail.goTo(page)
+        onWriteWanted: if (Session.canSign && !root.entering) sheets.write()
     }
 }

@@ -7,11 +7,11 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile, Relay, Coverage }
+    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile, Relay, Coverage, Guide }
 
     property list<string> trail: ["0/"]
     property int at: 0
-    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile", "relay", "coverage"]
+    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile", "relay", "coverage", "guide"]
     property string title: "" // of the page on show
     property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]
@@ -36,10 +36,17 @@ QtObject {
     function forward(): void {
         root.at = Math.min(root.trail.length - 1, root.at + 1)
     }
-    function start(page: string): void { // "thread:<id>"
+    function entryOf(page: string): string { // "thread:<id>"
         const [name, ...subject] = page.split(":") // a relay's address holds colons
-        root.trail = [Math.max(0, root.names.indexOf(name)) + "/" + subject.join(":")]
+        return Math.max(0, root.names.indexOf(name)) + "/" + subject.join(":")
+    }
+    function start(page: string): void {
+        root.trail = [root.entryOf(page)]
         root.at = 0
+    }
+    function goTo(page: string): void {
+        const entry = root.entryOf(page)
+        root.go(parseInt(entry), entry.substring(entry.indexOf("/") + 1))
     }
     function reset(place: int): void {
         root.at = 0

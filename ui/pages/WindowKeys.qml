@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The keys that work on every page: back, forward, write, help, and g followed by a place.
+// The keys that work on every page, and g followed by a place. KeyMap tells of them.
 import QtQuick
 
 Item {
@@ -13,6 +13,8 @@ Item {
     signal forward
     signal write
     signal help
+    signal guide
+    signal palette
     signal search
     signal pane
     signal gone(place: int)
@@ -33,6 +35,8 @@ Item {
         enabled: root.enabled
     }
     component PlaceKey: Shortcut {
+        readonly property string before: "G" // pressed first
+
         enabled: root.enabled && root.waitsForPlace
     }
 
@@ -50,51 +54,67 @@ Item {
         onActivated: root.write()
     }
     Key {
-        sequences: ["?", "F1"]
+        sequences: ["?"]
         onActivated: root.help()
     }
     Key {
-        sequences: ["Ctrl+K", "/"]
+        sequences: ["F1"]
+        onActivated: root.guide()
+    }
+    Key {
+        sequences: ["Ctrl+K"]
+        onActivated: root.palette()
+    }
+    Key {
+        sequences: ["/"]
         onActivated: root.search()
     }
     Key {
-        sequence: "F6"
+        sequences: ["F6"]
         onActivated: root.pane()
     }
     Key {
-        sequence: "G"
+        sequences: ["Ctrl+Q"]
+        enabled: true
+        onActivated: Qt.quit()
+    }
+    Shortcut {
+        readonly property bool isPrefix: true
+
+        enabled: root.enabled
+        sequences: ["G"]
         onActivated: root.waitsForPlace = true
     }
     PlaceKey {
-        sequence: "H"
+        sequences: ["H"]
         onActivated: root.finish(Router.Home)
     }
     PlaceKey {
-        sequence: "S"
+        sequences: ["S"]
         onActivated: root.finish(Router.Settings)
     }
     PlaceKey {
-        sequence: "E"
+        sequences: ["E"]
         onActivated: root.finish(Router.Stats)
     }
     PlaceKey {
-        sequence: "A"
+        sequences: ["A"]
         onActivated: root.finish(Router.Global)
     }
     PlaceKey {
-        sequence: "N"
+        sequences: ["N"]
         onActivated: root.finish(Router.Notices)
     }
     PlaceKey {
-        sequence: "B"
+        sequences: ["B"]
         onActivated: root.finish(Router.Bookmarks)
     }
     PlaceKey {
-        sequence: "O"
+        sequences: ["O"]
         onActivated: root.finish(Router.Outbox)
     }
     PlaceKey {
-        sequence: "P"
+        sequences: ["P"]
         onActivated: {
             root.waitsForPlace = false
             root.ownProfile()

@@ -72,6 +72,15 @@ Item {
         id: help
 
         source: "HelpSheet.qml"
+
+        Connections {
+            target: help.item
+            ignoreUnknownSignals: true
+
+            function onGuideRequested(): void {
+                root.router.go(Router.Guide, "")
+            }
+        }
     }
     Late {
         id: switcher

@@ -20,6 +20,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.person.title
+    Accessible.onPressAction: root.opened()
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
     Keys.onSpacePressed: root.opened()

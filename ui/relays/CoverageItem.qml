@@ -19,6 +19,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.personName + ", " + root.why
+    Accessible.onPressAction: root.opened()
     Keys.onReturnPressed: root.opened()
     Keys.onSpacePressed: root.opened()
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Everything that can be set, in six parts. Each change applies at once and is kept.
+// Everything that can be set, in seven parts. Each change applies at once and is kept.
 import QtQuick
 import Nandu.Models
 
@@ -9,7 +9,7 @@ Page {
     id: root
 
     property string section: "engine"
-    readonly property list<string> sections: ["engine", "relays", "storage", "appearance", "posts", "account"]
+    readonly property list<string> sections: ["engine", "relays", "storage", "appearance", "notifications", "posts", "account"]
 
     //: Title of a page
     title: qsTr("Settings")
@@ -36,6 +36,8 @@ Page {
             qsTr("Storage"),
             //: Tab of the settings: theme, text size, language
             qsTr("Appearance"),
+            //: Tab of the settings: notifications, tray icon, start at login
+            qsTr("Desktop"),
             //: Tab of the settings: what one writes
             qsTr("Posts"),
             //: Tab of the settings
@@ -58,7 +60,7 @@ Page {
             x: Metrics.edge
             y: Theme.gapLarge
             width: parent.width - 2 * x
-            sourceComponent: [enginePart, relaysPart, storagePart, appearancePart, postsPart, accountPart][tabs.current]
+            sourceComponent: [enginePart, relaysPart, storagePart, appearancePart, presencePart, postsPart, accountPart][tabs.current]
         }
     }
     Component {
@@ -88,6 +90,11 @@ Page {
         AppearanceSettings {
             model: dials
         }
+    }
+    Component {
+        id: presencePart
+
+        PresenceSettings {}
     }
     Component {
         id: postsPart

@@ -74,6 +74,12 @@ void TestSettings::hasDefaultsWithoutAFile()
     QCOMPARE(settings.value(QLatin1String(keys::reducedMotion)), QVariant(false));
     QVERIFY(settings.setValue(QLatin1String(keys::reducedMotion), QStringLiteral("maybe")));
     QCOMPARE(settings.value(QLatin1String(keys::reducedMotion)), QVariant(false));
+    QCOMPARE(settings.value(QLatin1String(keys::notifyTalk)), QVariant(true));
+    QCOMPARE(settings.value(QLatin1String(keys::notifyReactions)), QVariant(false));
+    QCOMPARE(settings.value(QLatin1String(keys::quietFrom)).toInt(), 22 * 60);
+    QCOMPARE(settings.value(QLatin1String(keys::onClose)).toString(), QStringLiteral("ask"));
+    QVERIFY(settings.setValue(QLatin1String(keys::onClose), QStringLiteral("never")));
+    QCOMPARE(settings.value(QLatin1String(keys::onClose)).toString(), QStringLiteral("ask"));
     QVERIFY(!settings.value(QStringLiteral("no.such.key")).isValid());
     QVERIFY(settings.takeCorrections().isEmpty());
 }
