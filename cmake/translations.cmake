@@ -1,6 +1,6 @@
 # The languages of the window. A language is in NANDU_LANGUAGES when its file in resources/translations is finished:
 # those are built into the programs, offered in the settings and tested. docs/translating.md says how one is made.
-set(NANDU_LANGUAGES en)
+set(NANDU_LANGUAGES en de es pt_BR fr ja zh_CN ru ar)
 set(NANDU_TRANSLATIONS ${CMAKE_SOURCE_DIR}/resources/translations)
 
 # Every text of the sources into every .ts file, finished or not: cmake --build --preset release --target update_translations

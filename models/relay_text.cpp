@@ -8,25 +8,25 @@
 namespace nandu::models {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("RelayText", text); }
+QString say(const char* text) { return QCoreApplication::translate("RelayText", text); }
 } // namespace
 
 QString relayStateText(const api::RelayRow& relay)
 {
     switch (relay.state) {
     //: State of a relay
-    case api::RelayRow::Off: return tr(QT_TRANSLATE_NOOP("RelayText", "Off"));
+    case api::RelayRow::Off: return say(QT_TRANSLATE_NOOP("RelayText", "Off"));
     //: State of a relay
-    case api::RelayRow::Connecting: return tr(QT_TRANSLATE_NOOP("RelayText", "Connecting"));
+    case api::RelayRow::Connecting: return say(QT_TRANSLATE_NOOP("RelayText", "Connecting"));
     //: State of a relay
-    case api::RelayRow::Connected: return tr(QT_TRANSLATE_NOOP("RelayText", "Connected"));
+    case api::RelayRow::Connected: return say(QT_TRANSLATE_NOOP("RelayText", "Connected"));
     case api::RelayRow::Waiting:
         //: State of a relay, %L1 seconds
-        return relay.retryInS > 0 ? tr(QT_TRANSLATE_NOOP("RelayText", "Next try in %L1 s")).arg(relay.retryInS) :
+        return relay.retryInS > 0 ? say(QT_TRANSLATE_NOOP("RelayText", "Next try in %L1 s")).arg(relay.retryInS) :
             //: State of a relay: until the next try to connect
-            tr(QT_TRANSLATE_NOOP("RelayText", "Waiting"));
+            say(QT_TRANSLATE_NOOP("RelayText", "Waiting"));
     //: State of a relay: the queue of events is full
-    case api::RelayRow::Paused: return tr(QT_TRANSLATE_NOOP("RelayText", "Paused until the queue has room"));
+    case api::RelayRow::Paused: return say(QT_TRANSLATE_NOOP("RelayText", "Paused until the queue has room"));
     }
     return {};
 }

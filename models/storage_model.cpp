@@ -122,9 +122,9 @@ QStringList StorageModel::daysTexts() const
     for (const int kept : days()) {
         texts.append(kept == 0
             //: how long something is kept
-            ? tr("For ever")
+            ? tr("For ever") :
             //: how long something is kept
-            : tr("%Ln days", nullptr, kept));
+            tr("%Ln days", nullptr, kept));
     }
     return texts;
 }
@@ -179,9 +179,9 @@ QString StorageModel::summary() const
         if (m_state.leaves.events == 0)
             return hasRules()
                 //: what the dry run found: nothing
-                ? tr("Nothing is older than your rules keep.")
+                ? tr("Nothing is older than your rules keep.") :
                 //: what the dry run found; there are no rules
-                : tr("Everything is kept. Choose above what may go.");
+                tr("Everything is kept. Choose above what may go.");
         //: what the dry run found; %1 is a size
         return tr("Would free about %1: %Ln events.", nullptr, events).arg(size);
     case Freeing:
@@ -196,9 +196,9 @@ QString StorageModel::summary() const
     case Cancelled:
         return m_state.freedEvents == 0
             //: after the look or the freeing was cancelled
-            ? tr("Cancelled. Nothing is gone.")
+            ? tr("Cancelled. Nothing is gone.") :
             //: after the freeing was cancelled
-            : tr("Cancelled. %Ln events are gone, the others stay.", nullptr, number(m_state.freedEvents));
+            tr("Cancelled. %Ln events are gone, the others stay.", nullptr, number(m_state.freedEvents));
     case Failed:
         return errorText(m_state.error);
     }

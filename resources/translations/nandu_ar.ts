@@ -538,6 +538,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the window?</source>
+        <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
+        <translation>هل تريد إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
+        <extracomment>asked when the window is closed for the first time</extracomment>
+        <translation>يمكن أن يبقى Nandu في علبة النظام ويواصل الجلب ويخبرك بالجديد. يمكنك تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>البقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>إنهاء Nandu</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Let your signer scan this</source>
@@ -1634,16 +1657,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>يجب أن تكون قيمة «%1» بين %2 و%3، لا %4؛ تُستخدم القيمة %5.</translation>
     </message>
     <message>
-        <source>The theme must be system, light or dark, not “%1”; system is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>يجب أن تكون السمة system أو light أو dark، لا «%1»؛ تُستخدم system.</translation>
-    </message>
-    <message>
-        <source>Reduced motion must be true or false, not “%1”; false is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>يجب أن تكون قيمة تقليل الحركة true أو false، لا «%1»؛ تُستخدم false.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
         <translation>تعذّر حفظ الإعدادات: %1.</translation>
@@ -1759,6 +1772,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
         <translation>الكلمة رقم %1 ليست في قائمة الكلمات التي يُصنع منها مثل هذا المفتاح. تحقق من كتابتها.</translation>
+    </message>
+    <message>
+        <source>The days that notes of people you follow are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد أيام حفظ ملاحظات من تتابعهم</translation>
+    </message>
+    <message>
+        <source>The days that notes of their friends are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد أيام حفظ ملاحظات أصدقائهم</translation>
+    </message>
+    <message>
+        <source>The days that notes of strangers are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد أيام حفظ ملاحظات الغرباء</translation>
+    </message>
+    <message>
+        <source>The days that reactions are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد أيام حفظ التفاعلات</translation>
+    </message>
+    <message>
+        <source>The days that other kinds are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد أيام حفظ الأنواع الأخرى</translation>
+    </message>
+    <message>
+        <source>The largest size of the store</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>أكبر حجم للمخزن</translation>
+    </message>
+    <message>
+        <source>The number of people kept in step</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد الأشخاص الذين تجري مزامنتهم</translation>
+    </message>
+    <message>
+        <source>The beginning of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>بداية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>The end of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>نهاية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
+        <translation>يجب أن تكون قيمة الإعداد %1 إما true أو false، لا «%2»؛ تُستخدم %3.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
+        <translation>يجب أن تكون قيمة الإعداد %1 إما %2 أو %3 أو %4، لا «%5»؛ تُستخدم %2.</translation>
+    </message>
+    <message>
+        <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
+        <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
+        <translation>يجب أن يكون من تجري مزامنتهم self أو following أو mutual أو friends، لا «%1»؛ تُستخدم following.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1949,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
@@ -2013,11 +2086,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>ملاحظة %1…</translation>
     </message>
     <message>
-        <source>%1, %2 only</source>
-        <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation>%1، %2 فقط</translation>
-    </message>
-    <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
         <translation>%1 (خاص)</translation>
@@ -2033,6 +2101,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1, for writing only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1، للكتابة فقط</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2412,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>title of the page that shows the user manual</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
+        <translation>الفصول</translation>
+    </message>
+</context>
+<context>
     <name>HashtagPage</name>
     <message>
         <source>Nothing with #%1 yet</source>
@@ -2359,84 +2450,29 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Next note, note before</source>
-        <extracomment>What the keys J and K do</extracomment>
-        <translation>الملاحظة التالية، الملاحظة السابقة</translation>
+        <source>Read the guide</source>
+        <extracomment>button over the list of keys; opens the user manual</extracomment>
+        <translation>قراءة الدليل</translation>
     </message>
     <message>
-        <source>Open the conversation</source>
-        <extracomment>What the key Enter does</extracomment>
-        <translation>فتح المحادثة</translation>
+        <source>Everywhere</source>
+        <extracomment>part of the keyboard help</extracomment>
+        <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>Profile of its author</source>
-        <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation>الملف الشخصي لكاتبها</translation>
+        <source>Go to</source>
+        <extracomment>part of the keyboard help: two keys, one after the other</extracomment>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <extracomment>What the key R does</extracomment>
-        <translation>رد</translation>
+        <source>On a note</source>
+        <extracomment>part of the keyboard help: keys in a list of notes</extracomment>
+        <translation>على ملاحظة</translation>
     </message>
     <message>
-        <source>Like</source>
-        <extracomment>What the key L does</extracomment>
-        <translation>إعجاب</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <extracomment>What the key B does</extracomment>
-        <translation>إعادة نشر</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <extracomment>What the key Q does</extracomment>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Bookmark it, or no longer</source>
-        <extracomment>What the key M does</extracomment>
-        <translation>إضافة إلى الإشارات المرجعية، أو إزالة منها</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>What the key N does</extracomment>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <extracomment>What Ctrl Enter does</extracomment>
-        <translation>إرسال ما كتبته</translation>
-    </message>
-    <message>
-        <source>Search; Ctrl K, too</source>
-        <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>البحث؛ وكذلك Ctrl K</translation>
-    </message>
-    <message>
-        <source>To the newest</source>
-        <extracomment>What the key Home does</extracomment>
-        <translation>إلى الأحدث</translation>
-    </message>
-    <message>
-        <source>Back; with → forward</source>
-        <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation>رجوع؛ ومع → إلى الأمام</translation>
-    </message>
-    <message>
-        <source>From pane to pane; Tab within one</source>
-        <extracomment>What the key F6 does</extracomment>
-        <translation>من لوحة إلى لوحة؛ وTab داخل اللوحة</translation>
-    </message>
-    <message>
-        <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
-        <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation>الرئيسية؛ A العام، N الإشعارات، B الإشارات المرجعية، P الملف الشخصي، O صندوق الصادر، E المحرّك، S الإعدادات</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <extracomment>What the key Esc does</extracomment>
-        <translation>إغلاق ما هو في الأعلى</translation>
+        <source>While you write</source>
+        <extracomment>part of the keyboard help: keys while a note is written</extracomment>
+        <translation>أثناء الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2584,154 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Palette: people, pages and deeds by name</source>
+        <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
+        <translation>لوحة الأوامر: الأشخاص والصفحات والأفعال بالاسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>From area to area; Tab goes on within one</source>
+        <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
+        <translation>من منطقة إلى منطقة؛ ينتقل Tab داخل المنطقة</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <extracomment>what a key does, in the keyboard help; the guide is the user manual</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>إنهاء Nandu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Global: the newest notes of everybody</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>العام: أحدث ملاحظات الجميع</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Engine: how the synchronisation does</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>المحرّك: كيف تسير المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>الملاحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Profile of its author</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>الملف الشخصي لكاتبها</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Bookmark it, or no longer</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>إضافة إلى الإشارات المرجعية، أو إزالة منها</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <extracomment>what a key does while a note is written, in the keyboard help</extracomment>
+        <translation>إرسال ما كتبته</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>إغلاق ما هو في الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>KeyPlaceStep</name>
     <message>
         <source>Where shall your key lie?</source>
@@ -2588,6 +2772,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3693,69 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>لا ذِكر ولا ردود جديدة</numerusform>
+            <numerusform>ذِكر أو رد جديد</numerusform>
+            <numerusform>اثنان من الذِّكر والردود الجديدة</numerusform>
+            <numerusform>%Ln من الذِّكر والردود الجديدة</numerusform>
+            <numerusform>%Ln من الذِّكر والردود الجديدة</numerusform>
+            <numerusform>%Ln من الذِّكر والردود الجديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>لا تفاعلات جديدة</numerusform>
+            <numerusform>تفاعل جديد واحد</numerusform>
+            <numerusform>تفاعلان جديدان</numerusform>
+            <numerusform>%Ln تفاعلات جديدة</numerusform>
+            <numerusform>%Ln تفاعلًا جديدًا</numerusform>
+            <numerusform>%Ln تفاعل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>لا إعادات نشر جديدة</numerusform>
+            <numerusform>إعادة نشر جديدة واحدة</numerusform>
+            <numerusform>إعادتا نشر جديدتان</numerusform>
+            <numerusform>%Ln إعادات نشر جديدة</numerusform>
+            <numerusform>%Ln إعادة نشر جديدة</numerusform>
+            <numerusform>%Ln إعادة نشر جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>لا زابات جديدة</numerusform>
+            <numerusform>زاب جديد واحد</numerusform>
+            <numerusform>زابان جديدان</numerusform>
+            <numerusform>%Ln زابات جديدة</numerusform>
+            <numerusform>%Ln زابًا جديدًا</numerusform>
+            <numerusform>%Ln زاب جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>لا متابِعين جددًا</numerusform>
+            <numerusform>متابِع جديد واحد</numerusform>
+            <numerusform>متابِعان جديدان</numerusform>
+            <numerusform>%Ln متابِعين جدد</numerusform>
+            <numerusform>%Ln متابِعًا جديدًا</numerusform>
+            <numerusform>%Ln متابِع جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -3630,6 +3885,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what a click on a notification of the desktop does</extracomment>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1k</source>
@@ -3649,12 +3912,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation>%1 ميكرو ث</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%1 ملي ث</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3982,6 +4245,180 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>العام</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>Who is read where</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that tells which relays each person is read at</extracomment>
+        <translation>مَن يُقرأ وأين</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Edit your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>تعديل ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>قوائمك</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>المكتوم</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of accounts</extracomment>
+        <translation>تبديل الحساب</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings: relays</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>الإعدادات: المُرحِّلات</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
+        <translation>الإعدادات: التخزين</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>الإعدادات: المظهر</translation>
+    </message>
+    <message>
+        <source>Settings: desktop and notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>الإعدادات: سطح المكتب والإشعارات</translation>
+    </message>
+    <message>
+        <source>Settings: posts</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>الإعدادات: المنشورات</translation>
+    </message>
+    <message>
+        <source>Settings: account</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>الإعدادات: الحساب</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of all keys</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>a line of the palette (Ctrl+K): the user manual</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Guide: when something is wrong</source>
+        <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
+        <translation>الدليل: عند حدوث خلل</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>إنهاء Nandu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Open this note</source>
+        <extracomment>a line of the palette (Ctrl+K), for a note whose name was pasted</extracomment>
+        <translation>فتح هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <extracomment>a line of the palette (Ctrl+K), for a person whose npub was pasted</extracomment>
+        <translation>فتح هذا الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a line of the palette (Ctrl+K), for a web address; %1 is its host</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Notes with #%1</source>
+        <extracomment>a line of the palette (Ctrl+K); %1 is a hashtag without the #</extracomment>
+        <translation>ملاحظات بالوسم ‎#%1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
+        <translation>البحث عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>title of the palette (Ctrl+K), where pages, deeds and people are found by name</extracomment>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>A page, a deed, a name, or a pasted npub, note or link</source>
+        <extracomment>in the field of the palette (Ctrl+K)</extracomment>
+        <translation>صفحة أو فعل أو اسم، أو npub أو ملاحظة أو رابط ملصق</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <extracomment>read by a screen reader: the lines of the palette</extracomment>
+        <translation>الخيارات المحتملة</translation>
+    </message>
+</context>
+<context>
     <name>PeopleToFollow</name>
     <message>
         <source>People to follow</source>
@@ -4279,6 +4716,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>%1 · يقرأ منه %Ln شخصًا تذكرهم</numerusform>
             <numerusform>%1 · يقرأ منه %Ln شخص تذكرهم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSettings</name>
+    <message>
+        <source>No notifications here</source>
+        <extracomment>in the settings of notifications: this desktop has no notification service</extracomment>
+        <translation>لا إشعارات هنا</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. They come as soon as a notification service runs.</source>
+        <extracomment>explains &quot;No notifications here&quot;</extracomment>
+        <translation>لا شيء على سطح المكتب هذا يعرض الإشعارات. ستظهر متى عملت خدمة إشعارات.</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>الذِّكر والردود</translation>
+    </message>
+    <message>
+        <source>Also quotes of your notes.</source>
+        <extracomment>explains the setting &quot;Mentions and replies&quot;</extracomment>
+        <translation>وكذلك اقتباسات ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Zaps</source>
+        <extracomment>a setting: notifications of the desktop; a zap is a small payment</extracomment>
+        <translation>الزابات</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>المتابِعون الجدد</translation>
+    </message>
+    <message>
+        <source>Reactions and reposts</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>التفاعلات وإعادات النشر</translation>
+    </message>
+    <message>
+        <source>Hide the content</source>
+        <extracomment>a setting: notifications of the desktop without names and words</extracomment>
+        <translation>إخفاء المحتوى</translation>
+    </message>
+    <message>
+        <source>A notification says that something came, not from whom, and not what.</source>
+        <extracomment>explains the setting &quot;Hide the content&quot;</extracomment>
+        <translation>يقول الإشعار إن شيئًا وصل، لا ممّن وصل ولا ما هو.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>a setting: hours without notifications</extracomment>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
+        <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
+        <translation>لا يُعرض شيء خلالها ولا بعدها: كل ما يصل ينتظر في «الإشعارات».</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>a setting: when the hours without notifications begin</extracomment>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications begin</extracomment>
+        <translation>بداية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>a setting: when the hours without notifications end</extracomment>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications end</extracomment>
+        <translation>نهاية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>a setting</extracomment>
+        <translation>أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Nandu. GNOME shows one with its extension AppIndicator.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>ليس في سطح المكتب هذا علبة نظام، لذلك ينهي إغلاق النافذة Nandu. يعرضها GNOME بامتداده AppIndicator.</translation>
+    </message>
+    <message>
+        <source>It tells how much is new, and Nandu can go on without its window.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>تُظهر مقدار الجديد، ويستطيع Nandu أن يواصل العمل من دون نافذته.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>a setting: what closing the window does
+----------
+read by a screen reader: a choice of three</extracomment>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>In the tray Nandu goes on fetching and tells you what is new.</source>
+        <extracomment>explains the setting &quot;Closing the window&quot;</extracomment>
+        <translation>في علبة النظام يواصل Nandu الجلب ويخبرك بالجديد.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>البقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>إنهاء Nandu</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>a setting</extracomment>
+        <translation>التشغيل عند بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>Without a window, in the tray.</source>
+        <extracomment>explains the setting &quot;Start at login&quot;</extracomment>
+        <translation>من دون نافذة، في علبة النظام.</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +5407,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5103,7 +5670,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
@@ -5206,7 +5773,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation>يعمل: أجاب خلال %L1 ملي ث.</translation>
+        <translation>يعمل: أجاب خلال %L1 ms.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
@@ -5407,7 +5974,40 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>RelayText</name>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Next try in %L1 s</source>
+        <extracomment>State of a relay, %L1 seconds</extracomment>
+        <translation>المحاولة التالية بعد %L1 ث</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a relay: until the next try to connect</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Paused until the queue has room</source>
+        <extracomment>State of a relay: the queue of events is full</extracomment>
+        <translation>متوقف حتى يتسع الطابور</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +6090,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +6104,130 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>اكتب عنوان مُرحِّل، مثل wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>لا أحد، من أصل %L1 في المتناول</numerusform>
+            <numerusform>شخص واحد، من أصل %L1 في المتناول</numerusform>
+            <numerusform>شخصان، من أصل %L1 في المتناول</numerusform>
+            <numerusform>%Ln أشخاص، من أصل %L1 في المتناول</numerusform>
+            <numerusform>%Ln شخصًا، من أصل %L1 في المتناول</numerusform>
+            <numerusform>%Ln شخص، من أصل %L1 في المتناول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
+        <extracomment>three counts of people</extracomment>
+        <translation>عدد من تتابعهم %L1؛ يتابعك منهم %L2؛ وهم يتابعون %L3 غيرهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>كل قوائم متابعة من تتابعهم هنا.</numerusform>
+            <numerusform>قائمة متابعة واحدة لمن تتابعهم ليست هنا بعد؛ وهي مطلوبة، ويزداد العدد متى وصلت.</numerusform>
+            <numerusform>قائمتا متابعة لمن تتابعهم ليستا هنا بعد؛ وهما مطلوبتان، ويزداد العدد متى وصلتا.</numerusform>
+            <numerusform>%Ln قوائم متابعة لمن تتابعهم ليست هنا بعد؛ وهي مطلوبة، ويزداد العدد كلما وصلت.</numerusform>
+            <numerusform>%Ln قائمة متابعة لمن تتابعهم ليست هنا بعد؛ وهي مطلوبة، ويزداد العدد كلما وصلت.</numerusform>
+            <numerusform>%Ln قائمة متابعة لمن تتابعهم ليست هنا بعد؛ وهي مطلوبة، ويزداد العدد كلما وصلت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
+        <extracomment>under the field for a person&apos;s address</extracomment>
+        <translation>هذا لا يدل على أحد. الصق npub أو nprofile أو مفتاحًا من 64 خانة.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSettings</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>whose notes are fetched: one&apos;s own only</extracomment>
+        <translation>أنت فقط</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>متابَع</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <extracomment>whose notes are fetched: who follows back</extracomment>
+        <translation>متابعة متبادلة</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>أصدقاء الأصدقاء</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <extracomment>heading: whose notes are fetched and kept up to date
+----------
+Screen reader: name of the choice whose notes are fetched</extracomment>
+        <translation>من تُزامَن ملاحظاتهم</translation>
+    </message>
+    <message>
+        <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
+        <extracomment>Under &quot;Kept in step&quot;</extracomment>
+        <translation>تُجلب ملاحظات هؤلاء الأشخاص من دون طلب. أما غيرهم فيُقرؤون عندما تفتحهم. الأقرب أولًا؛ ومن بين أصدقاء الأصدقاء، أولئك الذين يتابعهم معظم أصدقائك.</translation>
+    </message>
+    <message>
+        <source>At most %1 people</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>الأشخاص: %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <extracomment>Screen reader: name of the slider for the cap</extracomment>
+        <translation>أقصى عدد للأشخاص</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
+        <translation>أبدًا: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
+        <translation>دائمًا: %1</translation>
+    </message>
+    <message>
+        <source>Make no exception for %1</source>
+        <extracomment>takes a person off the list of exceptions; %1 is a shortened key</extracomment>
+        <translation>إلغاء استثناء %1</translation>
+    </message>
+    <message>
+        <source>npub of someone to make an exception for</source>
+        <extracomment>hint in a field for a person&apos;s address</extracomment>
+        <translation>npub لشخص تريد استثناءه</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>this person&apos;s notes are always fetched</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>this person&apos;s notes are never fetched unasked</extracomment>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6639,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Tab of the settings</extracomment>
         <translation>الحساب</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the settings: what is kept on the disk</extracomment>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Tab of the settings: notifications, tray icon, start at login</extracomment>
+        <translation>سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5993,7 +6727,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation>أكثر من 100 ملي ث</translation>
+        <translation>أكثر من 100 ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
@@ -6003,7 +6737,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6963,413 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من تتابعهم: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث أصدقاء الأصدقاء: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث الغرباء: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+            <numerusform>تفاعلات وزابات على ملاحظات ليست هنا: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث من أنواع لا تعرضها أي صفحة: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+            <numerusform>أحداث فوق الحجم الذي حددته: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+            <numerusform>أحداثك أنت: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+            <numerusform>ملفات شخصية وقوائم ومقالات: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+            <numerusform>ما أضفته إلى الإشارات المرجعية أو رددت عليه أو تفاعلت معه: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+            <numerusform>ما يذكرك: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+            <numerusform>القديم الذي يخص محادثة محفوظة: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+            <numerusform>ما تُبقيه قواعدك: %Ln، نحو %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>the largest size of the store</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>لا أحداث، %1 على القرص</numerusform>
+            <numerusform>حدث واحد، %1 على القرص</numerusform>
+            <numerusform>حدثان، %1 على القرص</numerusform>
+            <numerusform>%Ln أحداث، %1 على القرص</numerusform>
+            <numerusform>%Ln حدثًا، %1 على القرص</numerusform>
+            <numerusform>%Ln حدث، %1 على القرص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <extracomment>under the bar; nothing is removed meanwhile</extracomment>
+        <translation>جارٍ تفقّد المخزن…</translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules keep.</source>
+        <extracomment>what the dry run found: nothing</extracomment>
+        <translation>لا شيء أقدم مما تُبقيه قواعدك.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Choose above what may go.</source>
+        <extracomment>what the dry run found; there are no rules</extracomment>
+        <translation>يُحفظ كل شيء. اختر أعلاه ما يمكن أن يذهب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>سيُحرَّر نحو %1: لا أحداث.</numerusform>
+            <numerusform>سيُحرَّر نحو %1: حدث واحد.</numerusform>
+            <numerusform>سيُحرَّر نحو %1: حدثان.</numerusform>
+            <numerusform>سيُحرَّر نحو %1: %Ln أحداث.</numerusform>
+            <numerusform>سيُحرَّر نحو %1: %Ln حدثًا.</numerusform>
+            <numerusform>سيُحرَّر نحو %1: %Ln حدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing about %1…</source>
+        <extracomment>under the bar; %1 is a size</extracomment>
+        <translation>جارٍ تحرير نحو %1…</translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <extracomment>after freeing</extracomment>
+        <translation>لم يلزم حذف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>لم يذهب أي حدث. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+            <numerusform>ذهب حدث واحد. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+            <numerusform>ذهب حدثان. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+            <numerusform>ذهبت %Ln أحداث. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+            <numerusform>ذهب %Ln حدثًا. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+            <numerusform>ذهب %Ln حدث. داخل الملف الآن نحو %1 من المساحة الحرة تُستخدم قبل أن يكبر من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is gone.</source>
+        <extracomment>after the look or the freeing was cancelled</extracomment>
+        <translation>أُلغي. لم يذهب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>أُلغي. لم يذهب أي حدث، والأحداث كلها باقية.</numerusform>
+            <numerusform>أُلغي. ذهب حدث واحد، والباقي يبقى.</numerusform>
+            <numerusform>أُلغي. ذهب حدثان، والباقي يبقى.</numerusform>
+            <numerusform>أُلغي. ذهبت %Ln أحداث، والباقي يبقى.</numerusform>
+            <numerusform>أُلغي. ذهب %Ln حدثًا، والباقي يبقى.</numerusform>
+            <numerusform>أُلغي. ذهب %Ln حدث، والباقي يبقى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>People you follow</source>
+        <extracomment>of whom or what, in the settings of what is kept</extracomment>
+        <translation>من تتابعهم</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>people followed by those one follows</extracomment>
+        <translation>أصدقاء الأصدقاء</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>الغرباء</translation>
+    </message>
+    <message>
+        <source>Reactions to notes that are not here</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>التفاعلات مع ملاحظات ليست هنا</translation>
+    </message>
+    <message>
+        <source>Kinds that no page shows</source>
+        <extracomment>kinds of event, in the settings of what is kept</extracomment>
+        <translation>أنواع لا تعرضها أي صفحة</translation>
+    </message>
+    <message>
+        <source>Their notes are also kept in step with the relays no further back than this.</source>
+        <extracomment>Under &quot;People you follow&quot; in the settings of what is kept</extracomment>
+        <translation>ولا تُزامَن ملاحظاتهم مع المُرحِّلات إلا لهذه المدة.</translation>
+    </message>
+    <message>
+        <source>Whoever you do not follow, and nobody you follow does.</source>
+        <extracomment>Under &quot;Strangers&quot; in the settings of what is kept</extracomment>
+        <translation>من لا تتابعهم أنت ولا يتابعهم أحد ممن تتابعهم.</translation>
+    </message>
+    <message>
+        <source>A reaction or a zap to a note that is here stays as long as the note does, so that its counts are right.</source>
+        <extracomment>Under &quot;Reactions to notes that are not here&quot;</extracomment>
+        <translation>يبقى التفاعل أو الزاب على ملاحظة موجودة هنا ما بقيت الملاحظة، لتكون أعدادها صحيحة.</translation>
+    </message>
+    <message>
+        <source>Reports, live chats and whatever else relays sent.</source>
+        <extracomment>Under &quot;Kinds that no page shows&quot;</extracomment>
+        <translation>البلاغات والدردشات المباشرة وكل ما أرسلته المُرحِّلات غيرها.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>heading of what the store of notes takes</extracomment>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
+        <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
+        <translation>تبقى دائمًا أحداثك أنت، وأحدث إصدار من كل ملف شخصي وقائمة، وما أضفته إلى الإشارات المرجعية أو رددت عليه، وما يذكرك، والمحادثات حول هذه كلها. أما الباقي فيذهب كما تحدد هنا: لا شيء، ما لم تختر.</translation>
+    </message>
+    <message>
+        <source>How long is kept: %1</source>
+        <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
+        <translation>مدة الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <extracomment>Heading: how large the store of notes may get
+----------
+Screen reader: name of the choice of how large the store may get</extracomment>
+        <translation>الحجم الأقصى</translation>
+    </message>
+    <message>
+        <source>Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.</source>
+        <extracomment>Under &quot;Largest size&quot;</extracomment>
+        <translation>عند تجاوزه، تذهب أولًا أقدم ملاحظات الغرباء، ثم ملاحظات أصدقاء الأصدقاء، ثم ملاحظات من تتابعهم.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>How large the store may get</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>1 غ.ب</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>2 غ.ب</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>5 غ.ب</translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>20 غ.ب</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <extracomment>heading of the dry run and the freeing</extracomment>
+        <translation>تحرير مساحة</translation>
+    </message>
+    <message>
+        <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
+        <extracomment>Under &quot;Free space&quot;</extracomment>
+        <translation>تُطبَّق القواعد من تلقاء نفسها كل بضع ساعات. عاين أولًا لترى ما سيذهب؛ المعاينة لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>how far looking or freeing is</extracomment>
+        <translation>%L1٪</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <extracomment>above the lines that say what is kept</extracomment>
+        <translation>ما يبقى:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops looking or freeing</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Look what would go</source>
+        <extracomment>the dry run</extracomment>
+        <translation>معاينة ما سيذهب</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <extracomment>applies the rules at once</extracomment>
+        <translation>التحرير الآن</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>Store</source>
@@ -6253,7 +7394,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ملي ث</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
@@ -6517,6 +7658,41 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
         <translation>لم يعد مخزَّنًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Nandu</source>
+        <extracomment>in the menu of the tray icon: shows the window</extracomment>
+        <translation>فتح Nandu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>in the menu of the tray icon</extracomment>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>in the menu of the tray icon: ends the program</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>لا إشعارات جديدة</numerusform>
+            <numerusform>إشعار جديد واحد</numerusform>
+            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%Ln إشعارات جديدة</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا</numerusform>
+            <numerusform>%Ln إشعار جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

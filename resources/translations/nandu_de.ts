@@ -530,6 +530,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the window?</source>
+        <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
+        <extracomment>asked when the window is closed for the first time</extracomment>
+        <translation>Nandu kann im Infobereich bleiben, weiter holen und dir sagen, was neu ist. Das kannst du in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Nandu beenden</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Let your signer scan this</source>
@@ -1614,16 +1637,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4; %5 wird verwendet.</translation>
     </message>
     <message>
-        <source>The theme must be system, light or dark, not “%1”; system is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Das Farbschema muss system, light oder dark sein, nicht „%1“; system wird verwendet.</translation>
-    </message>
-    <message>
-        <source>Reduced motion must be true or false, not “%1”; false is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>„Weniger Bewegung“ muss true oder false sein, nicht „%1“; false wird verwendet.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
         <translation>Die Einstellungen konnten nicht gespeichert werden: %1.</translation>
@@ -1739,6 +1752,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
         <translation>Wort %1 steht nicht in der Liste der Wörter, aus denen ein solcher Schlüssel besteht. Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The days that notes of people you follow are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Tage für Notizen von Leuten, denen du folgst,</translation>
+    </message>
+    <message>
+        <source>The days that notes of their friends are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Tage für Notizen ihrer Freunde</translation>
+    </message>
+    <message>
+        <source>The days that notes of strangers are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Tage für Notizen von Fremden</translation>
+    </message>
+    <message>
+        <source>The days that reactions are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Tage für Reaktionen</translation>
+    </message>
+    <message>
+        <source>The days that other kinds are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Tage für andere Arten</translation>
+    </message>
+    <message>
+        <source>The largest size of the store</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die größte Größe des Speichers</translation>
+    </message>
+    <message>
+        <source>The number of people kept in step</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der Leute, die abgeglichen werden,</translation>
+    </message>
+    <message>
+        <source>The beginning of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>Der Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>The end of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>Das Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
+        <translation>Die Einstellung %1 muss true oder false sein, nicht „%2“; %3 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
+        <translation>Die Einstellung %1 muss %2, %3 oder %4 sein, nicht „%5“; %2 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
+        <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
+        <translation>Wer abgeglichen wird, muss self, following, mutual oder friends sein, nicht „%1“; following wird verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +2062,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Notiz %1…</translation>
     </message>
     <message>
-        <source>%1, %2 only</source>
-        <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation>%1, nur %2</translation>
-    </message>
-    <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
         <translation>%1 (privat)</translation>
@@ -2005,6 +2073,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1, for writing only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, nur zum Schreiben</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2384,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>title of the page that shows the user manual</extracomment>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>HashtagPage</name>
     <message>
         <source>Nothing with #%1 yet</source>
@@ -2331,84 +2422,29 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Next note, note before</source>
-        <extracomment>What the keys J and K do</extracomment>
-        <translation>Nächste Notiz, vorige Notiz</translation>
+        <source>Read the guide</source>
+        <extracomment>button over the list of keys; opens the user manual</extracomment>
+        <translation>Anleitung lesen</translation>
     </message>
     <message>
-        <source>Open the conversation</source>
-        <extracomment>What the key Enter does</extracomment>
-        <translation>Unterhaltung öffnen</translation>
+        <source>Everywhere</source>
+        <extracomment>part of the keyboard help</extracomment>
+        <translation>Überall</translation>
     </message>
     <message>
-        <source>Profile of its author</source>
-        <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation>Profil dazu</translation>
+        <source>Go to</source>
+        <extracomment>part of the keyboard help: two keys, one after the other</extracomment>
+        <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <extracomment>What the key R does</extracomment>
-        <translation>Antworten</translation>
+        <source>On a note</source>
+        <extracomment>part of the keyboard help: keys in a list of notes</extracomment>
+        <translation>An einer Notiz</translation>
     </message>
     <message>
-        <source>Like</source>
-        <extracomment>What the key L does</extracomment>
-        <translation>Gefällt mir</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <extracomment>What the key B does</extracomment>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <extracomment>What the key Q does</extracomment>
-        <translation>Zitieren</translation>
-    </message>
-    <message>
-        <source>Bookmark it, or no longer</source>
-        <extracomment>What the key M does</extracomment>
-        <translation>Lesezeichen setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>What the key N does</extracomment>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <extracomment>What Ctrl Enter does</extracomment>
-        <translation>Geschriebenes senden</translation>
-    </message>
-    <message>
-        <source>Search; Ctrl K, too</source>
-        <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>Suche; ebenso Ctrl K</translation>
-    </message>
-    <message>
-        <source>To the newest</source>
-        <extracomment>What the key Home does</extracomment>
-        <translation>Zum Neuesten</translation>
-    </message>
-    <message>
-        <source>Back; with → forward</source>
-        <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation>Zurück; mit → vorwärts</translation>
-    </message>
-    <message>
-        <source>From pane to pane; Tab within one</source>
-        <extracomment>What the key F6 does</extracomment>
-        <translation>Von Bereich zu Bereich; Tab innerhalb</translation>
-    </message>
-    <message>
-        <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
-        <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation>Start; A Global, N Mitteilungen, B Lesezeichen, P Profil, O Postausgang, E Motor, S Einstellungen</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <extracomment>What the key Esc does</extracomment>
-        <translation>Schließen, was obenauf liegt</translation>
+        <source>While you write</source>
+        <extracomment>part of the keyboard help: keys while a note is written</extracomment>
+        <translation>Beim Schreiben</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2552,154 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Palette: people, pages and deeds by name</source>
+        <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
+        <translation>Palette: Personen, Seiten und Aktionen nach Namen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>From area to area; Tab goes on within one</source>
+        <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
+        <translation>Von Bereich zu Bereich; Tab geht innerhalb weiter</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <extracomment>what a key does, in the keyboard help; the guide is the user manual</extracomment>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Nandu beenden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Global: the newest notes of everybody</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Global: die neuesten Notizen von allen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Engine: how the synchronisation does</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Motor: wie der Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Profile of its author</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Profil dazu</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Bookmark it, or no longer</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <extracomment>what a key does while a note is written, in the keyboard help</extracomment>
+        <translation>Geschriebenes senden</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Schließen, was obenauf liegt</translation>
+    </message>
+</context>
+<context>
     <name>KeyPlaceStep</name>
     <message>
         <source>Where shall your key lie?</source>
@@ -2556,6 +2740,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3625,49 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln neue Erwähnung oder Antwort</numerusform>
+            <numerusform>%Ln neue Erwähnungen und Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln neue Reaktion</numerusform>
+            <numerusform>%Ln neue Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>Einmal neu geteilt</numerusform>
+            <numerusform>%Ln-mal neu geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>%Ln neuer Zap</numerusform>
+            <numerusform>%Ln neue Zaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln neuer Follower</numerusform>
+            <numerusform>%Ln neue Follower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -3523,6 +3758,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
         <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what a click on a notification of the desktop does</extracomment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4113,180 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Who is read where</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that tells which relays each person is read at</extracomment>
+        <translation>Wer wo gelesen wird</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Edit your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Dein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Deine Listen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of accounts</extracomment>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings: relays</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Einstellungen: Relays</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
+        <translation>Einstellungen: Speicher</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Einstellungen: Aussehen</translation>
+    </message>
+    <message>
+        <source>Settings: desktop and notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Einstellungen: Desktop und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Settings: posts</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Einstellungen: Beiträge</translation>
+    </message>
+    <message>
+        <source>Settings: account</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Einstellungen: Konto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of all keys</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>a line of the palette (Ctrl+K): the user manual</extracomment>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Guide: when something is wrong</source>
+        <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
+        <translation>Anleitung: wenn etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Nandu beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Open this note</source>
+        <extracomment>a line of the palette (Ctrl+K), for a note whose name was pasted</extracomment>
+        <translation>Diese Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <extracomment>a line of the palette (Ctrl+K), for a person whose npub was pasted</extracomment>
+        <translation>Dieses Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a line of the palette (Ctrl+K), for a web address; %1 is its host</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Notes with #%1</source>
+        <extracomment>a line of the palette (Ctrl+K); %1 is a hashtag without the #</extracomment>
+        <translation>Notizen mit #%1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>title of the palette (Ctrl+K), where pages, deeds and people are found by name</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A page, a deed, a name, or a pasted npub, note or link</source>
+        <extracomment>in the field of the palette (Ctrl+K)</extracomment>
+        <translation>Eine Seite, eine Aktion, ein Name oder eingefügt: npub, Notiz oder Link</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <extracomment>read by a screen reader: the lines of the palette</extracomment>
+        <translation>Was gemeint sein könnte</translation>
+    </message>
+</context>
+<context>
     <name>PeopleToFollow</name>
     <message>
         <source>People to follow</source>
@@ -4143,6 +4560,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>%1 · gelesen von einer Person, die du nennst</numerusform>
             <numerusform>%1 · gelesen von %Ln Personen, die du nennst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSettings</name>
+    <message>
+        <source>No notifications here</source>
+        <extracomment>in the settings of notifications: this desktop has no notification service</extracomment>
+        <translation>Hier keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. They come as soon as a notification service runs.</source>
+        <extracomment>explains &quot;No notifications here&quot;</extracomment>
+        <translation>Auf diesem Desktop zeigt nichts Mitteilungen an. Sie kommen, sobald ein Mitteilungsdienst läuft.</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Erwähnungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Also quotes of your notes.</source>
+        <extracomment>explains the setting &quot;Mentions and replies&quot;</extracomment>
+        <translation>Auch Zitate deiner Notizen.</translation>
+    </message>
+    <message>
+        <source>Zaps</source>
+        <extracomment>a setting: notifications of the desktop; a zap is a small payment</extracomment>
+        <translation>Zaps</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Neue Follower</translation>
+    </message>
+    <message>
+        <source>Reactions and reposts</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Reaktionen und Geteiltes</translation>
+    </message>
+    <message>
+        <source>Hide the content</source>
+        <extracomment>a setting: notifications of the desktop without names and words</extracomment>
+        <translation>Inhalt verbergen</translation>
+    </message>
+    <message>
+        <source>A notification says that something came, not from whom, and not what.</source>
+        <extracomment>explains the setting &quot;Hide the content&quot;</extracomment>
+        <translation>Eine Mitteilung sagt, dass etwas gekommen ist, nicht von wem und nicht was.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>a setting: hours without notifications</extracomment>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
+        <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
+        <translation>In ihr wird nichts angezeigt und danach nichts nachgeholt: Es wartet unter „Mitteilungen“.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>a setting: when the hours without notifications begin</extracomment>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications begin</extracomment>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>a setting: when the hours without notifications end</extracomment>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications end</extracomment>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>a setting</extracomment>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Nandu. GNOME shows one with its extension AppIndicator.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Dieser Desktop hat keinen Infobereich, deshalb beendet das Schließen des Fensters Nandu. GNOME zeigt einen mit der Erweiterung AppIndicator.</translation>
+    </message>
+    <message>
+        <source>It tells how much is new, and Nandu can go on without its window.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Es sagt, wie viel neu ist, und Nandu kann ohne sein Fenster weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>a setting: what closing the window does
+----------
+read by a screen reader: a choice of three</extracomment>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>In the tray Nandu goes on fetching and tells you what is new.</source>
+        <extracomment>explains the setting &quot;Closing the window&quot;</extracomment>
+        <translation>Im Infobereich holt Nandu weiter und sagt dir, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Nandu beenden</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>a setting</extracomment>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Without a window, in the tray.</source>
+        <extracomment>explains the setting &quot;Start at login&quot;</extracomment>
+        <translation>Ohne Fenster, im Infobereich.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5790,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayText</name>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Next try in %L1 s</source>
+        <extracomment>State of a relay, %L1 seconds</extracomment>
+        <translation>Nächster Versuch in %L1 s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a relay: until the next try to connect</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused until the queue has room</source>
+        <extracomment>State of a relay: the queue of events is full</extracomment>
+        <translation>Wartet, bis die Warteschlange Platz hat</translation>
+    </message>
+</context>
+<context>
     <name>RelayUse</name>
     <message>
         <source>Read</source>
@@ -5332,6 +5912,118 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Gib die Adresse eines Relays ein, zum Beispiel wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>%Ln Person von %L1 in Reichweite</numerusform>
+            <numerusform>%Ln Personen von %L1 in Reichweite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
+        <extracomment>three counts of people</extracomment>
+        <translation>Du folgst %L1; %L2 davon folgen dir; sie folgen %L3 weiteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>%Ln Folgeliste von Personen, denen du folgst, ist noch nicht hier; sie wird angefragt, und die Zahl wächst, wenn sie kommt.</numerusform>
+            <numerusform>%Ln Folgelisten von Personen, denen du folgst, sind noch nicht hier; sie werden angefragt, und die Zahl wächst, wenn sie kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
+        <extracomment>under the field for a person&apos;s address</extracomment>
+        <translation>Das nennt niemanden. Füge einen npub, ein nprofile oder einen Schlüssel aus 64 Zeichen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSettings</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>whose notes are fetched: one&apos;s own only</extracomment>
+        <translation>Nur du</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Folge ich</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <extracomment>whose notes are fetched: who follows back</extracomment>
+        <translation>Gegenseitig</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Freunde von Freunden</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <extracomment>heading: whose notes are fetched and kept up to date
+----------
+Screen reader: name of the choice whose notes are fetched</extracomment>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
+        <extracomment>Under &quot;Kept in step&quot;</extracomment>
+        <translation>Notizen dieser Personen werden ungefragt geholt. Andere werden gelesen, wenn du sie öffnest. Die Nächsten kommen zuerst; unter Freunden von Freunden die, denen die meisten der Deinen folgen.</translation>
+    </message>
+    <message>
+        <source>At most %1 people</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Höchstens %1 Personen</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <extracomment>Screen reader: name of the slider for the cap</extracomment>
+        <translation>Höchstens so viele Personen</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
+        <translation>Nie: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
+        <translation>Immer: %1</translation>
+    </message>
+    <message>
+        <source>Make no exception for %1</source>
+        <extracomment>takes a person off the list of exceptions; %1 is a shortened key</extracomment>
+        <translation>Keine Ausnahme für %1</translation>
+    </message>
+    <message>
+        <source>npub of someone to make an exception for</source>
+        <extracomment>hint in a field for a person&apos;s address</extracomment>
+        <translation>npub, für den eine Ausnahme gelten soll</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>this person&apos;s notes are always fetched</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>this person&apos;s notes are never fetched unasked</extracomment>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6419,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Tab of the settings</extracomment>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the settings: what is kept on the disk</extracomment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Tab of the settings: notifications, tray icon, start at login</extracomment>
+        <translation>Desktop</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6033,6 +6735,345 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis von Personen, denen du folgst, etwa %1</numerusform>
+            <numerusform>%Ln Ereignisse von Personen, denen du folgst, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis von Freunden von Freunden, etwa %1</numerusform>
+            <numerusform>%Ln Ereignisse von Freunden von Freunden, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis von Fremden, etwa %1</numerusform>
+            <numerusform>%Ln Ereignisse von Fremden, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln Reaktion oder Zap zu Notizen, die nicht hier sind, etwa %1</numerusform>
+            <numerusform>%Ln Reaktionen und Zaps zu Notizen, die nicht hier sind, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis von Arten, die keine Seite zeigt, etwa %1</numerusform>
+            <numerusform>%Ln Ereignisse von Arten, die keine Seite zeigt, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis über der Größe, die du gewählt hast, etwa %1</numerusform>
+            <numerusform>%Ln Ereignisse über der Größe, die du gewählt hast, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>%Ln eigenes Ereignis, etwa %1</numerusform>
+            <numerusform>%Ln eigene Ereignisse, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>%Ln Profil, Liste oder Artikel, etwa %1</numerusform>
+            <numerusform>%Ln Profile, Listen und Artikel, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln mit Lesezeichen, Antwort oder Reaktion von dir, etwa %1</numerusform>
+            <numerusform>%Ln mit Lesezeichen, Antwort oder Reaktion von dir, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln, das dich nennt, etwa %1</numerusform>
+            <numerusform>%Ln, die dich nennen, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>%Ln altes aus einer Unterhaltung, die bleibt, etwa %1</numerusform>
+            <numerusform>%Ln alte aus Unterhaltungen, die bleiben, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln, das deine Regeln bewahren, etwa %1</numerusform>
+            <numerusform>%Ln, die deine Regeln bewahren, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>the largest size of the store</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis, %1 auf dem Datenträger</numerusform>
+            <numerusform>%Ln Ereignisse, %1 auf dem Datenträger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <extracomment>under the bar; nothing is removed meanwhile</extracomment>
+        <translation>Speicher wird durchgesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules keep.</source>
+        <extracomment>what the dry run found: nothing</extracomment>
+        <translation>Nichts ist älter, als deine Regeln bewahren.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Choose above what may go.</source>
+        <extracomment>what the dry run found; there are no rules</extracomment>
+        <translation>Alles bleibt. Wähle oben, was wegdarf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Würde etwa %1 freigeben: %Ln Ereignis.</numerusform>
+            <numerusform>Würde etwa %1 freigeben: %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing about %1…</source>
+        <extracomment>under the bar; %1 is a size</extracomment>
+        <translation>Gibt etwa %1 frei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <extracomment>after freeing</extracomment>
+        <translation>Nichts musste weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis ist weg. Etwa %1 in der Datei sind jetzt frei und werden benutzt, bevor sie wieder wächst.</numerusform>
+            <numerusform>%Ln Ereignisse sind weg. Etwa %1 in der Datei sind jetzt frei und werden benutzt, bevor sie wieder wächst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is gone.</source>
+        <extracomment>after the look or the freeing was cancelled</extracomment>
+        <translation>Abgebrochen. Nichts ist weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>Abgebrochen. %Ln Ereignis ist weg, die anderen bleiben.</numerusform>
+            <numerusform>Abgebrochen. %Ln Ereignisse sind weg, die anderen bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>People you follow</source>
+        <extracomment>of whom or what, in the settings of what is kept</extracomment>
+        <translation>Personen, denen du folgst</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>people followed by those one follows</extracomment>
+        <translation>Freunde von Freunden</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>Reactions to notes that are not here</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Reaktionen auf Notizen, die nicht hier sind</translation>
+    </message>
+    <message>
+        <source>Kinds that no page shows</source>
+        <extracomment>kinds of event, in the settings of what is kept</extracomment>
+        <translation>Arten, die keine Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Their notes are also kept in step with the relays no further back than this.</source>
+        <extracomment>Under &quot;People you follow&quot; in the settings of what is kept</extracomment>
+        <translation>Ihre Notizen werden auch nicht weiter zurück mit den Relays abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Whoever you do not follow, and nobody you follow does.</source>
+        <extracomment>Under &quot;Strangers&quot; in the settings of what is kept</extracomment>
+        <translation>Wem weder du folgst noch jemand, dem du folgst.</translation>
+    </message>
+    <message>
+        <source>A reaction or a zap to a note that is here stays as long as the note does, so that its counts are right.</source>
+        <extracomment>Under &quot;Reactions to notes that are not here&quot;</extracomment>
+        <translation>Eine Reaktion oder ein Zap zu einer Notiz, die hier ist, bleibt so lange wie die Notiz, damit ihre Zähler stimmen.</translation>
+    </message>
+    <message>
+        <source>Reports, live chats and whatever else relays sent.</source>
+        <extracomment>Under &quot;Kinds that no page shows&quot;</extracomment>
+        <translation>Meldungen, Live-Chats und was Relays sonst noch geschickt haben.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>heading of what the store of notes takes</extracomment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
+        <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
+        <translation>Deine eigenen Ereignisse, die neueste Fassung jedes Profils und jeder Liste, was du mit Lesezeichen versehen oder beantwortet hast, was dich nennt und die Unterhaltungen um all das bleiben immer. Das Übrige geht, wie du es hier sagst: nichts, solange du nichts wählst.</translation>
+    </message>
+    <message>
+        <source>How long is kept: %1</source>
+        <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
+        <translation>Wie lange bewahrt wird: %1</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <extracomment>Heading: how large the store of notes may get
+----------
+Screen reader: name of the choice of how large the store may get</extracomment>
+        <translation>Maximale Größe</translation>
+    </message>
+    <message>
+        <source>Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.</source>
+        <extracomment>Under &quot;Largest size&quot;</extracomment>
+        <translation>Darüber gehen zuerst die ältesten Notizen von Fremden, dann die von Freunden von Freunden, dann die von Personen, denen du folgst.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>How large the store may get</extracomment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>1&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>2&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>5&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>20&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <extracomment>heading of the dry run and the freeing</extracomment>
+        <translation>Platz freigeben</translation>
+    </message>
+    <message>
+        <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
+        <extracomment>Under &quot;Free space&quot;</extracomment>
+        <translation>Die Regeln werden alle paar Stunden von selbst angewandt. Sieh erst nach, was ginge; Nachsehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>how far looking or freeing is</extracomment>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <extracomment>above the lines that say what is kept</extracomment>
+        <translation>Was bleibt:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops looking or freeing</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look what would go</source>
+        <extracomment>the dry run</extracomment>
+        <translation>Nachsehen, was ginge</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <extracomment>applies the rules at once</extracomment>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>Store</source>
@@ -6317,6 +7358,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
         <translation>Es ist nicht mehr gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Nandu</source>
+        <extracomment>in the menu of the tray icon: shows the window</extracomment>
+        <translation>Nandu öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>in the menu of the tray icon</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>in the menu of the tray icon: ends the program</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>%Ln neue Mitteilung</numerusform>
+            <numerusform>%Ln neue Mitteilungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,49 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln new mention or reply</numerusform>
+            <numerusform>%Ln new mentions and replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln new reaction</numerusform>
+            <numerusform>%Ln new reactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln new repost</numerusform>
+            <numerusform>%Ln new reposts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>%Ln new zap</numerusform>
+            <numerusform>%Ln new zaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln new follower</numerusform>
+            <numerusform>%Ln new followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message numerus="yes">
         <source>%1, %2 and %Ln others</source>
@@ -418,6 +461,33 @@
     </message>
 </context>
 <context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>%Ln person, of %L1 within reach</numerusform>
+            <numerusform>%Ln people, of %L1 within reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>%Ln follow list of someone you follow is not here yet; it is asked for, and the count grows as it comes.</numerusform>
+            <numerusform>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
@@ -478,6 +548,145 @@
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln event of people you follow, about %1</numerusform>
+            <numerusform>%Ln events of people you follow, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>%Ln event of friends of friends, about %1</numerusform>
+            <numerusform>%Ln events of friends of friends, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln event of strangers, about %1</numerusform>
+            <numerusform>%Ln events of strangers, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln reaction or zap to a note that is not here, about %1</numerusform>
+            <numerusform>%Ln reactions and zaps to notes that are not here, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>%Ln event of a kind that no page shows, about %1</numerusform>
+            <numerusform>%Ln events of kinds that no page shows, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>%Ln event over the size you set, about %1</numerusform>
+            <numerusform>%Ln events over the size you set, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>%Ln event of your own, about %1</numerusform>
+            <numerusform>%Ln events of your own, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>%Ln profile, list or article, about %1</numerusform>
+            <numerusform>%Ln profiles, lists and articles, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln that you bookmarked, answered or reacted to, about %1</numerusform>
+            <numerusform>%Ln that you bookmarked, answered or reacted to, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln that names you, about %1</numerusform>
+            <numerusform>%Ln that name you, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>%Ln old one that belongs to a conversation that is kept, about %1</numerusform>
+            <numerusform>%Ln old ones that belong to a conversation that is kept, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln that your rules keep, about %1</numerusform>
+            <numerusform>%Ln that your rules keep, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln event, %1 on the disk</numerusform>
+            <numerusform>%Ln events, %1 on the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Would free about %1: %Ln event.</numerusform>
+            <numerusform>Would free about %1: %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>%Ln event is gone. About %1 inside the file are free now and are used before it grows again.</numerusform>
+            <numerusform>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>Cancelled. %Ln event is gone, the others stay.</numerusform>
+            <numerusform>Cancelled. %Ln events are gone, the others stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceSheet</name>
     <message numerus="yes">
         <source>%Ln relays</source>
@@ -485,6 +694,17 @@
         <translation>
             <numerusform>%Ln relay</numerusform>
             <numerusform>%Ln relays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>%Ln new notification</numerusform>
+            <numerusform>%Ln new notifications</numerusform>
         </translation>
     </message>
 </context>

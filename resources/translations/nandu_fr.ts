@@ -530,6 +530,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the window?</source>
+        <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
+        <translation>Fermer la fenêtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
+        <extracomment>asked when the window is closed for the first time</extracomment>
+        <translation>Nandu peut rester dans la barre système, continuer à récupérer et te dire ce qui est nouveau. Tu peux changer cela dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Rester dans la barre</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Quitter Nandu</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Let your signer scan this</source>
@@ -1614,16 +1637,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>%1 doit être entre %2 et %3, pas %4&#xa0;; %5 est utilisé.</translation>
     </message>
     <message>
-        <source>The theme must be system, light or dark, not “%1”; system is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Le thème doit être system, light ou dark, pas «&#xa0;%1&#xa0;»&#xa0;; system est utilisé.</translation>
-    </message>
-    <message>
-        <source>Reduced motion must be true or false, not “%1”; false is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>«&#xa0;Réduire les animations&#xa0;» doit être true ou false, pas «&#xa0;%1&#xa0;»&#xa0;; false est utilisé.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
         <translation>Les réglages n’ont pas pu être enregistrés&#xa0;: %1.</translation>
@@ -1739,6 +1752,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
         <translation>Le mot %1 n’est pas dans la liste des mots qui forment une telle clé. Vérifie l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The days that notes of people you follow are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours pour les notes de ceux que tu suis</translation>
+    </message>
+    <message>
+        <source>The days that notes of their friends are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours pour les notes de leurs amis</translation>
+    </message>
+    <message>
+        <source>The days that notes of strangers are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours pour les notes d&apos;inconnus</translation>
+    </message>
+    <message>
+        <source>The days that reactions are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours pour les réactions</translation>
+    </message>
+    <message>
+        <source>The days that other kinds are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours pour les autres types</translation>
+    </message>
+    <message>
+        <source>The largest size of the store</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>La taille maximale du stockage</translation>
+    </message>
+    <message>
+        <source>The number of people kept in step</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de personnes synchronisées</translation>
+    </message>
+    <message>
+        <source>The beginning of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>Le début des heures calmes</translation>
+    </message>
+    <message>
+        <source>The end of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>La fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
+        <translation>Le réglage %1 doit être true ou false, pas «&#xa0;%2&#xa0;»&#xa0;; %3 est utilisé.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
+        <translation>Le réglage %1 doit être %2, %3 ou %4, pas «&#xa0;%5&#xa0;»&#xa0;; %2 est utilisé.</translation>
+    </message>
+    <message>
+        <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
+        <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
+        <translation>Qui est synchronisé doit être self, following, mutual ou friends, pas « %1 » ; following est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +2062,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Note %1…</translation>
     </message>
     <message>
-        <source>%1, %2 only</source>
-        <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation>%1, %2 seulement</translation>
-    </message>
-    <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
         <translation>%1 (privé)</translation>
@@ -2005,6 +2073,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, en lecture seulement</translation>
+    </message>
+    <message>
+        <source>%1, for writing only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, en écriture seulement</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2384,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>title of the page that shows the user manual</extracomment>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
     <name>HashtagPage</name>
     <message>
         <source>Nothing with #%1 yet</source>
@@ -2331,84 +2422,29 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Next note, note before</source>
-        <extracomment>What the keys J and K do</extracomment>
-        <translation>Note suivante, note précédente</translation>
+        <source>Read the guide</source>
+        <extracomment>button over the list of keys; opens the user manual</extracomment>
+        <translation>Lire le guide</translation>
     </message>
     <message>
-        <source>Open the conversation</source>
-        <extracomment>What the key Enter does</extracomment>
-        <translation>Ouvrir la conversation</translation>
+        <source>Everywhere</source>
+        <extracomment>part of the keyboard help</extracomment>
+        <translation>Partout</translation>
     </message>
     <message>
-        <source>Profile of its author</source>
-        <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation>Profil de son auteur</translation>
+        <source>Go to</source>
+        <extracomment>part of the keyboard help: two keys, one after the other</extracomment>
+        <translation>Aller à</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <extracomment>What the key R does</extracomment>
-        <translation>Répondre</translation>
+        <source>On a note</source>
+        <extracomment>part of the keyboard help: keys in a list of notes</extracomment>
+        <translation>Sur une note</translation>
     </message>
     <message>
-        <source>Like</source>
-        <extracomment>What the key L does</extracomment>
-        <translation>J’aime</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <extracomment>What the key B does</extracomment>
-        <translation>Republier</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <extracomment>What the key Q does</extracomment>
-        <translation>Citer</translation>
-    </message>
-    <message>
-        <source>Bookmark it, or no longer</source>
-        <extracomment>What the key M does</extracomment>
-        <translation>Ajouter ou retirer le signet</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>What the key N does</extracomment>
-        <translation>Écrire une note</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <extracomment>What Ctrl Enter does</extracomment>
-        <translation>Envoyer ce que tu as écrit</translation>
-    </message>
-    <message>
-        <source>Search; Ctrl K, too</source>
-        <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>Recherche&#xa0;; Ctrl K aussi</translation>
-    </message>
-    <message>
-        <source>To the newest</source>
-        <extracomment>What the key Home does</extracomment>
-        <translation>Aller au plus récent</translation>
-    </message>
-    <message>
-        <source>Back; with → forward</source>
-        <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation>Retour&#xa0;; avec → en avant</translation>
-    </message>
-    <message>
-        <source>From pane to pane; Tab within one</source>
-        <extracomment>What the key F6 does</extracomment>
-        <translation>D’un volet à l’autre&#xa0;; Tab à l’intérieur</translation>
-    </message>
-    <message>
-        <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
-        <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation>Accueil&#xa0;; A Global, N notifications, B signets, P profil, O boîte d’envoi, E moteur, S réglages</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <extracomment>What the key Esc does</extracomment>
-        <translation>Fermer ce qui est au-dessus</translation>
+        <source>While you write</source>
+        <extracomment>part of the keyboard help: keys while a note is written</extracomment>
+        <translation>En écrivant</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2552,154 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Palette: people, pages and deeds by name</source>
+        <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
+        <translation>Palette&#xa0;: personnes, pages et actions par leur nom</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>En avant</translation>
+    </message>
+    <message>
+        <source>From area to area; Tab goes on within one</source>
+        <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
+        <translation>D’une zone à l’autre&#xa0;; Tab avance à l’intérieur</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <extracomment>what a key does, in the keyboard help; the guide is the user manual</extracomment>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Quitter Nandu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Global: the newest notes of everybody</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Global&#xa0;: les notes les plus récentes de tous</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Ton profil</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Engine: how the synchronisation does</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Moteur&#xa0;: où en est la synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Note suivante</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Profile of its author</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Profil de son auteur</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Republier</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Bookmark it, or no longer</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Ajouter ou retirer le signet</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Aller au plus récent</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <extracomment>what a key does while a note is written, in the keyboard help</extracomment>
+        <translation>Envoyer ce que tu as écrit</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Fermer ce qui est au-dessus</translation>
+    </message>
+</context>
+<context>
     <name>KeyPlaceStep</name>
     <message>
         <source>Where shall your key lie?</source>
@@ -2556,6 +2740,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3625,49 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle mention ou réponse</numerusform>
+            <numerusform>%Ln nouvelles mentions et réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle réaction</numerusform>
+            <numerusform>%Ln nouvelles réactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle republication</numerusform>
+            <numerusform>%Ln nouvelles republications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>%Ln nouveau zap</numerusform>
+            <numerusform>%Ln nouveaux zaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nouvel abonné</numerusform>
+            <numerusform>%Ln nouveaux abonnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -3523,6 +3758,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
         <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what a click on a notification of the desktop does</extracomment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4113,180 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Who is read where</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that tells which relays each person is read at</extracomment>
+        <translation>Qui est lu où</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Ton profil</translation>
+    </message>
+    <message>
+        <source>Edit your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Modifier ton profil</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Tes listes</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of accounts</extracomment>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings: relays</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Réglages&#xa0;: relais</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
+        <translation>Réglages&#xa0;: stockage</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Réglages&#xa0;: apparence</translation>
+    </message>
+    <message>
+        <source>Settings: desktop and notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Réglages&#xa0;: bureau et notifications</translation>
+    </message>
+    <message>
+        <source>Settings: posts</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Réglages&#xa0;: publications</translation>
+    </message>
+    <message>
+        <source>Settings: account</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Réglages&#xa0;: compte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of all keys</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>a line of the palette (Ctrl+K): the user manual</extracomment>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Guide: when something is wrong</source>
+        <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
+        <translation>Guide&#xa0;: quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Quitter Nandu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Open this note</source>
+        <extracomment>a line of the palette (Ctrl+K), for a note whose name was pasted</extracomment>
+        <translation>Ouvrir cette note</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <extracomment>a line of the palette (Ctrl+K), for a person whose npub was pasted</extracomment>
+        <translation>Ouvrir ce profil</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a line of the palette (Ctrl+K), for a web address; %1 is its host</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Notes with #%1</source>
+        <extracomment>a line of the palette (Ctrl+K); %1 is a hashtag without the #</extracomment>
+        <translation>Notes avec #%1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>title of the palette (Ctrl+K), where pages, deeds and people are found by name</extracomment>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A page, a deed, a name, or a pasted npub, note or link</source>
+        <extracomment>in the field of the palette (Ctrl+K)</extracomment>
+        <translation>Une page, une action, un nom, ou un npub, une note ou un lien collé</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <extracomment>read by a screen reader: the lines of the palette</extracomment>
+        <translation>Possibilités</translation>
+    </message>
+</context>
+<context>
     <name>PeopleToFollow</name>
     <message>
         <source>People to follow</source>
@@ -4143,6 +4560,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>%1 · lu par %Ln personne que tu nommes</numerusform>
             <numerusform>%1 · lu par %Ln personnes que tu nommes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSettings</name>
+    <message>
+        <source>No notifications here</source>
+        <extracomment>in the settings of notifications: this desktop has no notification service</extracomment>
+        <translation>Pas de notifications ici</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. They come as soon as a notification service runs.</source>
+        <extracomment>explains &quot;No notifications here&quot;</extracomment>
+        <translation>Rien sur ce bureau n’affiche de notifications. Elles viendront dès qu’un service de notification tournera.</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Mentions et réponses</translation>
+    </message>
+    <message>
+        <source>Also quotes of your notes.</source>
+        <extracomment>explains the setting &quot;Mentions and replies&quot;</extracomment>
+        <translation>Aussi les citations de tes notes.</translation>
+    </message>
+    <message>
+        <source>Zaps</source>
+        <extracomment>a setting: notifications of the desktop; a zap is a small payment</extracomment>
+        <translation>Zaps</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Nouveaux abonnés</translation>
+    </message>
+    <message>
+        <source>Reactions and reposts</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Réactions et republications</translation>
+    </message>
+    <message>
+        <source>Hide the content</source>
+        <extracomment>a setting: notifications of the desktop without names and words</extracomment>
+        <translation>Cacher le contenu</translation>
+    </message>
+    <message>
+        <source>A notification says that something came, not from whom, and not what.</source>
+        <extracomment>explains the setting &quot;Hide the content&quot;</extracomment>
+        <translation>Une notification dit que quelque chose est arrivé, mais ni de qui, ni quoi.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>a setting: hours without notifications</extracomment>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
+        <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
+        <translation>Rien ne s’affiche pendant ce temps, ni après coup&#xa0;: tout attend dans «&#xa0;Notifications&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>a setting: when the hours without notifications begin</extracomment>
+        <translation>Calme dès</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications begin</extracomment>
+        <translation>Début des heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>a setting: when the hours without notifications end</extracomment>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications end</extracomment>
+        <translation>Fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>a setting</extracomment>
+        <translation>Icône dans la barre système</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Nandu. GNOME shows one with its extension AppIndicator.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Ce bureau n’a pas de barre système, donc fermer la fenêtre quitte Nandu. GNOME en affiche une avec son extension AppIndicator.</translation>
+    </message>
+    <message>
+        <source>It tells how much is new, and Nandu can go on without its window.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Elle dit combien il y a de nouveau, et Nandu peut continuer sans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>a setting: what closing the window does
+----------
+read by a screen reader: a choice of three</extracomment>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the tray Nandu goes on fetching and tells you what is new.</source>
+        <extracomment>explains the setting &quot;Closing the window&quot;</extracomment>
+        <translation>Dans la barre système, Nandu continue à récupérer et te dit ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Rester dans la barre</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Quitter Nandu</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>a setting</extracomment>
+        <translation>Lancer à la connexion</translation>
+    </message>
+    <message>
+        <source>Without a window, in the tray.</source>
+        <extracomment>explains the setting &quot;Start at login&quot;</extracomment>
+        <translation>Sans fenêtre, dans la barre système.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5790,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayText</name>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Next try in %L1 s</source>
+        <extracomment>State of a relay, %L1 seconds</extracomment>
+        <translation>Nouvel essai dans %L1 s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a relay: until the next try to connect</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused until the queue has room</source>
+        <extracomment>State of a relay: the queue of events is full</extracomment>
+        <translation>En pause jusqu&apos;à ce que la file ait de la place</translation>
+    </message>
+</context>
+<context>
     <name>RelayUse</name>
     <message>
         <source>Read</source>
@@ -5332,6 +5912,118 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Saisis l’adresse d’un relais, par exemple wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>%Ln personne sur %L1 à portée</numerusform>
+            <numerusform>%Ln personnes sur %L1 à portée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
+        <extracomment>three counts of people</extracomment>
+        <translation>Tu en suis %L1&#xa0;; %L2 d’entre eux te suivent&#xa0;; ils en suivent %L3 autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>%Ln liste de suivis de personnes que tu suis n’est pas encore ici&#xa0;; elle est demandée, et le nombre augmente quand elle arrive.</numerusform>
+            <numerusform>%Ln listes de suivis de personnes que tu suis ne sont pas encore ici&#xa0;; elles sont demandées, et le nombre augmente à mesure qu’elles arrivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
+        <extracomment>under the field for a person&apos;s address</extracomment>
+        <translation>Cela ne désigne personne. Colle un npub, un nprofile ou une clé de 64 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSettings</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>whose notes are fetched: one&apos;s own only</extracomment>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <extracomment>whose notes are fetched: who follows back</extracomment>
+        <translation>Mutuels</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Amis d’amis</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <extracomment>heading: whose notes are fetched and kept up to date
+----------
+Screen reader: name of the choice whose notes are fetched</extracomment>
+        <translation>Tenu à jour</translation>
+    </message>
+    <message>
+        <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
+        <extracomment>Under &quot;Kept in step&quot;</extracomment>
+        <translation>Les notes de ces personnes sont récupérées sans être demandées. Les autres sont lues quand tu les ouvres. Les plus proches d’abord&#xa0;; parmi les amis d’amis, ceux que suivent le plus des tiens.</translation>
+    </message>
+    <message>
+        <source>At most %1 people</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Au plus %1 personnes</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <extracomment>Screen reader: name of the slider for the cap</extracomment>
+        <translation>Au plus tant de personnes</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
+        <translation>Jamais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
+        <translation>Toujours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Make no exception for %1</source>
+        <extracomment>takes a person off the list of exceptions; %1 is a shortened key</extracomment>
+        <translation>Pas d’exception pour %1</translation>
+    </message>
+    <message>
+        <source>npub of someone to make an exception for</source>
+        <extracomment>hint in a field for a person&apos;s address</extracomment>
+        <translation>npub de la personne à excepter</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>this person&apos;s notes are always fetched</extracomment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>this person&apos;s notes are never fetched unasked</extracomment>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6419,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Tab of the settings</extracomment>
         <translation>Compte</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the settings: what is kept on the disk</extracomment>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Tab of the settings: notifications, tray icon, start at login</extracomment>
+        <translation>Bureau</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6033,6 +6735,345 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln événement de personnes que tu suis, environ %1</numerusform>
+            <numerusform>%Ln événements de personnes que tu suis, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>%Ln événement d’amis d’amis, environ %1</numerusform>
+            <numerusform>%Ln événements d’amis d’amis, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln événement d’inconnus, environ %1</numerusform>
+            <numerusform>%Ln événements d’inconnus, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln réaction ou zap sur des notes qui ne sont pas ici, environ %1</numerusform>
+            <numerusform>%Ln réactions et zaps sur des notes qui ne sont pas ici, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>%Ln événement de types qu’aucune page ne montre, environ %1</numerusform>
+            <numerusform>%Ln événements de types qu’aucune page ne montre, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>%Ln événement au-delà de la taille que tu as choisie, environ %1</numerusform>
+            <numerusform>%Ln événements au-delà de la taille que tu as choisie, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>%Ln événement de toi, environ %1</numerusform>
+            <numerusform>%Ln événements de toi, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>%Ln profil, liste ou article, environ %1</numerusform>
+            <numerusform>%Ln profils, listes et articles, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln avec un signet, une réponse ou une réaction de toi, environ %1</numerusform>
+            <numerusform>%Ln avec un signet, une réponse ou une réaction de toi, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln qui te nomme, environ %1</numerusform>
+            <numerusform>%Ln qui te nomment, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>%Ln ancien d’une conversation gardée, environ %1</numerusform>
+            <numerusform>%Ln anciens de conversations gardées, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln que tes règles gardent, environ %1</numerusform>
+            <numerusform>%Ln que tes règles gardent, environ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>Toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>the largest size of the store</extracomment>
+        <translation>Sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln événement, %1 sur le disque</numerusform>
+            <numerusform>%Ln événements, %1 sur le disque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <extracomment>under the bar; nothing is removed meanwhile</extracomment>
+        <translation>Examen du stockage…</translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules keep.</source>
+        <extracomment>what the dry run found: nothing</extracomment>
+        <translation>Rien n’est plus ancien que ce que gardent tes règles.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Choose above what may go.</source>
+        <extracomment>what the dry run found; there are no rules</extracomment>
+        <translation>Tout est gardé. Choisis ci-dessus ce qui peut partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Libérerait environ %1&#xa0;: %Ln événement.</numerusform>
+            <numerusform>Libérerait environ %1&#xa0;: %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing about %1…</source>
+        <extracomment>under the bar; %1 is a size</extracomment>
+        <translation>Libération d’environ %1…</translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <extracomment>after freeing</extracomment>
+        <translation>Rien n’a dû partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>%Ln événement est parti. Environ %1 dans le fichier sont libres maintenant et servent avant qu’il ne grandisse à nouveau.</numerusform>
+            <numerusform>%Ln événements sont partis. Environ %1 dans le fichier sont libres maintenant et servent avant qu’il ne grandisse à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is gone.</source>
+        <extracomment>after the look or the freeing was cancelled</extracomment>
+        <translation>Annulé. Rien n’est parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>Annulé. %Ln événement est parti, les autres restent.</numerusform>
+            <numerusform>Annulé. %Ln événements sont partis, les autres restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>People you follow</source>
+        <extracomment>of whom or what, in the settings of what is kept</extracomment>
+        <translation>Personnes que tu suis</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>people followed by those one follows</extracomment>
+        <translation>Amis d’amis</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Reactions to notes that are not here</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Réactions à des notes qui ne sont pas ici</translation>
+    </message>
+    <message>
+        <source>Kinds that no page shows</source>
+        <extracomment>kinds of event, in the settings of what is kept</extracomment>
+        <translation>Types qu’aucune page ne montre</translation>
+    </message>
+    <message>
+        <source>Their notes are also kept in step with the relays no further back than this.</source>
+        <extracomment>Under &quot;People you follow&quot; in the settings of what is kept</extracomment>
+        <translation>Leurs notes ne sont pas non plus tenues à jour avec les relais au-delà de cette durée.</translation>
+    </message>
+    <message>
+        <source>Whoever you do not follow, and nobody you follow does.</source>
+        <extracomment>Under &quot;Strangers&quot; in the settings of what is kept</extracomment>
+        <translation>Qui n’est suivi ni par toi, ni par personne que tu suis.</translation>
+    </message>
+    <message>
+        <source>A reaction or a zap to a note that is here stays as long as the note does, so that its counts are right.</source>
+        <extracomment>Under &quot;Reactions to notes that are not here&quot;</extracomment>
+        <translation>Une réaction ou un zap sur une note qui est ici reste aussi longtemps que la note, pour que ses compteurs soient justes.</translation>
+    </message>
+    <message>
+        <source>Reports, live chats and whatever else relays sent.</source>
+        <extracomment>Under &quot;Kinds that no page shows&quot;</extracomment>
+        <translation>Signalements, discussions en direct et tout ce que les relais ont envoyé d’autre.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>heading of what the store of notes takes</extracomment>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
+        <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
+        <translation>Tes propres événements, la version la plus récente de chaque profil et liste, ce que tu as mis en signet ou à quoi tu as répondu, ce qui te nomme et les conversations autour de tout cela restent toujours. Le reste part comme tu le dis ici&#xa0;: rien, sauf si tu le choisis.</translation>
+    </message>
+    <message>
+        <source>How long is kept: %1</source>
+        <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
+        <translation>Durée de conservation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <extracomment>Heading: how large the store of notes may get
+----------
+Screen reader: name of the choice of how large the store may get</extracomment>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.</source>
+        <extracomment>Under &quot;Largest size&quot;</extracomment>
+        <translation>Au-delà, les plus anciennes notes d’inconnus partent d’abord, puis celles d’amis d’amis, puis celles de personnes que tu suis.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>How large the store may get</extracomment>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>1&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>2&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>5&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>20&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <extracomment>heading of the dry run and the freeing</extracomment>
+        <translation>Libérer de la place</translation>
+    </message>
+    <message>
+        <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
+        <extracomment>Under &quot;Free space&quot;</extracomment>
+        <translation>Les règles s’appliquent d’elles-mêmes toutes les quelques heures. Regarde d’abord ce qui partirait&#xa0;; regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>how far looking or freeing is</extracomment>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <extracomment>above the lines that say what is kept</extracomment>
+        <translation>Ce qui reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops looking or freeing</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look what would go</source>
+        <extracomment>the dry run</extracomment>
+        <translation>Voir ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <extracomment>applies the rules at once</extracomment>
+        <translation>Libérer</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>Store</source>
@@ -6317,6 +7358,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
         <translation>Il n’est plus stocké.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Nandu</source>
+        <extracomment>in the menu of the tray icon: shows the window</extracomment>
+        <translation>Ouvrir Nandu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>in the menu of the tray icon</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>in the menu of the tray icon: ends the program</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle notification</numerusform>
+            <numerusform>%Ln nouvelles notifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the window?</source>
+        <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
+        <translation>Fechar a janela?</translation>
+    </message>
+    <message>
+        <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
+        <extracomment>asked when the window is closed for the first time</extracomment>
+        <translation>O Nandu pode ficar na bandeja, continuar baixando e avisar você do que há de novo. Você pode mudar isso nos ajustes.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Ficar na bandeja</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Sair do Nandu</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Let your signer scan this</source>
@@ -1614,16 +1637,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>%1 deve estar entre %2 e %3, não %4; %5 é usado.</translation>
     </message>
     <message>
-        <source>The theme must be system, light or dark, not “%1”; system is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>O tema deve ser system, light ou dark, não “%1”; system é usado.</translation>
-    </message>
-    <message>
-        <source>Reduced motion must be true or false, not “%1”; false is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>O movimento reduzido deve ser true ou false, não “%1”; false é usado.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
         <translation>Não foi possível salvar os ajustes: %1.</translation>
@@ -1739,6 +1752,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
         <translation>A palavra %1 não está na lista de palavras de que uma chave assim é feita. Confira a grafia.</translation>
+    </message>
+    <message>
+        <source>The days that notes of people you follow are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de dias para as notas de quem você segue</translation>
+    </message>
+    <message>
+        <source>The days that notes of their friends are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de dias para as notas dos amigos deles</translation>
+    </message>
+    <message>
+        <source>The days that notes of strangers are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de dias para as notas de desconhecidos</translation>
+    </message>
+    <message>
+        <source>The days that reactions are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de dias para as reações</translation>
+    </message>
+    <message>
+        <source>The days that other kinds are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de dias para outros tipos</translation>
+    </message>
+    <message>
+        <source>The largest size of the store</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O tamanho máximo do armazenamento</translation>
+    </message>
+    <message>
+        <source>The number of people kept in step</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>O número de pessoas sincronizadas</translation>
+    </message>
+    <message>
+        <source>The beginning of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>O início das horas de silêncio</translation>
+    </message>
+    <message>
+        <source>The end of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>O fim das horas de silêncio</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
+        <translation>O ajuste %1 deve ser true ou false, não “%2”; %3 é usado.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
+        <translation>O ajuste %1 deve ser %2, %3 ou %4, não “%5”; %2 é usado.</translation>
+    </message>
+    <message>
+        <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
+        <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
+        <translation>Quem é sincronizado deve ser self, following, mutual ou friends, não “%1”; following é usado.</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +2062,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Nota %1…</translation>
     </message>
     <message>
-        <source>%1, %2 only</source>
-        <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation>%1, só %2</translation>
-    </message>
-    <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
         <translation>%1 (privada)</translation>
@@ -2005,6 +2073,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, só para leitura</translation>
+    </message>
+    <message>
+        <source>%1, for writing only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, só para escrita</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2384,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>title of the page that shows the user manual</extracomment>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
     <name>HashtagPage</name>
     <message>
         <source>Nothing with #%1 yet</source>
@@ -2331,84 +2422,29 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Next note, note before</source>
-        <extracomment>What the keys J and K do</extracomment>
-        <translation>Próxima nota, nota anterior</translation>
+        <source>Read the guide</source>
+        <extracomment>button over the list of keys; opens the user manual</extracomment>
+        <translation>Ler o guia</translation>
     </message>
     <message>
-        <source>Open the conversation</source>
-        <extracomment>What the key Enter does</extracomment>
-        <translation>Abrir a conversa</translation>
+        <source>Everywhere</source>
+        <extracomment>part of the keyboard help</extracomment>
+        <translation>Em todo lugar</translation>
     </message>
     <message>
-        <source>Profile of its author</source>
-        <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation>Perfil do autor</translation>
+        <source>Go to</source>
+        <extracomment>part of the keyboard help: two keys, one after the other</extracomment>
+        <translation>Ir para</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <extracomment>What the key R does</extracomment>
-        <translation>Responder</translation>
+        <source>On a note</source>
+        <extracomment>part of the keyboard help: keys in a list of notes</extracomment>
+        <translation>Em uma nota</translation>
     </message>
     <message>
-        <source>Like</source>
-        <extracomment>What the key L does</extracomment>
-        <translation>Curtir</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <extracomment>What the key B does</extracomment>
-        <translation>Repostar</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <extracomment>What the key Q does</extracomment>
-        <translation>Citar</translation>
-    </message>
-    <message>
-        <source>Bookmark it, or no longer</source>
-        <extracomment>What the key M does</extracomment>
-        <translation>Adicionar aos favoritos, ou tirar</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>What the key N does</extracomment>
-        <translation>Escrever uma nota</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <extracomment>What Ctrl Enter does</extracomment>
-        <translation>Enviar o que você escreveu</translation>
-    </message>
-    <message>
-        <source>Search; Ctrl K, too</source>
-        <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>Buscar; também Ctrl K</translation>
-    </message>
-    <message>
-        <source>To the newest</source>
-        <extracomment>What the key Home does</extracomment>
-        <translation>Para o mais novo</translation>
-    </message>
-    <message>
-        <source>Back; with → forward</source>
-        <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation>Voltar; com → avançar</translation>
-    </message>
-    <message>
-        <source>From pane to pane; Tab within one</source>
-        <extracomment>What the key F6 does</extracomment>
-        <translation>De painel em painel; Tab dentro de um</translation>
-    </message>
-    <message>
-        <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
-        <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation>Início; A global, N notificações, B favoritos, P perfil, O caixa de saída, E motor, S ajustes</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <extracomment>What the key Esc does</extracomment>
-        <translation>Fechar o que está por cima</translation>
+        <source>While you write</source>
+        <extracomment>part of the keyboard help: keys while a note is written</extracomment>
+        <translation>Enquanto escreve</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2552,154 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Palette: people, pages and deeds by name</source>
+        <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
+        <translation>Paleta: pessoas, páginas e ações pelo nome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>From area to area; Tab goes on within one</source>
+        <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
+        <translation>De área em área; Tab avança dentro de uma</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <extracomment>what a key does, in the keyboard help; the guide is the user manual</extracomment>
+        <translation>O guia</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Sair do Nandu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Global: the newest notes of everybody</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Global: as notas mais novas de todo mundo</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Seu perfil</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Engine: how the synchronisation does</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Motor: como vai a sincronização</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Próxima nota</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Nota anterior</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+        <source>Profile of its author</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Perfil do autor</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Curtir</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Repostar</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Bookmark it, or no longer</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Adicionar aos favoritos, ou tirar</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Para o mais novo</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <extracomment>what a key does while a note is written, in the keyboard help</extracomment>
+        <translation>Enviar o que você escreveu</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Fechar o que está por cima</translation>
+    </message>
+</context>
+<context>
     <name>KeyPlaceStep</name>
     <message>
         <source>Where shall your key lie?</source>
@@ -2556,6 +2740,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3625,49 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nova menção ou resposta</numerusform>
+            <numerusform>%Ln novas menções e respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln nova reação</numerusform>
+            <numerusform>%Ln novas reações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln novo repost</numerusform>
+            <numerusform>%Ln novos reposts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>%Ln novo zap</numerusform>
+            <numerusform>%Ln novos zaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln novo seguidor</numerusform>
+            <numerusform>%Ln novos seguidores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -3523,6 +3758,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
         <translation>Notificações</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what a click on a notification of the desktop does</extracomment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4113,180 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Who is read where</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that tells which relays each person is read at</extracomment>
+        <translation>Quem é lido onde</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Seu perfil</translation>
+    </message>
+    <message>
+        <source>Edit your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Editar seu perfil</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Suas listas</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Silenciados</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of accounts</extracomment>
+        <translation>Trocar de conta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: relays</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Ajustes: relays</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
+        <translation>Ajustes: armazenamento</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Ajustes: aparência</translation>
+    </message>
+    <message>
+        <source>Settings: desktop and notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Ajustes: desktop e notificações</translation>
+    </message>
+    <message>
+        <source>Settings: posts</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Ajustes: posts</translation>
+    </message>
+    <message>
+        <source>Settings: account</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Ajustes: conta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of all keys</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>a line of the palette (Ctrl+K): the user manual</extracomment>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Guide: when something is wrong</source>
+        <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
+        <translation>Guia: quando algo dá errado</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Sair do Nandu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Open this note</source>
+        <extracomment>a line of the palette (Ctrl+K), for a note whose name was pasted</extracomment>
+        <translation>Abrir esta nota</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <extracomment>a line of the palette (Ctrl+K), for a person whose npub was pasted</extracomment>
+        <translation>Abrir este perfil</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a line of the palette (Ctrl+K), for a web address; %1 is its host</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Notes with #%1</source>
+        <extracomment>a line of the palette (Ctrl+K); %1 is a hashtag without the #</extracomment>
+        <translation>Notas com #%1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
+        <translation>Buscar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>title of the palette (Ctrl+K), where pages, deeds and people are found by name</extracomment>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>A page, a deed, a name, or a pasted npub, note or link</source>
+        <extracomment>in the field of the palette (Ctrl+K)</extracomment>
+        <translation>Uma página, uma ação, um nome, ou um npub, nota ou link colado</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <extracomment>read by a screen reader: the lines of the palette</extracomment>
+        <translation>O que poderia ser</translation>
+    </message>
+</context>
+<context>
     <name>PeopleToFollow</name>
     <message>
         <source>People to follow</source>
@@ -4143,6 +4560,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>%1 · lido por %Ln pessoa que você menciona</numerusform>
             <numerusform>%1 · lido por %Ln pessoas que você menciona</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSettings</name>
+    <message>
+        <source>No notifications here</source>
+        <extracomment>in the settings of notifications: this desktop has no notification service</extracomment>
+        <translation>Não há notificações aqui</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. They come as soon as a notification service runs.</source>
+        <extracomment>explains &quot;No notifications here&quot;</extracomment>
+        <translation>Nada neste desktop mostra notificações. Elas chegam assim que um serviço de notificações funcionar.</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Menções e respostas</translation>
+    </message>
+    <message>
+        <source>Also quotes of your notes.</source>
+        <extracomment>explains the setting &quot;Mentions and replies&quot;</extracomment>
+        <translation>Também as citações das suas notas.</translation>
+    </message>
+    <message>
+        <source>Zaps</source>
+        <extracomment>a setting: notifications of the desktop; a zap is a small payment</extracomment>
+        <translation>Zaps</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Novos seguidores</translation>
+    </message>
+    <message>
+        <source>Reactions and reposts</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Reações e reposts</translation>
+    </message>
+    <message>
+        <source>Hide the content</source>
+        <extracomment>a setting: notifications of the desktop without names and words</extracomment>
+        <translation>Ocultar o conteúdo</translation>
+    </message>
+    <message>
+        <source>A notification says that something came, not from whom, and not what.</source>
+        <extracomment>explains the setting &quot;Hide the content&quot;</extracomment>
+        <translation>Uma notificação diz que algo chegou, mas não de quem nem o quê.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>a setting: hours without notifications</extracomment>
+        <translation>Horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
+        <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
+        <translation>Nelas nada é mostrado, e depois também não: fica esperando em Notificações.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>a setting: when the hours without notifications begin</extracomment>
+        <translation>Silêncio desde</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications begin</extracomment>
+        <translation>Início das horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>a setting: when the hours without notifications end</extracomment>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications end</extracomment>
+        <translation>Fim das horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>a setting</extracomment>
+        <translation>Ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Nandu. GNOME shows one with its extension AppIndicator.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Este desktop não tem bandeja, então fechar a janela encerra o Nandu. O GNOME mostra uma com a extensão AppIndicator.</translation>
+    </message>
+    <message>
+        <source>It tells how much is new, and Nandu can go on without its window.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Ele indica quanto há de novo, e o Nandu pode continuar sem a janela.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>a setting: what closing the window does
+----------
+read by a screen reader: a choice of three</extracomment>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>In the tray Nandu goes on fetching and tells you what is new.</source>
+        <extracomment>explains the setting &quot;Closing the window&quot;</extracomment>
+        <translation>Na bandeja, o Nandu continua baixando e avisa você do que há de novo.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Ficar na bandeja</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Sair do Nandu</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>a setting</extracomment>
+        <translation>Abrir ao iniciar a sessão</translation>
+    </message>
+    <message>
+        <source>Without a window, in the tray.</source>
+        <extracomment>explains the setting &quot;Start at login&quot;</extracomment>
+        <translation>Sem janela, na bandeja.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5790,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayText</name>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Next try in %L1 s</source>
+        <extracomment>State of a relay, %L1 seconds</extracomment>
+        <translation>Nova tentativa em %L1 s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a relay: until the next try to connect</extracomment>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Paused until the queue has room</source>
+        <extracomment>State of a relay: the queue of events is full</extracomment>
+        <translation>Em pausa até haver espaço na fila</translation>
+    </message>
+</context>
+<context>
     <name>RelayUse</name>
     <message>
         <source>Read</source>
@@ -5332,6 +5912,118 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Digite o endereço de um relay, por exemplo wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>%Ln pessoa, de %L1 ao alcance</numerusform>
+            <numerusform>%Ln pessoas, de %L1 ao alcance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
+        <extracomment>three counts of people</extracomment>
+        <translation>Você segue %L1; deles, %L2 seguem você; eles seguem mais %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>%Ln lista de seguidos das pessoas que você segue ainda não está aqui; ela está sendo pedida, e o número cresce quando chega.</numerusform>
+            <numerusform>%Ln listas de seguidos das pessoas que você segue ainda não estão aqui; elas estão sendo pedidas, e o número cresce conforme chegam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
+        <extracomment>under the field for a person&apos;s address</extracomment>
+        <translation>Isto não indica ninguém. Cole um npub, um nprofile ou uma chave de 64 dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSettings</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>whose notes are fetched: one&apos;s own only</extracomment>
+        <translation>Só você</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Seguindo</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <extracomment>whose notes are fetched: who follows back</extracomment>
+        <translation>Mútuos</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Amigos de amigos</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <extracomment>heading: whose notes are fetched and kept up to date
+----------
+Screen reader: name of the choice whose notes are fetched</extracomment>
+        <translation>Notas em dia</translation>
+    </message>
+    <message>
+        <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
+        <extracomment>Under &quot;Kept in step&quot;</extracomment>
+        <translation>As notas destas pessoas são baixadas sem que você peça. As outras são lidas quando você as abre. As mais próximas vêm primeiro; entre os amigos de amigos, aqueles que a maioria dos seus segue.</translation>
+    </message>
+    <message>
+        <source>At most %1 people</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>No máximo %1 pessoas</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <extracomment>Screen reader: name of the slider for the cap</extracomment>
+        <translation>Número máximo de pessoas</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
+        <translation>Nunca: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
+        <translation>Sempre: %1</translation>
+    </message>
+    <message>
+        <source>Make no exception for %1</source>
+        <extracomment>takes a person off the list of exceptions; %1 is a shortened key</extracomment>
+        <translation>Não abrir exceção para %1</translation>
+    </message>
+    <message>
+        <source>npub of someone to make an exception for</source>
+        <extracomment>hint in a field for a person&apos;s address</extracomment>
+        <translation>npub de alguém para abrir uma exceção</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>this person&apos;s notes are always fetched</extracomment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>this person&apos;s notes are never fetched unasked</extracomment>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6419,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Tab of the settings</extracomment>
         <translation>Conta</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the settings: what is kept on the disk</extracomment>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Tab of the settings: notifications, tray icon, start at login</extracomment>
+        <translation>Desktop</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6033,6 +6735,345 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln evento de pessoas que você segue, cerca de %1</numerusform>
+            <numerusform>%Ln eventos de pessoas que você segue, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>%Ln evento de amigos de amigos, cerca de %1</numerusform>
+            <numerusform>%Ln eventos de amigos de amigos, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln evento de desconhecidos, cerca de %1</numerusform>
+            <numerusform>%Ln eventos de desconhecidos, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>%Ln reação ou zap a notas que não estão aqui, cerca de %1</numerusform>
+            <numerusform>%Ln reações e zaps a notas que não estão aqui, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>%Ln evento de tipos que nenhuma página mostra, cerca de %1</numerusform>
+            <numerusform>%Ln eventos de tipos que nenhuma página mostra, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>%Ln evento acima do tamanho que você definiu, cerca de %1</numerusform>
+            <numerusform>%Ln eventos acima do tamanho que você definiu, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>%Ln evento seu, cerca de %1</numerusform>
+            <numerusform>%Ln eventos seus, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>%Ln perfil, lista ou artigo, cerca de %1</numerusform>
+            <numerusform>%Ln perfis, listas e artigos, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln com favorito, resposta ou reação sua, cerca de %1</numerusform>
+            <numerusform>%Ln com favorito, resposta ou reação sua, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln que menciona você, cerca de %1</numerusform>
+            <numerusform>%Ln que mencionam você, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>%Ln antigo que pertence a uma conversa mantida, cerca de %1</numerusform>
+            <numerusform>%Ln antigos que pertencem a uma conversa mantida, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>%Ln que suas regras mantêm, cerca de %1</numerusform>
+            <numerusform>%Ln que suas regras mantêm, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>Para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>the largest size of the store</extracomment>
+        <translation>Sem limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln evento, %1 no disco</numerusform>
+            <numerusform>%Ln eventos, %1 no disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <extracomment>under the bar; nothing is removed meanwhile</extracomment>
+        <translation>Examinando o armazenamento…</translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules keep.</source>
+        <extracomment>what the dry run found: nothing</extracomment>
+        <translation>Nada é mais antigo do que suas regras mantêm.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Choose above what may go.</source>
+        <extracomment>what the dry run found; there are no rules</extracomment>
+        <translation>Tudo é mantido. Escolha acima o que pode sair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Liberaria cerca de %1: %Ln evento.</numerusform>
+            <numerusform>Liberaria cerca de %1: %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing about %1…</source>
+        <extracomment>under the bar; %1 is a size</extracomment>
+        <translation>Liberando cerca de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <extracomment>after freeing</extracomment>
+        <translation>Nada precisou sair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>%Ln evento saiu. Cerca de %1 dentro do arquivo estão livres agora e são usados antes que ele volte a crescer.</numerusform>
+            <numerusform>%Ln eventos saíram. Cerca de %1 dentro do arquivo estão livres agora e são usados antes que ele volte a crescer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is gone.</source>
+        <extracomment>after the look or the freeing was cancelled</extracomment>
+        <translation>Cancelado. Nada saiu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>Cancelado. %Ln evento saiu, os outros permanecem.</numerusform>
+            <numerusform>Cancelado. %Ln eventos saíram, os outros permanecem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>People you follow</source>
+        <extracomment>of whom or what, in the settings of what is kept</extracomment>
+        <translation>Pessoas que você segue</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>people followed by those one follows</extracomment>
+        <translation>Amigos de amigos</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Desconhecidos</translation>
+    </message>
+    <message>
+        <source>Reactions to notes that are not here</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Reações a notas que não estão aqui</translation>
+    </message>
+    <message>
+        <source>Kinds that no page shows</source>
+        <extracomment>kinds of event, in the settings of what is kept</extracomment>
+        <translation>Tipos que nenhuma página mostra</translation>
+    </message>
+    <message>
+        <source>Their notes are also kept in step with the relays no further back than this.</source>
+        <extracomment>Under &quot;People you follow&quot; in the settings of what is kept</extracomment>
+        <translation>As notas delas também não são mantidas em dia com os relays além deste prazo.</translation>
+    </message>
+    <message>
+        <source>Whoever you do not follow, and nobody you follow does.</source>
+        <extracomment>Under &quot;Strangers&quot; in the settings of what is kept</extracomment>
+        <translation>Quem você não segue, nem ninguém que você segue.</translation>
+    </message>
+    <message>
+        <source>A reaction or a zap to a note that is here stays as long as the note does, so that its counts are right.</source>
+        <extracomment>Under &quot;Reactions to notes that are not here&quot;</extracomment>
+        <translation>Uma reação ou um zap a uma nota que está aqui permanece tanto quanto a nota, para que as contagens dela estejam certas.</translation>
+    </message>
+    <message>
+        <source>Reports, live chats and whatever else relays sent.</source>
+        <extracomment>Under &quot;Kinds that no page shows&quot;</extracomment>
+        <translation>Denúncias, chats ao vivo e o que mais os relays enviaram.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>heading of what the store of notes takes</extracomment>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
+        <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
+        <translation>Seus próprios eventos, a versão mais recente de cada perfil e lista, o que você adicionou aos favoritos ou respondeu, o que menciona você e as conversas em torno de tudo isso permanecem sempre. O resto sai como você disser aqui: nada, se você não escolher.</translation>
+    </message>
+    <message>
+        <source>How long is kept: %1</source>
+        <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
+        <translation>Quanto tempo é mantido: %1</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <extracomment>Heading: how large the store of notes may get
+----------
+Screen reader: name of the choice of how large the store may get</extracomment>
+        <translation>Tamanho máximo</translation>
+    </message>
+    <message>
+        <source>Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.</source>
+        <extracomment>Under &quot;Largest size&quot;</extracomment>
+        <translation>Acima dele, saem primeiro as notas mais antigas de desconhecidos, depois as de amigos de amigos e por fim as de pessoas que você segue.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>How large the store may get</extracomment>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>2 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>20 GB</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <extracomment>heading of the dry run and the freeing</extracomment>
+        <translation>Liberar espaço</translation>
+    </message>
+    <message>
+        <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
+        <extracomment>Under &quot;Free space&quot;</extracomment>
+        <translation>As regras são aplicadas sozinhas a cada poucas horas. Veja antes o que sairia; ver não muda nada.</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>how far looking or freeing is</extracomment>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <extracomment>above the lines that say what is kept</extracomment>
+        <translation>O que permanece:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops looking or freeing</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look what would go</source>
+        <extracomment>the dry run</extracomment>
+        <translation>Ver o que sairia</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <extracomment>applies the rules at once</extracomment>
+        <translation>Liberar já</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>Store</source>
@@ -6317,6 +7358,37 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
         <translation>Não está mais guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Nandu</source>
+        <extracomment>in the menu of the tray icon: shows the window</extracomment>
+        <translation>Abrir o Nandu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>in the menu of the tray icon</extracomment>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>in the menu of the tray icon: ends the program</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>Nada de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>%Ln nova notificação</numerusform>
+            <numerusform>%Ln novas notificações</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the window?</source>
+        <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
+        <translation>Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
+        <extracomment>asked when the window is closed for the first time</extracomment>
+        <translation>Nandu может остаться в трее, загружать дальше и сообщать о новом. Это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Остаться в трее</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>answer to &quot;Close the window?&quot;</extracomment>
+        <translation>Завершить Nandu</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Let your signer scan this</source>
@@ -1619,16 +1642,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>«%1»: нужно значение от %2 до %3, а не %4; используется %5.</translation>
     </message>
     <message>
-        <source>The theme must be system, light or dark, not “%1”; system is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Тема должна быть system, light или dark, а не «%1»; используется system.</translation>
-    </message>
-    <message>
-        <source>Reduced motion must be true or false, not “%1”; false is used.</source>
-        <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>«Меньше движения»: нужно true или false, а не «%1»; используется false.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
         <translation>Не удалось сохранить настройки: %1.</translation>
@@ -1744,6 +1757,66 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is the place of the wrong one</extracomment>
         <translation>Слова номер %1 нет в списке слов, из которых составляют такой ключ. Проверьте его написание.</translation>
+    </message>
+    <message>
+        <source>The days that notes of people you follow are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Срок в днях для заметок тех, кого вы читаете,</translation>
+    </message>
+    <message>
+        <source>The days that notes of their friends are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Срок в днях для заметок их друзей</translation>
+    </message>
+    <message>
+        <source>The days that notes of strangers are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Срок в днях для заметок незнакомых</translation>
+    </message>
+    <message>
+        <source>The days that reactions are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Срок в днях для реакций</translation>
+    </message>
+    <message>
+        <source>The days that other kinds are kept</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Срок в днях для других видов</translation>
+    </message>
+    <message>
+        <source>The largest size of the store</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Наибольший размер хранилища</translation>
+    </message>
+    <message>
+        <source>The number of people kept in step</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Число людей, чьи заметки синхронизируются,</translation>
+    </message>
+    <message>
+        <source>The beginning of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>Начало тихих часов</translation>
+    </message>
+    <message>
+        <source>The end of the quiet hours</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;; in the quiet hours no notifications are shown</extracomment>
+        <translation>Конец тихих часов</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
+        <translation>Настройка %1: нужно true или false, а не «%2»; используется %3.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
+        <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
+        <translation>Настройка %1: нужно %2, %3 или %4, а не «%5»; используется %2.</translation>
+    </message>
+    <message>
+        <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
+        <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
+        <translation>Кого синхронизировать: нужно self, following, mutual или friends, а не «%1»; используется following.</translation>
     </message>
 </context>
 <context>
@@ -1995,11 +2068,6 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Заметка %1…</translation>
     </message>
     <message>
-        <source>%1, %2 only</source>
-        <extracomment>Entry of a relay list: %1 is an address, %2 is &quot;read&quot; or &quot;write&quot;</extracomment>
-        <translation>%1, только %2</translation>
-    </message>
-    <message>
         <source>%1 (private)</source>
         <extracomment>Entry of a list that only its owner can read, %1 is the entry</extracomment>
         <translation>%1 (личное)</translation>
@@ -2012,6 +2080,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for reading only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, только чтение</translation>
+    </message>
+    <message>
+        <source>%1, for writing only</source>
+        <extracomment>Entry of a relay list: %1 is an address</extracomment>
+        <translation>%1, только запись</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2391,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>title of the page that shows the user manual</extracomment>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
+        <translation>Главы</translation>
+    </message>
+</context>
+<context>
     <name>HashtagPage</name>
     <message>
         <source>Nothing with #%1 yet</source>
@@ -2338,84 +2429,29 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Next note, note before</source>
-        <extracomment>What the keys J and K do</extracomment>
-        <translation>Следующая заметка, предыдущая</translation>
+        <source>Read the guide</source>
+        <extracomment>button over the list of keys; opens the user manual</extracomment>
+        <translation>Открыть руководство</translation>
     </message>
     <message>
-        <source>Open the conversation</source>
-        <extracomment>What the key Enter does</extracomment>
-        <translation>Открыть беседу</translation>
+        <source>Everywhere</source>
+        <extracomment>part of the keyboard help</extracomment>
+        <translation>Везде</translation>
     </message>
     <message>
-        <source>Profile of its author</source>
-        <extracomment>What the key U does: &quot;its&quot; is the note&apos;s</extracomment>
-        <translation>Профиль её автора</translation>
+        <source>Go to</source>
+        <extracomment>part of the keyboard help: two keys, one after the other</extracomment>
+        <translation>Перейти к</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <extracomment>What the key R does</extracomment>
-        <translation>Ответить</translation>
+        <source>On a note</source>
+        <extracomment>part of the keyboard help: keys in a list of notes</extracomment>
+        <translation>На заметке</translation>
     </message>
     <message>
-        <source>Like</source>
-        <extracomment>What the key L does</extracomment>
-        <translation>Лайк</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <extracomment>What the key B does</extracomment>
-        <translation>Репост</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <extracomment>What the key Q does</extracomment>
-        <translation>Цитата</translation>
-    </message>
-    <message>
-        <source>Bookmark it, or no longer</source>
-        <extracomment>What the key M does</extracomment>
-        <translation>В закладки или из закладок</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <extracomment>What the key N does</extracomment>
-        <translation>Написать заметку</translation>
-    </message>
-    <message>
-        <source>Send what you wrote</source>
-        <extracomment>What Ctrl Enter does</extracomment>
-        <translation>Отправить написанное</translation>
-    </message>
-    <message>
-        <source>Search; Ctrl K, too</source>
-        <extracomment>What the key / does; Ctrl K does the same</extracomment>
-        <translation>Поиск; также Ctrl K</translation>
-    </message>
-    <message>
-        <source>To the newest</source>
-        <extracomment>What the key Home does</extracomment>
-        <translation>К самому новому</translation>
-    </message>
-    <message>
-        <source>Back; with → forward</source>
-        <extracomment>What Alt and the left arrow do; Alt and the right arrow go forward</extracomment>
-        <translation>Назад; с → вперёд</translation>
-    </message>
-    <message>
-        <source>From pane to pane; Tab within one</source>
-        <extracomment>What the key F6 does</extracomment>
-        <translation>Из панели в панель; Tab внутри панели</translation>
-    </message>
-    <message>
-        <source>Home; A Global, N notifications, B bookmarks, P profile, O outbox, E engine, S settings</source>
-        <extracomment>What the key G and then another letter do: G H goes to Home, G A to Global, and so on; keep the letters</extracomment>
-        <translation>Главная; A Общая, N уведомления, B закладки, P профиль, O исходящие, E движок, S настройки</translation>
-    </message>
-    <message>
-        <source>Close what lies on top</source>
-        <extracomment>What the key Esc does</extracomment>
-        <translation>Закрыть то, что сверху</translation>
+        <source>While you write</source>
+        <extracomment>part of the keyboard help: keys while a note is written</extracomment>
+        <translation>Когда вы пишете</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2560,154 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Palette: people, pages and deeds by name</source>
+        <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
+        <translation>Палитра: люди, страницы и действия по названию</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>From area to area; Tab goes on within one</source>
+        <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
+        <translation>Из области в область; Tab внутри области</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Эти клавиши</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <extracomment>what a key does, in the keyboard help; the guide is the user manual</extracomment>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Завершить Nandu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Global: the newest notes of everybody</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Общая: самые новые заметки всех</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Ваш профиль</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Engine: how the synchronisation does</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Движок: как идёт синхронизация</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Следующая заметка</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Предыдущая заметка</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Открыть беседу</translation>
+    </message>
+    <message>
+        <source>Profile of its author</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Профиль её автора</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Лайк</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Репост</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Bookmark it, or no longer</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>В закладки или из закладок</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help</extracomment>
+        <translation>К самому новому</translation>
+    </message>
+    <message>
+        <source>Send what you wrote</source>
+        <extracomment>what a key does while a note is written, in the keyboard help</extracomment>
+        <translation>Отправить написанное</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <extracomment>what a key does, in the keyboard help</extracomment>
+        <translation>Закрыть то, что сверху</translation>
+    </message>
+</context>
+<context>
     <name>KeyPlaceStep</name>
     <message>
         <source>Where shall your key lie?</source>
@@ -2564,6 +2748,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3642,54 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message numerus="yes">
+        <source>%Ln new mentions and replies</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln новое упоминание или ответ</numerusform>
+            <numerusform>%Ln новых упоминания и ответа</numerusform>
+            <numerusform>%Ln новых упоминаний и ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reactions</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln новая реакция</numerusform>
+            <numerusform>%Ln новые реакции</numerusform>
+            <numerusform>%Ln новых реакций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new reposts</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln новый репост</numerusform>
+            <numerusform>%Ln новых репоста</numerusform>
+            <numerusform>%Ln новых репостов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new zaps</source>
+        <extracomment>a notification of the desktop; a zap is a small payment</extracomment>
+        <translation>
+            <numerusform>%Ln новый зап</numerusform>
+            <numerusform>%Ln новых запа</numerusform>
+            <numerusform>%Ln новых запов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new followers</source>
+        <extracomment>a notification of the desktop</extracomment>
+        <translation>
+            <numerusform>%Ln новый читатель</numerusform>
+            <numerusform>%Ln новых читателя</numerusform>
+            <numerusform>%Ln новых читателей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesModel</name>
     <message>
         <source>%1 and %2</source>
@@ -3549,6 +3789,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Notifications</source>
         <extracomment>Title of a page: who mentioned, answered, liked, reposted, zapped or followed you</extracomment>
         <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what a click on a notification of the desktop does</extracomment>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4146,180 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Общая</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>Who is read where</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that tells which relays each person is read at</extracomment>
+        <translation>Кто где читается</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Ваш профиль</translation>
+    </message>
+    <message>
+        <source>Edit your profile</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Изменить ваш профиль</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Ваши списки</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Заглушённое</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of accounts</extracomment>
+        <translation>Сменить аккаунт</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>a line of the palette (Ctrl+K): a page</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings: relays</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Настройки: реле</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
+        <translation>Настройки: хранилище</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Настройки: внешний вид</translation>
+    </message>
+    <message>
+        <source>Settings: desktop and notifications</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Настройки: рабочий стол и уведомления</translation>
+    </message>
+    <message>
+        <source>Settings: posts</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Настройки: посты</translation>
+    </message>
+    <message>
+        <source>Settings: account</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
+        <translation>Настройки: аккаунт</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>a line of the palette (Ctrl+K): opens the list of all keys</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>a line of the palette (Ctrl+K): the user manual</extracomment>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Guide: when something is wrong</source>
+        <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
+        <translation>Руководство: если что-то не так</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a line of the palette (Ctrl+K)</extracomment>
+        <translation>Завершить Nandu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Open this note</source>
+        <extracomment>a line of the palette (Ctrl+K), for a note whose name was pasted</extracomment>
+        <translation>Открыть эту заметку</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <extracomment>a line of the palette (Ctrl+K), for a person whose npub was pasted</extracomment>
+        <translation>Открыть этот профиль</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>a line of the palette (Ctrl+K), for a web address; %1 is its host</extracomment>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Notes with #%1</source>
+        <extracomment>a line of the palette (Ctrl+K); %1 is a hashtag without the #</extracomment>
+        <translation>Заметки с #%1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
+        <translation>Искать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>title of the palette (Ctrl+K), where pages, deeds and people are found by name</extracomment>
+        <translation>Перейти к</translation>
+    </message>
+    <message>
+        <source>A page, a deed, a name, or a pasted npub, note or link</source>
+        <extracomment>in the field of the palette (Ctrl+K)</extracomment>
+        <translation>Страница, действие, имя или вставленные npub, заметка, ссылка</translation>
+    </message>
+    <message>
+        <source>What it could be</source>
+        <extracomment>read by a screen reader: the lines of the palette</extracomment>
+        <translation>Возможные варианты</translation>
+    </message>
+</context>
+<context>
     <name>PeopleToFollow</name>
     <message>
         <source>People to follow</source>
@@ -4177,6 +4599,136 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
             <numerusform>%1 · здесь читают %Ln упомянутых вами человека</numerusform>
             <numerusform>%1 · здесь читают %Ln упомянутых вами человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSettings</name>
+    <message>
+        <source>No notifications here</source>
+        <extracomment>in the settings of notifications: this desktop has no notification service</extracomment>
+        <translation>Уведомлений здесь нет</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications. They come as soon as a notification service runs.</source>
+        <extracomment>explains &quot;No notifications here&quot;</extracomment>
+        <translation>На этом рабочем столе ничто не показывает уведомления. Они появятся, как только заработает служба уведомлений.</translation>
+    </message>
+    <message>
+        <source>Mentions and replies</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Упоминания и ответы</translation>
+    </message>
+    <message>
+        <source>Also quotes of your notes.</source>
+        <extracomment>explains the setting &quot;Mentions and replies&quot;</extracomment>
+        <translation>Также цитаты ваших заметок.</translation>
+    </message>
+    <message>
+        <source>Zaps</source>
+        <extracomment>a setting: notifications of the desktop; a zap is a small payment</extracomment>
+        <translation>Запы</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Новые читатели</translation>
+    </message>
+    <message>
+        <source>Reactions and reposts</source>
+        <extracomment>a setting: notifications of the desktop</extracomment>
+        <translation>Реакции и репосты</translation>
+    </message>
+    <message>
+        <source>Hide the content</source>
+        <extracomment>a setting: notifications of the desktop without names and words</extracomment>
+        <translation>Скрывать содержание</translation>
+    </message>
+    <message>
+        <source>A notification says that something came, not from whom, and not what.</source>
+        <extracomment>explains the setting &quot;Hide the content&quot;</extracomment>
+        <translation>Уведомление говорит, что что-то пришло, но не от кого и не что именно.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>a setting: hours without notifications</extracomment>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
+        <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
+        <translation>Ничего не показывается ни в это время, ни после: всё ждёт на странице «Уведомления».</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>a setting: when the hours without notifications begin</extracomment>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications begin</extracomment>
+        <translation>Начало тихих часов</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>a setting: when the hours without notifications end</extracomment>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <extracomment>read by a screen reader: sets when the hours without notifications end</extracomment>
+        <translation>Конец тихих часов</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>a setting</extracomment>
+        <translation>Значок в трее</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Nandu. GNOME shows one with its extension AppIndicator.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>На этом рабочем столе нет трея, поэтому закрытие окна завершает Nandu. GNOME показывает трей с расширением AppIndicator.</translation>
+    </message>
+    <message>
+        <source>It tells how much is new, and Nandu can go on without its window.</source>
+        <extracomment>explains the setting &quot;Icon in the tray&quot;</extracomment>
+        <translation>Показывает, сколько нового, и Nandu может работать дальше без окна.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <extracomment>a setting: what closing the window does
+----------
+read by a screen reader: a choice of three</extracomment>
+        <translation>Закрытие окна</translation>
+    </message>
+    <message>
+        <source>In the tray Nandu goes on fetching and tells you what is new.</source>
+        <extracomment>explains the setting &quot;Closing the window&quot;</extracomment>
+        <translation>В трее Nandu продолжает загружать и сообщает о новом.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Остаться в трее</translation>
+    </message>
+    <message>
+        <source>Quit Nandu</source>
+        <extracomment>a choice for &quot;Closing the window&quot;</extracomment>
+        <translation>Завершить Nandu</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>a setting</extracomment>
+        <translation>Запуск при входе</translation>
+    </message>
+    <message>
+        <source>Without a window, in the tray.</source>
+        <extracomment>explains the setting &quot;Start at login&quot;</extracomment>
+        <translation>Без окна, в трее.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5837,39 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayText</name>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a relay</extracomment>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Next try in %L1 s</source>
+        <extracomment>State of a relay, %L1 seconds</extracomment>
+        <translation>Повтор через %L1 с</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a relay: until the next try to connect</extracomment>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Paused until the queue has room</source>
+        <extracomment>State of a relay: the queue of events is full</extracomment>
+        <translation>Пауза, пока в очереди нет места</translation>
+    </message>
+</context>
+<context>
     <name>RelayUse</name>
     <message>
         <source>Read</source>
@@ -5375,6 +5960,121 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Введите адрес реле, например wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message numerus="yes">
+        <source>%Ln people, of %L1 within reach</source>
+        <extracomment>live count of people whose notes are fetched; %1 is how many there would be without the cap</extracomment>
+        <translation>
+            <numerusform>%Ln человек из %L1 доступных</numerusform>
+            <numerusform>%Ln человека из %L1 доступных</numerusform>
+            <numerusform>%Ln человек из %L1 доступных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>live count of people whose notes are fetched</extracomment>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
+        <extracomment>three counts of people</extracomment>
+        <translation>Вы читаете: %L1; из них читают вас: %L2; они читают ещё: %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
+        <extracomment>a follow list is a list of whom somebody follows</extracomment>
+        <translation>
+            <numerusform>Здесь пока нет %Ln списка читаемых от тех, кого вы читаете; он запрошен, и число вырастет, когда он придёт.</numerusform>
+            <numerusform>Здесь пока нет %Ln списков читаемых от тех, кого вы читаете; они запрошены, и число будет расти, когда они придут.</numerusform>
+            <numerusform>Здесь пока нет %Ln списков читаемых от тех, кого вы читаете; они запрошены, и число будет расти, когда они придут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
+        <extracomment>under the field for a person&apos;s address</extracomment>
+        <translation>Это ни на кого не указывает. Вставьте npub, nprofile или ключ из 64 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSettings</name>
+    <message>
+        <source>Only you</source>
+        <extracomment>whose notes are fetched: one&apos;s own only</extracomment>
+        <translation>Только вы</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Читаете</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <extracomment>whose notes are fetched: who follows back</extracomment>
+        <translation>Взаимно</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>whose notes are fetched</extracomment>
+        <translation>Друзья друзей</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <extracomment>heading: whose notes are fetched and kept up to date
+----------
+Screen reader: name of the choice whose notes are fetched</extracomment>
+        <translation>Синхронизируются</translation>
+    </message>
+    <message>
+        <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
+        <extracomment>Under &quot;Kept in step&quot;</extracomment>
+        <translation>Заметки этих людей загружаются без запроса. Остальные читаются, когда вы их открываете. Сначала самые близкие; среди друзей друзей те, кого читает большинство ваших.</translation>
+    </message>
+    <message>
+        <source>At most %1 people</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>Не более %1 человек</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <extracomment>Screen reader: name of the slider for the cap</extracomment>
+        <translation>Наибольшее число людей</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
+        <translation>Никогда: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
+        <translation>Всегда: %1</translation>
+    </message>
+    <message>
+        <source>Make no exception for %1</source>
+        <extracomment>takes a person off the list of exceptions; %1 is a shortened key</extracomment>
+        <translation>Убрать исключение для %1</translation>
+    </message>
+    <message>
+        <source>npub of someone to make an exception for</source>
+        <extracomment>hint in a field for a person&apos;s address</extracomment>
+        <translation>npub человека для исключения</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>this person&apos;s notes are always fetched</extracomment>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>this person&apos;s notes are never fetched unasked</extracomment>
+        <translation>Никогда</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6474,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Tab of the settings</extracomment>
         <translation>Аккаунт</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Tab of the settings: what is kept on the disk</extracomment>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>Tab of the settings: notifications, tray icon, start at login</extracomment>
+        <translation>Рабочий стол</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6082,6 +6792,362 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%Ln events of people you follow, about %1</source>
+        <extracomment>what would be freed, one line a reason; %1 is a size such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>События тех, кого вы читаете: %Ln, около %1</numerusform>
+            <numerusform>События тех, кого вы читаете: %Ln, около %1</numerusform>
+            <numerusform>События тех, кого вы читаете: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of friends of friends, about %1</source>
+        <extracomment>what would be freed; people followed by those you follow</extracomment>
+        <translation>
+            <numerusform>События друзей друзей: %Ln, около %1</numerusform>
+            <numerusform>События друзей друзей: %Ln, около %1</numerusform>
+            <numerusform>События друзей друзей: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of strangers, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>События незнакомых людей: %Ln, около %1</numerusform>
+            <numerusform>События незнакомых людей: %Ln, около %1</numerusform>
+            <numerusform>События незнакомых людей: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactions and zaps to notes that are not here, about %1</source>
+        <extracomment>what would be freed</extracomment>
+        <translation>
+            <numerusform>Реакции и запы к заметкам, которых здесь нет: %Ln, около %1</numerusform>
+            <numerusform>Реакции и запы к заметкам, которых здесь нет: %Ln, около %1</numerusform>
+            <numerusform>Реакции и запы к заметкам, которых здесь нет: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of kinds that no page shows, about %1</source>
+        <extracomment>what would be freed; kinds of event that Nandu shows nowhere</extracomment>
+        <translation>
+            <numerusform>События видов, которых не показывает ни одна страница: %Ln, около %1</numerusform>
+            <numerusform>События видов, которых не показывает ни одна страница: %Ln, около %1</numerusform>
+            <numerusform>События видов, которых не показывает ни одна страница: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events over the size you set, about %1</source>
+        <extracomment>what would be freed because of the cap on the size</extracomment>
+        <translation>
+            <numerusform>События сверх заданного вами размера: %Ln, около %1</numerusform>
+            <numerusform>События сверх заданного вами размера: %Ln, около %1</numerusform>
+            <numerusform>События сверх заданного вами размера: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of your own, about %1</source>
+        <extracomment>what stays, one line a reason; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Ваши собственные события: %Ln, около %1</numerusform>
+            <numerusform>Ваши собственные события: %Ln, около %1</numerusform>
+            <numerusform>Ваши собственные события: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profiles, lists and articles, about %1</source>
+        <extracomment>what stays; the newest version of each</extracomment>
+        <translation>
+            <numerusform>Профили, списки и статьи: %Ln, около %1</numerusform>
+            <numerusform>Профили, списки и статьи: %Ln, около %1</numerusform>
+            <numerusform>Профили, списки и статьи: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you bookmarked, answered or reacted to, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>В ваших закладках, с вашим ответом или реакцией: %Ln, около %1</numerusform>
+            <numerusform>В ваших закладках, с вашим ответом или реакцией: %Ln, около %1</numerusform>
+            <numerusform>В ваших закладках, с вашим ответом или реакцией: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that name you, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>С упоминанием о вас: %Ln, около %1</numerusform>
+            <numerusform>С упоминанием о вас: %Ln, около %1</numerusform>
+            <numerusform>С упоминанием о вас: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old ones that belong to a conversation that is kept, about %1</source>
+        <extracomment>what stays; old notes, in threads that are kept for another reason</extracomment>
+        <translation>
+            <numerusform>Старые из сохраняемых бесед: %Ln, около %1</numerusform>
+            <numerusform>Старые из сохраняемых бесед: %Ln, около %1</numerusform>
+            <numerusform>Старые из сохраняемых бесед: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that your rules keep, about %1</source>
+        <extracomment>what stays</extracomment>
+        <translation>
+            <numerusform>Сохраняемые вашими правилами: %Ln, около %1</numerusform>
+            <numerusform>Сохраняемые вашими правилами: %Ln, около %1</numerusform>
+            <numerusform>Сохраняемые вашими правилами: %Ln, около %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>Бессрочно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>how long something is kept</extracomment>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>the largest size of the store</extracomment>
+        <translation>Без предела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events, %1 on the disk</source>
+        <extracomment>what the store takes on the disk: so many events, such as 3.4 MB</extracomment>
+        <translation>
+            <numerusform>%Ln событие, %1 на диске</numerusform>
+            <numerusform>%Ln события, %1 на диске</numerusform>
+            <numerusform>%Ln событий, %1 на диске</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <extracomment>under the bar; nothing is removed meanwhile</extracomment>
+        <translation>Просмотр хранилища…</translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules keep.</source>
+        <extracomment>what the dry run found: nothing</extracomment>
+        <translation>Нет ничего старше, чем сохраняют ваши правила.</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Choose above what may go.</source>
+        <extracomment>what the dry run found; there are no rules</extracomment>
+        <translation>Сохраняется всё. Выберите выше, что можно удалять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would free about %1: %Ln events.</source>
+        <extracomment>what the dry run found; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Освободится около %1: %Ln событие.</numerusform>
+            <numerusform>Освободится около %1: %Ln события.</numerusform>
+            <numerusform>Освободится около %1: %Ln событий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeing about %1…</source>
+        <extracomment>under the bar; %1 is a size</extracomment>
+        <translation>Освобождается около %1…</translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <extracomment>after freeing</extracomment>
+        <translation>Удалять ничего не пришлось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are gone. About %1 inside the file are free now and are used before it grows again.</source>
+        <extracomment>the freed space stays inside the database file and is used first</extracomment>
+        <translation>
+            <numerusform>Удалено %Ln событие. Внутри файла теперь свободно около %1; это место займётся прежде, чем файл снова вырастет.</numerusform>
+            <numerusform>Удалено %Ln события. Внутри файла теперь свободно около %1; это место займётся прежде, чем файл снова вырастет.</numerusform>
+            <numerusform>Удалено %Ln событий. Внутри файла теперь свободно около %1; это место займётся прежде, чем файл снова вырастет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is gone.</source>
+        <extracomment>after the look or the freeing was cancelled</extracomment>
+        <translation>Отменено. Ничего не удалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln events are gone, the others stay.</source>
+        <extracomment>after the freeing was cancelled</extracomment>
+        <translation>
+            <numerusform>Отменено. Удалено %Ln событие, остальные остались.</numerusform>
+            <numerusform>Отменено. Удалено %Ln события, остальные остались.</numerusform>
+            <numerusform>Отменено. Удалено %Ln событий, остальные остались.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>For ever</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>How long something is kept; on a small button</extracomment>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>People you follow</source>
+        <extracomment>of whom or what, in the settings of what is kept</extracomment>
+        <translation>Те, кого вы читаете</translation>
+    </message>
+    <message>
+        <source>Friends of friends</source>
+        <extracomment>people followed by those one follows</extracomment>
+        <translation>Друзья друзей</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Незнакомые люди</translation>
+    </message>
+    <message>
+        <source>Reactions to notes that are not here</source>
+        <extracomment>in the settings of what is kept</extracomment>
+        <translation>Реакции на заметки, которых здесь нет</translation>
+    </message>
+    <message>
+        <source>Kinds that no page shows</source>
+        <extracomment>kinds of event, in the settings of what is kept</extracomment>
+        <translation>Виды, нигде не показанные</translation>
+    </message>
+    <message>
+        <source>Their notes are also kept in step with the relays no further back than this.</source>
+        <extracomment>Under &quot;People you follow&quot; in the settings of what is kept</extracomment>
+        <translation>Их заметки также синхронизируются с реле не дальше этого срока.</translation>
+    </message>
+    <message>
+        <source>Whoever you do not follow, and nobody you follow does.</source>
+        <extracomment>Under &quot;Strangers&quot; in the settings of what is kept</extracomment>
+        <translation>Те, кого не читаете ни вы, ни те, кого вы читаете.</translation>
+    </message>
+    <message>
+        <source>A reaction or a zap to a note that is here stays as long as the note does, so that its counts are right.</source>
+        <extracomment>Under &quot;Reactions to notes that are not here&quot;</extracomment>
+        <translation>Реакция или зап к заметке, которая здесь есть, остаётся столько же, сколько сама заметка, чтобы её счётчики были верны.</translation>
+    </message>
+    <message>
+        <source>Reports, live chats and whatever else relays sent.</source>
+        <extracomment>Under &quot;Kinds that no page shows&quot;</extracomment>
+        <translation>Жалобы, прямые чаты и всё остальное, что прислали реле.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>heading of what the store of notes takes</extracomment>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
+        <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
+        <translation>Ваши собственные события, самая новая версия каждого профиля и списка, то, что вы добавили в закладки или на что ответили, то, где упомянуты вы, и беседы вокруг всего этого остаются всегда. Остальное удаляется так, как вы укажете здесь: ничего, пока вы не выберете.</translation>
+    </message>
+    <message>
+        <source>How long is kept: %1</source>
+        <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
+        <translation>Срок хранения: %1</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <extracomment>Heading: how large the store of notes may get
+----------
+Screen reader: name of the choice of how large the store may get</extracomment>
+        <translation>Наибольший размер</translation>
+    </message>
+    <message>
+        <source>Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.</source>
+        <extracomment>Under &quot;Largest size&quot;</extracomment>
+        <translation>При превышении сначала удаляются самые старые заметки незнакомых людей, затем друзей друзей, затем тех, кого вы читаете.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>How large the store may get</extracomment>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>1 ГБ</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>2 ГБ</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>5 ГБ</translation>
+    </message>
+    <message>
+        <source>20 GB</source>
+        <extracomment>How large the store may get; gigabytes</extracomment>
+        <translation>20 ГБ</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <extracomment>heading of the dry run and the freeing</extracomment>
+        <translation>Освобождение места</translation>
+    </message>
+    <message>
+        <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
+        <extracomment>Under &quot;Free space&quot;</extracomment>
+        <translation>Правила применяются сами раз в несколько часов. Сначала посмотрите, что будет удалено; просмотр ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>how far looking or freeing is</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <extracomment>above the lines that say what is kept</extracomment>
+        <translation>Что останется:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops looking or freeing</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Look what would go</source>
+        <extracomment>the dry run</extracomment>
+        <translation>Что будет удалено</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <extracomment>applies the rules at once</extracomment>
+        <translation>Освободить</translation>
+    </message>
+</context>
+<context>
     <name>StoreCard</name>
     <message>
         <source>Store</source>
@@ -6367,6 +7433,38 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>It is no longer stored.</source>
         <extracomment>Instead of the text: &quot;it&quot; is the event</extracomment>
         <translation>Больше не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Nandu</source>
+        <extracomment>in the menu of the tray icon: shows the window</extracomment>
+        <translation>Открыть Nandu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>in the menu of the tray icon</extracomment>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>in the menu of the tray icon: ends the program</extracomment>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notifications</source>
+        <extracomment>over the tray icon, when the pointer rests on it</extracomment>
+        <translation>
+            <numerusform>%Ln новое уведомление</numerusform>
+            <numerusform>%Ln новых уведомления</numerusform>
+            <numerusform>%Ln новых уведомлений</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,9 @@ Item {
     TargetButton {
         id: where
 
-        x: root.inset - Theme.gapSmall
-        width: Math.min(implicitWidth, tools.x - x - Theme.gapSmall)
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset - Theme.gapSmall
+        width: Math.min(implicitWidth, parent.width - anchors.leftMargin - tools.width - send.width - 2 * Theme.gapSmall)
         anchors.verticalCenter: parent.verticalCenter
         text: root.model.targets.sentence
         isOpen: root.showsTargets

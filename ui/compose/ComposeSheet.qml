@@ -71,6 +71,7 @@ Sheet {
             spacing: Theme.gapTiny
 
             Avatar {
+                anchors.left: parent.left
                 key: root.citedAuthor.key
                 source: Pictures.round(root.citedAuthor.key, root.citedAuthor.picture)
             }

@@ -78,8 +78,9 @@ FocusScope {
         spacing: Theme.gapSmall
 
         Label {
-            x: Theme.avatar + Theme.gap + Theme.gapSmall
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.avatar + Theme.gap + Theme.gapSmall
+            width: parent.width - anchors.leftMargin
             visible: !root.resting
             //: Beside the button that sends: which account writes, %1 is its name
             text: qsTr("as %1").arg(Session.me.title) // which account writes is never in doubt
@@ -132,8 +133,9 @@ FocusScope {
             id: people
 
             objectName: "mentions"
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && draft.mentions.count > 0
             mentions: draft.mentions
             onTaken: index => {
@@ -146,8 +148,9 @@ FocusScope {
             id: emoji
 
             objectName: "emoji"
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && draft.emoji.count > 0
             finder: draft.emoji
             onTaken: index => {
@@ -158,21 +161,24 @@ FocusScope {
         }
         PictureStrip {
             objectName: "pictures"
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && (draft.pictures.count > 0 || drop.containsDrag)
             pictures: draft.pictures
             isAwaiting: drop.containsDrag
         }
         ComposerOptions {
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && (bar.showsOptions || draft.hasWarning || draft.expiresAfterS > 0 || draft.workBits > 0)
             model: draft
         }
         Label {
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && text !== ""
             text: draft.tagLine
             size: Theme.small
@@ -185,8 +191,9 @@ FocusScope {
             Accessible.name: qsTr("Names %1").arg(text)
         }
         Label {
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: draft.isWorking
             //: Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now
             text: qsTr("Working for the note, %L1 % likely done").arg(Math.round(100 * draft.workShare))
@@ -195,8 +202,9 @@ FocusScope {
             wrapMode: Text.Wrap
         }
         Row {
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             spacing: Theme.gapSmall
             visible: !root.resting && draft.sentence !== ""
 
@@ -228,8 +236,9 @@ FocusScope {
             onDraftsRequested: root.draftsRequested()
         }
         TargetList {
-            x: root.inset
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            width: parent.width - anchors.leftMargin
             visible: !root.resting && bar.showsTargets
             targets: draft.targets
         }

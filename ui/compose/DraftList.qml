@@ -46,6 +46,7 @@ FocusScope {
                 T.AbstractButton {
                     id: words
 
+                    anchors.left: parent.left
                     width: parent.width - remove.width - Theme.gapSmall
                     padding: Theme.gap
                     leftPadding: 0
@@ -123,6 +124,7 @@ FocusScope {
             Button {
                 id: back
 
+                anchors.left: parent.left
                 focus: true
                 anchors.bottom: parent.bottom
                 //: Button: closes the list of drafts

@@ -28,7 +28,8 @@ CompletionList {
         Avatar {
             id: face
 
-            x: Theme.gapSmall
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gapSmall
             size: Theme.scaled(24)
             key: line.modelData.key
             source: Pictures.round(line.modelData.key, line.modelData.picture)

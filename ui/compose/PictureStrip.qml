@@ -34,6 +34,7 @@ Column {
             Rectangle {
                 id: frame
 
+                anchors.left: parent.left
                 width: Theme.scaled(72)
                 height: width
                 radius: Theme.radius
@@ -50,6 +51,7 @@ Column {
                     Accessible.ignored: true
                 }
                 Rectangle {
+                    anchors.left: parent.left
                     anchors.bottom: parent.bottom
                     width: parent.width * row.share
                     height: Theme.scaled(4)
@@ -91,6 +93,7 @@ Column {
                     Accessible.name: text
                 }
                 Button {
+                    anchors.left: parent.left
                     visible: row.hasFailed
                     //: Button: uploads the picture once more after a failure
                     text: qsTr("Try again")

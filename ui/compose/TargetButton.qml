@@ -24,7 +24,8 @@ T.AbstractButton {
         Icon {
             id: sign
 
-            x: Theme.gapSmall
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gapSmall
             icon: "relay"
             size: Theme.iconSmall
             color: Theme.color.muted

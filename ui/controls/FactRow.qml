@@ -20,11 +20,13 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
         width: parent.width - button.width - Theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
 
         Label {
+            anchors.left: parent.left
             text: root.caption
             size: Theme.caption
             muted: true

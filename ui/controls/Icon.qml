@@ -11,11 +11,13 @@ IconImage {
 
     required property string icon
     property int size: Theme.icon
+    readonly property list<string> directed: ["back", "chevron-right", "reply", "send", "sign-out"]
 
     width: root.size
     height: root.size
     source: root.icon === "" ? "" : Qt.resolvedUrl("icons/" + root.icon + ".svg")
     sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+    mirror: Theme.mirrored && root.directed.includes(root.icon)
     fillMode: Image.PreserveAspectFit
     color: Theme.color.text
     Accessible.ignored: true

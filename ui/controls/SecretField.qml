@@ -52,6 +52,7 @@ Item {
         anchors.leftMargin: Theme.gap
 
         Label {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - paste.width
             text: store.length > 0 ? "•".repeat(Math.min(store.length, 64)) : root.placeholderText

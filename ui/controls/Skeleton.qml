@@ -37,13 +37,15 @@ Column {
             height: Theme.scaled(112)
 
             component Bar: Rectangle {
+                anchors.left: parent ? parent.left : undefined
                 height: Theme.scaled(10)
                 radius: height / 2
                 color: Theme.color.raised
             }
 
             Rectangle {
-                x: Metrics.edge
+                anchors.left: parent.left
+                anchors.leftMargin: Metrics.edge
                 y: Theme.gapLarge
                 width: Theme.avatar
                 height: width
@@ -51,9 +53,10 @@ Column {
                 color: Theme.color.raised
             }
             Column {
-                x: Metrics.edge + Theme.avatar + Theme.gap
+                anchors.left: parent.left
+                anchors.leftMargin: Metrics.edge + Theme.avatar + Theme.gap
                 y: Theme.gapLarge + Theme.gapTiny
-                width: parent.width - x - Metrics.edge
+                width: parent.width - anchors.leftMargin - Metrics.edge
                 spacing: Theme.gap
 
                 Bar {

@@ -32,8 +32,10 @@ T.Slider {
             border.color: Theme.color.border
         }
         Rectangle {
-            x: groove.x
-            width: root.handle.x + root.handle.width / 2 - x
+            readonly property real middle: root.handle.x + root.handle.width / 2
+
+            x: root.mirrored ? middle : groove.x
+            width: root.mirrored ? groove.x + groove.width - middle : middle - groove.x
             height: groove.height
             radius: 2
             anchors.verticalCenter: parent.verticalCenter

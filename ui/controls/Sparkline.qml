@@ -19,6 +19,8 @@ Item {
 
     implicitWidth: Theme.scaled(96)
     implicitHeight: Theme.scaled(24)
+    LayoutMirroring.enabled: false // time runs from left to right
+    LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
 
     function points(): list<point> {

@@ -19,6 +19,7 @@ T.Switch {
     indicator: Rectangle {
         id: track
 
+        x: Theme.mirrored ? parent.width - width : 0
         width: Theme.scaled(36)
         height: Theme.scaled(20)
         radius: height / 2
@@ -29,7 +30,7 @@ T.Switch {
         opacity: root.enabled ? 1 : 0.5
 
         Rectangle {
-            x: root.checked ? parent.width - width - 3 : 3
+            x: root.checked !== Theme.mirrored ? parent.width - width - 3 : 3
             width: parent.height - 6
             height: width
             radius: width / 2
@@ -51,7 +52,8 @@ T.Switch {
     contentItem: Label {
         id: words
 
-        leftPadding: track.width + Theme.gap
+        leftPadding: Theme.mirrored ? 0 : track.width + Theme.gap
+        rightPadding: Theme.mirrored ? track.width + Theme.gap : 0
         text: root.text
         visible: root.text !== ""
         verticalAlignment: Text.AlignVCenter

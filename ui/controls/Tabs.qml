@@ -23,7 +23,8 @@ FocusScope {
     Accessible.name: root.label
 
     Row {
-        x: Metrics.edge - Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.edge - Theme.gapSmall
         height: parent.height
 
         Repeater {

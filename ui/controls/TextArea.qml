@@ -37,7 +37,8 @@ T.TextArea {
             visible: root.text === "" && root.preeditText === ""
             text: root.placeholderText
             color: Theme.color.muted
-            x: root.leftPadding
+            anchors.left: parent.left
+            anchors.leftMargin: root.leftPadding
             y: root.topPadding
             width: root.width - root.leftPadding - root.rightPadding
             elide: Text.ElideRight

@@ -40,14 +40,16 @@ T.TextField {
             icon: root.iconName
             size: Theme.iconSmall
             color: Theme.color.muted
-            x: Theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
             visible: root.text === "" && root.preeditText === ""
             text: root.placeholderText
             color: Theme.color.muted
-            x: root.leftPadding
+            anchors.left: parent.left
+            anchors.leftMargin: root.leftPadding
             width: root.width - root.leftPadding - root.rightPadding
             elide: Text.ElideRight
             anchors.verticalCenter: parent.verticalCenter

@@ -15,9 +15,18 @@ Column {
     required property list<listEntry> entries
     readonly property int shownMax: 100
 
+    function relayWords(address: string, role: string): string {
+        //: Entry of a relay list: %1 is an address
+        if (role === "read") return qsTr("%1, for reading only").arg(address)
+        //: Entry of a relay list: %1 is an address
+        if (role === "write") return qsTr("%1, for writing only").arg(address)
+        return address
+    }
+
     spacing: Theme.gapTiny
 
     Label {
+        anchors.left: parent.left
         text: root.title
         size: Theme.small
         strong: true
@@ -36,8 +45,7 @@ Column {
                 //: Entry of a list: a note whose text is not known, %1 is the beginning of its id
                 : row.modelData.name === "e" ? qsTr("Note %1…").arg(row.modelData.value.slice(0, 12))
                 : row.modelData.name === "t" ? "#" + row.modelData.value
-                //: Entry of a relay list: %1 is an address, %2 is "read" or "write"
-                : row.modelData.name === "r" ? row.modelData.extra === "" ? row.modelData.value : qsTr("%1, %2 only").arg(row.modelData.value).arg(row.modelData.extra)
+                : row.modelData.name === "r" ? root.relayWords(row.modelData.value, row.modelData.extra)
                 : row.modelData.name === "word" ? row.modelData.value : row.modelData.name + ": " + row.modelData.value
 
             width: root.width
@@ -54,6 +62,7 @@ Column {
             Icon {
                 id: sign
 
+                anchors.left: parent.left
                 icon: root.iconName
                 size: Theme.iconSmall
                 color: root.ink
@@ -63,7 +72,8 @@ Column {
                 id: face
 
                 visible: row.modelData.name === "p"
-                x: sign.width + Theme.gapSmall
+                anchors.left: parent.left
+                anchors.leftMargin: sign.width + Theme.gapSmall
                 size: Theme.avatarSmall
                 key: row.modelData.name === "p" ? row.modelData.value : ""
                 source: visible ? Pictures.round(row.modelData.value, person.profile.picture) : ""
@@ -72,8 +82,9 @@ Column {
             Label {
                 id: label
 
-                x: sign.width + Theme.gapSmall + (face.visible ? face.width + Theme.gapSmall : 0)
-                width: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: sign.width + Theme.gapSmall + (face.visible ? face.width + Theme.gapSmall : 0)
+                width: parent.width - anchors.leftMargin
                 //: Entry of a list that only its owner can read, %1 is the entry
                 text: row.words === "" ? row.modelData.value.slice(0, 16) + "…" : row.modelData.isPrivate ? qsTr("%1 (private)").arg(row.words) : row.words
                 size: Theme.scaled(14)
@@ -85,6 +96,7 @@ Column {
         }
     }
     Label {
+        anchors.left: parent.left
         visible: root.entries.length > root.shownMax
         //: Last line of a list of entries that was cut, %Ln is how many are left out
         text: qsTr("and %Ln more", "", root.entries.length - root.shownMax)

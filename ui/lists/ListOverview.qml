@@ -72,9 +72,10 @@ FocusScope {
                         Column {
                             id: words
 
-                            x: Metrics.edge
+                            anchors.left: parent.left
+                            anchors.leftMargin: Metrics.edge
                             y: Theme.gap
-                            width: parent.width - 2 * x - arrow.width
+                            width: parent.width - 2 * anchors.leftMargin - arrow.width
                             spacing: 2
 
                             Label {

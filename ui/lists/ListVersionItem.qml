@@ -64,6 +64,7 @@ Item {
             Label {
                 id: time
 
+                anchors.left: parent.left
                 text: when.exact
                 font.weight: Font.Medium
                 anchors.verticalCenter: parent.verticalCenter

@@ -79,6 +79,7 @@ FocusScope {
                 }
             }
             Heading {
+                anchors.left: parent.left
                 //: Heading: muted people
                 text: qsTr("People")
                 visible: muted.people.length > 0
@@ -107,6 +108,7 @@ FocusScope {
                 }
             }
             Heading {
+                anchors.left: parent.left
                 //: Heading: muted words and hashtags
                 text: qsTr("Words and hashtags")
                 visible: muted.words.length > 0
@@ -126,6 +128,7 @@ FocusScope {
                 }
             }
             Heading {
+                anchors.left: parent.left
                 //: Heading: muted conversations
                 text: qsTr("Conversations")
                 visible: muted.threads.length > 0

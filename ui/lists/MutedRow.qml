@@ -22,14 +22,17 @@ Item {
     Avatar {
         id: face
 
+        anchors.left: parent.left
         visible: root.isPerson
         key: root.isPerson ? root.value : ""
         size: Theme.scaled(28)
         anchors.verticalCenter: parent.verticalCenter
     }
     Label {
-        x: root.isPerson ? face.width + Theme.gap : 0
-        width: undo.x - x - Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: root.isPerson ? face.width + Theme.gap : 0
+        anchors.right: undo.left
+        anchors.rightMargin: Theme.gapSmall
         text: root.words === "" ? root.value.slice(0, 16) + "…" : root.words
         elide: Text.ElideRight
         anchors.verticalCenter: parent.verticalCenter

@@ -30,6 +30,7 @@ Column {
         visible: root.sending
 
         Rectangle {
+            anchors.left: parent.left
             height: parent.height
             radius: 1
             width: parent.width * Math.max(0.06, root.delivery.accepted / Math.max(1, root.delivery.targets))
@@ -49,6 +50,7 @@ Column {
         Icon {
             id: mark
 
+            anchors.left: parent.left
             icon: root.failed ? "warning" : root.sending ? "clock" : "check"
             size: Theme.iconSmall
             color: root.failed ? Theme.color.danger : Theme.color.muted
@@ -99,6 +101,7 @@ Column {
         lines: text.lines
     }
     Button {
+        anchors.left: parent.left
         small: true
         kind: Button.Quiet
         visible: root.open && root.delivery.accepted < root.delivery.targets

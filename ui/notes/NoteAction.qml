@@ -37,6 +37,7 @@ T.AbstractButton {
         Row {
             id: row
 
+            anchors.left: parent.left
             spacing: Theme.gapTiny + 2
             anchors.verticalCenter: parent.verticalCenter
 

@@ -23,6 +23,7 @@ Item {
     implicitHeight: Theme.scaled(32)
 
     NoteAction {
+        anchors.left: parent.left
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "reply"
         //: Button under a note, its name: write an answer
@@ -32,7 +33,8 @@ Item {
         onClicked: root.replyRequested()
     }
     NoteAction {
-        x: root.cell
+        anchors.left: parent.left
+        anchors.leftMargin: root.cell
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "repost"
         //: Button under a note, its name: take the repost back
@@ -47,7 +49,8 @@ Item {
         onClicked: root.repostToggled()
     }
     NoteAction {
-        x: root.cell * 2
+        anchors.left: parent.left
+        anchors.leftMargin: root.cell * 2
         width: Math.min(root.cell, Math.max(implicitWidth, Theme.scaled(52)))
         iconName: "like"
         iconDone: "like-on"
@@ -63,7 +66,8 @@ Item {
         onClicked: root.likeToggled()
     }
     Loader {
-        x: root.cell * 3
+        anchors.left: parent.left
+        anchors.leftMargin: root.cell * 3
         width: root.cell
         height: parent.height
         active: root.stats.zaps > 0

@@ -36,7 +36,8 @@ T.AbstractButton {
 
             icon: root.iconName
             color: Theme.color.muted
-            x: Theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
         }
         Column {

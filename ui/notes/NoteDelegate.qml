@@ -70,6 +70,7 @@ Item {
         onClicked: mouse => mouse.button === Qt.RightButton ? root.menuRequested(actions) : root.opened()
     }
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         color: Theme.color.accent
@@ -81,19 +82,22 @@ Item {
         Hairline {
             required property int index
 
-            x: Metrics.edge + index * root.step + Theme.avatar / 2
+            anchors.left: parent ? parent.left : undefined
+            anchors.leftMargin: Metrics.edge + index * root.step + Theme.avatar / 2
             height: root.height
         }
     }
     Rectangle {
-        x: avatar.x + avatar.width / 2 - 1
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + avatar.width / 2 - 1
         width: 2
         height: avatar.y - Theme.gapTiny
         color: Theme.color.outline
         visible: root.lineAbove
     }
     Rectangle {
-        x: avatar.x + avatar.width / 2 - 1
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + avatar.width / 2 - 1
         y: avatar.y + avatar.height + Theme.gapTiny
         width: 2
         height: root.height - y
@@ -103,9 +107,10 @@ Item {
     Loader {
         id: notice
 
-        x: root.inset + Theme.avatar - Theme.iconSmall
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + Theme.avatar - Theme.iconSmall
         y: Theme.gapSmall
-        width: root.width - x - Metrics.edge
+        width: root.width - anchors.leftMargin - Metrics.edge
         active: root.note.repostedByName !== ""
         visible: active
         sourceComponent: NoteNotice {
@@ -117,9 +122,10 @@ Item {
     Loader {
         id: missing
 
-        x: root.inset + Theme.avatar + Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + Theme.avatar + Theme.gap
         y: notice.y + notice.height + Theme.gapSmall
-        width: root.width - x - Metrics.edge
+        width: root.width - anchors.leftMargin - Metrics.edge
         active: root.missingId !== ""
         visible: active
         sourceComponent: NoteAttachment {
@@ -135,7 +141,8 @@ Item {
         id: avatar
 
         visible: !root.lacksNote
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         y: notice.visible ? notice.y + notice.height + Theme.gapTiny : Theme.gap
         key: root.author.key
         source: Pictures.round(root.author.key, root.author.picture)
@@ -150,15 +157,17 @@ Item {
         id: column
 
         objectName: "deeds"
-        x: root.inset + root.textLeft
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.textLeft
         y: avatar.y - 1
-        width: root.width - x - Metrics.edge
+        width: root.width - anchors.leftMargin - Metrics.edge
         spacing: Theme.gapTiny
         visible: !root.lacksNote
 
         NoteHeader {
-            x: root.isFocus ? Theme.avatar + Theme.gap : 0
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.isFocus ? Theme.avatar + Theme.gap : 0
+            width: parent.width - anchors.leftMargin
             stacked: root.isFocus
             author: root.author
             writtenAt: root.note.writtenAt
@@ -223,9 +232,10 @@ Item {
         }
     }
     Hairline {
-        x: root.indent > 0 ? root.inset : 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent > 0 ? root.inset : 0
         anchors.bottom: parent.bottom
-        width: parent.width - x
+        width: parent.width - anchors.leftMargin
         visible: !root.lineBelow || root.isFocus
     }
 }

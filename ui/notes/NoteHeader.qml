@@ -25,6 +25,7 @@ Item {
     Label {
         id: name
 
+        anchors.left: parent.left
         text: root.author.title
         isKey: !root.author.isKnown
         y: root.stacked ? Math.round((root.height - implicitHeight - handle.implicitHeight) / 2) : 0
@@ -54,7 +55,8 @@ Item {
         elide: Text.ElideRight
         maximumLineCount: 1
         visible: width > Theme.scaled(40)
-        x: root.stacked ? 0 : name.width + Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: root.stacked ? 0 : name.width + Theme.gapSmall
         y: root.stacked ? name.y + name.height : name.baselineOffset - baselineOffset
         width: Math.min(Math.ceil(implicitWidth), root.stacked ? root.width : root.width - name.width - time.width - 2 * Theme.gap)
     }

@@ -36,6 +36,7 @@ Loader {
             NoteImage {
                 id: frame
 
+                anchors.left: parent.left
                 room: root.width
                 url: root.modelData.url
                 host: root.modelData.host

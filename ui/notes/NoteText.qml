@@ -14,6 +14,7 @@ Label {
     text: root.styled
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
+    horizontalAlignment: undefined // by its own direction
     lineHeightMode: Text.FixedHeight // an emoji's font is taller: its lines would stand further apart
     lineHeight: Math.round(root.font.pixelSize * Theme.lineHeight)
     onLinkActivated: link => root.linkChosen(link)

@@ -22,6 +22,7 @@ Item {
         value: root.stats.sats
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapTiny + 2
         anchors.verticalCenter: parent.verticalCenter
 

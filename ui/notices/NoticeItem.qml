@@ -39,6 +39,7 @@ T.AbstractButton {
         color: root.down ? Theme.color.pressed : root.hovered ? Theme.color.hover : root.isNew ? Theme.color.accentSoft : "transparent"
 
         Rectangle {
+            anchors.left: parent.left
             width: 3
             height: parent.height
             color: Theme.color.accent
@@ -55,7 +56,8 @@ T.AbstractButton {
     }
     contentItem: Item {
         Icon {
-            x: Metrics.edge + Math.round((Theme.avatar - width) / 2)
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.edge + Math.round((Theme.avatar - width) / 2)
             y: Theme.gap + 2
             icon: root.icons[root.type]
             size: Theme.scaled(22)
@@ -64,9 +66,10 @@ T.AbstractButton {
         Column {
             id: column
 
-            x: Metrics.edge + Theme.avatar + Theme.gap
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.edge + Theme.avatar + Theme.gap
             y: Theme.gap
-            width: root.width - x - Metrics.edge
+            width: root.width - anchors.leftMargin - Metrics.edge
             spacing: Theme.gapTiny + 2
 
             Item {
@@ -76,6 +79,7 @@ T.AbstractButton {
                 Row {
                     id: faces
 
+                    anchors.left: parent.left
                     spacing: Theme.gapTiny
 
                     Repeater {

@@ -34,6 +34,7 @@ Column {
         text: qsTr("I have a copy in a safe place")
     }
     Button {
+        anchors.left: parent.left
         kind: Button.Primary
         //: Button: ends the first start
         text: qsTr("Start reading")

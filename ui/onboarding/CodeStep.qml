@@ -20,6 +20,7 @@ Column {
         words: qsTr("Or copy the address and paste it there. Nandu goes on by itself when your signer has answered.")
     }
     QrPicture {
+        anchors.left: parent.left
         units: root.model.codeSize
         path: root.model.codePath
         wish: Math.min(parent.width, Theme.scaled(300))
@@ -36,6 +37,7 @@ Column {
         words: root.model.sentence
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         Button {

@@ -54,6 +54,7 @@ Column {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         Button {

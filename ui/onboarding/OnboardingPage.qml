@@ -54,9 +54,11 @@ FocusScope {
 
                 Mark {
                     size: Theme.scaled(64)
-                    x: -Theme.gapTiny
+                    anchors.left: parent.left
+                    anchors.leftMargin: -Theme.gapTiny
                 }
                 Label {
+                    anchors.left: parent.left
                     //: Title of the first page when a key only needs its password
                     text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back")
                         //: Title of the first page when an account is added

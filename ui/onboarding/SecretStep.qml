@@ -125,6 +125,7 @@ Column {
             onAccepted: root.model.showCode(relays.text)
         }
         Button {
+            anchors.left: parent.left
             //: Button: shows a QR code for the signer
             text: qsTr("Show the code")
             iconName: "eye"

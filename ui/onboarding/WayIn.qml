@@ -41,7 +41,8 @@ T.AbstractButton {
         Rectangle {
             id: disc
 
-            x: Theme.gapLarge
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gapLarge
             width: Theme.avatar
             height: width
             radius: width / 2

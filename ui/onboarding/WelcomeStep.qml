@@ -104,6 +104,7 @@ Column {
         words: root.model.sentence
     }
     Button {
+        anchors.left: parent.left
         visible: root.canLeave
         //: Button, when an account is added: leaves the first page
         text: qsTr("Back to where you were")
@@ -115,6 +116,7 @@ Column {
         spacing: Theme.gap
 
         Button {
+            anchors.left: parent.left
             kind: Button.Quiet
             leftPadding: 0
             iconName: root.showsRelays ? "chevron-up" : "relay"

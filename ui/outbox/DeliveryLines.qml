@@ -31,7 +31,8 @@ Column {
 
                 icon: row.modelData.isTaken ? "check" : row.modelData.isBad ? "warning" : "clock"
                 size: Theme.scaled(14)
-                x: 1
+                anchors.left: parent.left
+                anchors.leftMargin: 1
                 y: 2
                 color: row.modelData.isBad ? Theme.color.danger : row.modelData.isTaken ? Theme.color.repost : Theme.color.muted
             }

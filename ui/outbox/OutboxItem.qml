@@ -58,6 +58,7 @@ Item {
             Label {
                 id: name
 
+                anchors.left: parent.left
                 text: root.title
                 strong: true
             }
@@ -86,6 +87,7 @@ Item {
             visible: root.share > 0 || root.delivery.state === NoteDelivery.Sending
 
             Rectangle {
+                anchors.left: parent.left
                 height: parent.height
                 radius: 1
                 width: parent.width * root.share

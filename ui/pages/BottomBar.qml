@@ -59,7 +59,8 @@ Rectangle {
                 }
                 CountBadge {
                     count: stop.count
-                    x: parent.width / 2 + Theme.gapTiny
+                    anchors.left: parent.left
+                    anchors.leftMargin: parent.width / 2 + Theme.gapTiny
                     y: -Theme.gapTiny
                 }
                 FocusRing {

@@ -38,6 +38,7 @@ Column {
             Accessible.name: qsTr("%1: %2").arg(row.modelData.keys.join(", ")).arg(row.modelData.words)
 
             Row {
+                anchors.left: parent.left
                 spacing: Theme.gapTiny
                 anchors.verticalCenter: parent.verticalCenter
 
@@ -70,8 +71,9 @@ Column {
             Label {
                 id: deed
 
-                x: Theme.scaled(112)
-                width: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.scaled(112)
+                width: parent.width - anchors.leftMargin
                 text: row.modelData.words
                 size: Theme.scaled(14)
                 wrapMode: Text.Wrap

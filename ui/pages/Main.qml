@@ -75,6 +75,8 @@ T.ApplicationWindow {
     onEnteringChanged: root.openArrivedLink()
     onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
     color: Theme.color.background
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     Component.onCompleted: {
         root.lastKey = Session.key
         root.enterIfNeeded()
@@ -181,6 +183,7 @@ T.ApplicationWindow {
             Loader {
                 id: rail
 
+                anchors.left: parent.left
                 width: Metrics.rail
                 height: parent.height
                 active: !Metrics.narrow
@@ -197,8 +200,9 @@ T.ApplicationWindow {
             PageHost {
                 id: host
 
-                x: Metrics.rail
-                width: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: Metrics.rail
+                width: parent.width - anchors.leftMargin
                 height: parent.height - bar.height
                 focus: true
                 router: trail

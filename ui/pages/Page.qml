@@ -52,7 +52,8 @@ FocusScope {
     Rectangle {
         id: column
 
-        x: root.spare < Theme.scaled(120) ? 0 : Math.round(root.spare / 2) // no slit beside the rail
+        anchors.left: parent.left
+        anchors.leftMargin: root.spare < Theme.scaled(120) ? 0 : Math.round(root.spare / 2) // no slit beside the rail
         width: root.columnWidth
         height: parent.height
         color: Theme.color.surface
@@ -103,12 +104,12 @@ FocusScope {
         Hairline {
             anchors.right: parent.left
             height: parent.height
-            visible: column.x > 0
+            visible: column.anchors.leftMargin > 0
         }
         Hairline {
             anchors.left: parent.right
             height: parent.height
-            visible: column.x + column.width < root.width
+            visible: column.anchors.leftMargin + column.width < root.width
         }
     }
     Flickable {

@@ -19,7 +19,8 @@ Item {
     IconButton {
         id: back
 
-        x: root.inset - Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset - Theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         visible: root.canGoBack
         iconName: "back"

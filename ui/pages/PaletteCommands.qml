@@ -24,8 +24,8 @@ QtObject {
         {name: "place:outbox", words: qsTr("Outbox"), icon: "send", keys: "G O"},
         //: a line of the palette (Ctrl+K): a page
         {name: "place:stats", words: qsTr("Engine"), icon: "stats", keys: "G E"},
-        //: a line of the palette (Ctrl+K): the page that tells which times of which relay are stored completely
-        {name: "place:coverage", words: qsTr("Coverage"), icon: "clock", keys: ""}
+        //: a line of the palette (Ctrl+K): the page that tells which relays each person is read at
+        {name: "place:coverage", words: qsTr("Who is read where"), icon: "clock", keys: ""}
     ]
     readonly property var ofAccount: Session.key === "" ? [] : [
         //: a line of the palette (Ctrl+K): a page

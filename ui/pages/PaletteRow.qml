@@ -29,7 +29,8 @@ Rectangle {
 
     Icon {
         visible: root.kind !== PaletteModel.Person
-        x: Theme.gapSmall + (Theme.scaled(24) - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gapSmall + (Theme.scaled(24) - width) / 2
         icon: root.iconName
         size: Theme.iconSmall
         color: Theme.color.muted
@@ -37,7 +38,8 @@ Rectangle {
     }
     Avatar {
         visible: root.kind === PaletteModel.Person
-        x: Theme.gapSmall
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gapSmall
         size: Theme.scaled(24)
         key: root.person.key
         source: visible ? Pictures.round(root.person.key, root.person.picture) : ""
@@ -46,8 +48,9 @@ Rectangle {
     Label {
         id: name
 
-        x: Theme.scaled(24) + 2 * Theme.gapSmall
-        width: Math.min(implicitWidth, root.width - x - Theme.gapSmall)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.scaled(24) + 2 * Theme.gapSmall
+        width: Math.min(implicitWidth, root.width - anchors.leftMargin - Theme.gapSmall)
         text: root.words
         font.weight: Font.Medium
         elide: Text.ElideRight

@@ -32,13 +32,15 @@ FocusScope {
         height: Theme.scaled(48)
 
         Mark {
-            x: root.wide ? Theme.gap - 2 : (parent.width - width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: root.wide ? Theme.gap - 2 : (parent.width - width) / 2
             size: Theme.scaled(28)
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
             visible: root.wide
-            x: Theme.gap + Theme.scaled(28) + Theme.gapSmall
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap + Theme.scaled(28) + Theme.gapSmall
             //: Name of the program, not translated
             text: qsTr("Nandu")
             size: Theme.title
@@ -48,9 +50,11 @@ FocusScope {
         }
     }
     Flickable {
+        id: pane
+
         y: brand.y + brand.height + Theme.gapSmall
         width: parent.width
-        height: foot.y - y
+        height: Math.min(contentHeight, foot.y - y - (write.visible ? write.height + 2 * Theme.gapSmall : 0)) // the button below stays in sight
         contentHeight: places.height + Theme.gapSmall
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
@@ -134,25 +138,25 @@ FocusScope {
                 isCurrent: root.place === Router.Settings
                 onClicked: root.chosen(Router.Settings)
             }
-            Item {
-                width: 1
-                height: Theme.gap
-            }
-            Button {
-                width: parent.width
-                implicitHeight: Theme.scaled(40)
-                leftPadding: 0
-                rightPadding: 0
-                kind: Button.Primary
-                iconName: "write"
-                //: Button: opens the sheet for a new note
-                text: root.wide ? qsTr("Write") : ""
-                visible: Session.canSign
-                //: Screen reader: the button for a new note
-                Accessible.name: qsTr("Write a note")
-                onClicked: root.writeRequested()
-            }
         }
+    }
+    Button {
+        id: write
+
+        x: Theme.gapSmall
+        y: pane.y + pane.height + Theme.gapSmall
+        width: parent.width - 2 * x
+        implicitHeight: Theme.scaled(40)
+        leftPadding: 0
+        rightPadding: 0
+        kind: Button.Primary
+        iconName: "write"
+        //: Button: opens the sheet for a new note
+        text: root.wide ? qsTr("Write") : ""
+        visible: Session.canSign
+        //: Screen reader: the button for a new note
+        Accessible.name: qsTr("Write a note")
+        onClicked: root.writeRequested()
     }
     NoticesModel {
         id: notices

@@ -24,7 +24,8 @@ T.AbstractButton {
             size: Theme.scaled(32)
             key: Session.key
             source: Pictures.round(Session.key, Session.me.picture)
-            x: Metrics.wide ? Theme.gapSmall : (parent.width - width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.wide ? Theme.gapSmall : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {

@@ -33,7 +33,8 @@ T.AbstractButton {
             icon: root.isCurrent ? root.iconCurrent : root.iconName
             size: Theme.scaled(22)
             color: root.ink
-            x: Metrics.wide ? Theme.gap : (parent.width - width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.wide ? Theme.gap : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
@@ -53,7 +54,8 @@ T.AbstractButton {
 
             count: root.count
             isAlarming: root.isAlarming
-            x: Metrics.wide ? parent.width - width - Theme.gapSmall : sign.x + sign.width - width / 2
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.wide ? parent.width - width - Theme.gapSmall : sign.anchors.leftMargin + sign.width - width / 2
             y: Metrics.wide ? (parent.height - height) / 2 : Theme.gapTiny
         }
     }

@@ -32,6 +32,7 @@ T.AbstractButton {
         Avatar {
             id: picture
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             key: root.profile.key
             source: Pictures.round(root.profile.key, root.profile.picture)

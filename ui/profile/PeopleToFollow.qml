@@ -49,6 +49,7 @@ ListView {
             height: Theme.gapTiny
         }
         Button {
+            anchors.left: parent.left
             //: Button: goes to the page with notes of everybody
             text: qsTr("Open Global")
             kind: Button.Primary

@@ -39,7 +39,8 @@ Item {
     Avatar {
         id: avatar
 
-        x: Metrics.edge
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.edge
         y: Theme.gap
         key: root.person.key
         source: Pictures.round(root.person.key, root.person.picture)

@@ -25,6 +25,7 @@ Card {
         Avatar {
             id: avatar
 
+            anchors.left: parent.left
             key: root.key
             source: Pictures.round(root.key, person.profile.picture)
         }
@@ -67,6 +68,7 @@ Card {
         lineHeight: Theme.leading
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         FollowButton {

@@ -23,6 +23,7 @@ FocusScope {
         spacing: Theme.gapTiny
 
         Label {
+            anchors.left: parent.left
             text: field.caption
             size: Theme.small
             muted: true
@@ -88,6 +89,7 @@ FocusScope {
                 spacing: Theme.gapTiny
 
                 Label {
+                    anchors.left: parent.left
                     //: Label of a field of one's profile
                     text: qsTr("About you")
                     size: Theme.small
@@ -165,6 +167,7 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.gapSmall
 
                 Button {

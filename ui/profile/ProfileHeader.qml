@@ -32,7 +32,8 @@ Column {
             picture: root.profile.banner
         }
         Rectangle {
-            x: Metrics.edge - 4
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.edge - 4
             anchors.bottom: parent.bottom
             anchors.bottomMargin: -4
             width: Theme.avatarLarge + 8
@@ -141,6 +142,7 @@ Column {
             lineHeight: Theme.leading
         }
         Label {
+            anchors.left: parent.left
             visible: root.profile.follows >= 0
             //: How many people this person follows
             text: qsTr("Follows %Ln people", "", root.profile.follows)

@@ -30,6 +30,7 @@ Item {
             pairs: root.coverage.counts
         }
         Switch {
+            anchors.left: parent.left
             //: Switch: shows only people whose relays are not read all the time
             text: qsTr("Only those who are not read all the time")
             checked: root.coverage.onlyMissing

@@ -33,7 +33,8 @@ Item {
     RelayDot {
         id: dot
 
-        x: Metrics.edge
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.edge
         y: Theme.gap + Theme.scaled(5)
         relayState: root.place === CoverageRow.Reached ? RelayRow.Connected : root.place === CoverageRow.Waiting || root.place === CoverageRow.InTurn ? RelayRow.Waiting : RelayRow.Off
     }

@@ -29,12 +29,14 @@ Card {
             spacing: 2
 
             Label {
+                anchors.left: parent.left
                 width: fault.width
                 text: root.faults[2 * fault.index]
                 size: Theme.caption
                 muted: true
             }
             Label {
+                anchors.left: parent.left
                 width: fault.width
                 text: root.faults[2 * fault.index + 1]
                 size: Theme.small

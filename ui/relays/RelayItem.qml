@@ -31,6 +31,7 @@ Item {
     RelayDot {
         id: dot
 
+        anchors.left: parent.left
         relayState: root.relay.state
         y: Theme.gap + Theme.scaled(5)
     }
@@ -50,6 +51,7 @@ Item {
             Label {
                 id: name
 
+                anchors.left: parent.left
                 width: parent.width - deeds.width - Theme.gapSmall
                 text: root.relay.url
                 elide: Text.ElideMiddle
@@ -117,6 +119,7 @@ Item {
             wrapMode: Text.Wrap
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.gapLarge
             visible: root.relay.configured
 
@@ -136,6 +139,7 @@ Item {
             }
         }
         Chip {
+            anchors.left: parent.left
             visible: !root.relay.configured
             //: Small mark at a relay: it is used because people one follows write there
             text: qsTr("where people you follow write")

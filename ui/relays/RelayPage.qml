@@ -63,6 +63,7 @@ Page {
                     wrapMode: Text.Wrap
                 }
                 Button {
+                    anchors.left: parent.left
                     small: true
                     //: Button: opens the page with the relays of each person
                     text: qsTr("Who is read where")

@@ -22,6 +22,7 @@ Card {
         wrapMode: Text.Wrap
     }
     Segmented {
+        anchors.left: parent.left
         width: Math.min(parent.width, implicitWidth)
         //: Screen reader: name of the choice; "it" is the relay
         label: qsTr("Tell it who you are")

@@ -17,6 +17,7 @@ Card {
     signal addRequested
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         RelayDot {
@@ -38,6 +39,7 @@ Card {
         wrapMode: Text.Wrap
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapLarge
         visible: root.relay.known && root.relay.row.configured
 
@@ -68,12 +70,14 @@ Card {
         spacing: Theme.gapTiny
 
         Label {
+            anchors.left: parent.left
             //: Label before a choice: use the relay never, rarely, as usual, first
             text: qsTr("For reading the people you follow, use it")
             size: Theme.small
             muted: true
         }
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, implicitWidth)
             //: Screen reader: name of the choice
             label: qsTr("How gladly it is used")
@@ -90,6 +94,7 @@ Card {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         Button {

@@ -46,6 +46,7 @@ T.AbstractButton {
         spacing: Theme.gapSmall
 
         Label {
+            anchors.left: parent.left
             text: root.sentence
             strong: true
             bottomPadding: Theme.gapTiny
@@ -67,6 +68,7 @@ T.AbstractButton {
                 RelayDot {
                     id: dot
 
+                    anchors.left: parent.left
                     relayState: row.relay.state
                     anchors.verticalCenter: parent.verticalCenter
                 }

@@ -79,7 +79,8 @@ Flickable {
                     Label {
                         id: sample
 
-                        x: Metrics.edge
+                        anchors.left: parent.left
+                        anchors.leftMargin: Metrics.edge
                         width: Theme.scaled(160)
                         text: line.modelData.example
                         strong: true

@@ -18,6 +18,7 @@ Column {
     signal hashtagRequested(tag: string)
 
     component Heading: Label {
+        anchors.left: parent ? parent.left : undefined
         leftPadding: Metrics.edge
         topPadding: Theme.gapLarge
         bottomPadding: Theme.gapSmall
@@ -49,6 +50,7 @@ Column {
     }
     Heading {
         objectName: "people"
+        anchors.left: parent.left
         //: Heading over people that were found
         text: qsTr("People")
         visible: root.peopleShown > 0
@@ -71,7 +73,8 @@ Column {
     }
     Button {
         objectName: "showAll"
-        x: Metrics.edge
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.edge
         visible: root.found.peopleCount > root.peopleShown
         small: true
         kind: Button.Quiet
@@ -80,13 +83,15 @@ Column {
         onClicked: root.showsAll = true
     }
     Heading {
+        anchors.left: parent.left
         //: Heading over hashtags that were found
         text: qsTr("Hashtags")
         visible: root.found.hashtagCount > 0
     }
     Flow {
-        x: Metrics.edge
-        width: root.width - 2 * x
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.edge
+        width: root.width - 2 * anchors.leftMargin
         spacing: Theme.gapSmall
         visible: root.found.hashtagCount > 0
 
@@ -109,6 +114,7 @@ Column {
     }
     Heading {
         objectName: "notes"
+        anchors.left: parent.left
         //: Heading over notes that were found
         text: qsTr("Notes")
         visible: root.hasNotes && (root.peopleShown > 0 || root.found.hashtagCount > 0)

@@ -16,6 +16,7 @@ Column {
         Avatar {
             id: picture
 
+            anchors.left: parent.left
             y: Theme.gapLarge
             key: Session.key
             source: Pictures.round(Session.key, Session.me.picture)
@@ -63,6 +64,7 @@ Column {
         words: Session.keyPlaceSentence
 
         Chip {
+            anchors.left: parent.left
             //: Small mark: the secret key can be used
             text: Session.canSign ? qsTr("can sign")
                 //: Small mark: there is no secret key
@@ -88,6 +90,7 @@ Column {
             spacing: Theme.gap
 
             Button {
+                anchors.left: parent.left
                 //: Button: hides the copy of the key
                 text: copies.open ? qsTr("Close")
                     //: Button: shows the ways to copy the secret key
@@ -116,6 +119,7 @@ Column {
         height: visible ? implicitHeight : 0
 
         Button {
+            anchors.left: parent.left
             //: Button: takes the key out of the memory
             text: qsTr("Lock now")
             iconName: "lock"
@@ -133,6 +137,7 @@ Column {
             : qsTr("What is stored on this machine stays.")
 
         Button {
+            anchors.left: parent.left
             //: Button: asks first
             text: qsTr("Sign out…")
             iconName: "sign-out"
@@ -150,6 +155,7 @@ Column {
             width: parent.width
 
             Label {
+                anchors.left: parent.left
                 //: Heading over the list of accounts
                 text: qsTr("Accounts on this computer")
                 font.weight: Font.Medium

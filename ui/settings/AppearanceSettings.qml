@@ -18,6 +18,7 @@ Column {
         words: qsTr("System follows your desktop, also while Nandu runs.")
 
         Segmented {
+            anchors.left: parent.left
             //: Setting: light or dark
             label: qsTr("Theme")
             //: Choice of theme: as the desktop has it
@@ -40,6 +41,7 @@ Column {
         words: qsTr("Everything grows with it: lines, pictures, buttons.")
 
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, Math.max(implicitWidth, Metrics.form))
             //: Setting
             label: qsTr("Text size")
@@ -65,6 +67,7 @@ Column {
         words: qsTr("Holds from the next start of Nandu. Numbers and times are written in the same way.")
 
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, implicitWidth)
             //: Setting: the language of the program
             label: qsTr("Language")
@@ -81,6 +84,7 @@ Column {
         stacked: false
 
         Switch {
+            anchors.left: parent.left
             //: Setting
             Accessible.name: qsTr("Reduce motion")
             checked: root.model.reducedMotion

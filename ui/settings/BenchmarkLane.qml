@@ -21,6 +21,7 @@ Item {
     Figure {
         id: name
 
+        anchors.left: parent.left
         width: Theme.scaled(74)
         //: At a bar: the number of workers that Auto chooses
         text: root.isAuto ? qsTr("%L1 · Auto").arg(root.workers) : root.workers
@@ -29,7 +30,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
     }
     Rectangle {
-        x: name.width
+        anchors.left: parent.left
+        anchors.leftMargin: name.width
         width: Math.max(height, (root.width - name.width - figures.width - Theme.gap) * root.share)
         height: Theme.scaled(8)
         radius: height / 2

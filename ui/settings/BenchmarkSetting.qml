@@ -44,6 +44,7 @@ SettingRow {
         Accessible.name: qsTr("Benchmark: %L1 %").arg(root.benchmark.percent)
 
         Rectangle {
+            anchors.left: parent.left
             width: Math.max(parent.height, parent.width * root.benchmark.percent / 100)
             height: parent.height
             radius: parent.radius
@@ -51,6 +52,7 @@ SettingRow {
         }
     }
     Button {
+        anchors.left: parent.left
         //: Button: stops the benchmark
         text: root.benchmark.running ? qsTr("Cancel")
             //: Button: starts the benchmark

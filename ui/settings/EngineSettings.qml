@@ -53,6 +53,7 @@ Column {
             onMoved: root.model.workers = value
         }
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, implicitWidth)
             //: Screen reader: name of a choice of numbers of workers
             label: qsTr("Presets")
@@ -134,6 +135,7 @@ Column {
             : qsTr("Serves the engine's figures as text at /metrics, to programs on this computer only. No name, no note, no key is in them.")
 
         Switch {
+            anchors.left: parent.left
             checked: root.model.metricsPort > 0
             //: Setting; Prometheus is a program that collects figures
             Accessible.name: qsTr("Figures for Prometheus")
@@ -161,6 +163,7 @@ Column {
         height: Theme.control + Theme.gapLarge
 
         Button {
+            anchors.left: parent.left
             y: Theme.gapLarge
             //: Button: all settings of this page as they were at first
             text: qsTr("Restore defaults")

@@ -55,6 +55,8 @@ Column {
         Flow {
             id: pieces
 
+            LayoutMirroring.enabled: false // a key is read from left to right
+            LayoutMirroring.childrenInherit: true
             x: Theme.gapLarge
             y: Theme.gapLarge
             width: parent.width - 2 * x
@@ -75,6 +77,7 @@ Column {
         }
     }
     QrPicture {
+        anchors.left: parent.left
         units: key.codeSize
         path: key.codePath
     }
@@ -145,6 +148,7 @@ Column {
             onAccepted: key.encrypt(first.input, second.input)
         }
         Button {
+            anchors.left: parent.left
             //: Button, not usable for a moment: work goes on
             text: key.busy ? qsTr("One moment…")
                 //: Button: makes the encrypted form of the key
@@ -162,6 +166,7 @@ Column {
             wrapMode: Text.WrapAnywhere
         }
         Button {
+            anchors.left: parent.left
             visible: key.encrypted !== ""
             //: Button: puts the encrypted key into the clipboard
             text: qsTr("Copy the encrypted key")

@@ -42,6 +42,7 @@ SettingRow {
                 height: Theme.control
 
                 Label {
+                    anchors.left: parent.left
                     width: parent.width - remove.width - Theme.gap
                     text: row.modelData
                     elide: Text.ElideMiddle

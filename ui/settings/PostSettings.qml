@@ -30,6 +30,7 @@ Column {
         words: qsTr("So long a note waits on this computer before it is sent. Likes and follows are sent at once.")
 
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, Math.max(implicitWidth, Metrics.form))
             //: Setting: how long a note waits before it is sent
             label: qsTr("Time to take a note back")
@@ -59,6 +60,7 @@ Column {
         stacked: false
 
         Button {
+            anchors.left: parent.left
             //: Button: goes to a page
             text: qsTr("Open")
             //: Screen reader: the button
@@ -77,6 +79,7 @@ Column {
         stacked: false
 
         Button {
+            anchors.left: parent.left
             //: Button: goes to a page
             text: qsTr("Open")
             Accessible.name: way.spoken

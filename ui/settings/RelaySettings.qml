@@ -29,6 +29,7 @@ Column {
         onRelayRequested: url => root.relayRequested(url)
     }
     Button {
+        anchors.left: parent.left
         small: true
         //: Button: opens a page with the relays of each person
         text: qsTr("Who is read where")

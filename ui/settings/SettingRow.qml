@@ -20,6 +20,7 @@ Item {
     Column {
         id: texts
 
+        anchors.left: parent.left
         y: Theme.gapLarge
         width: root.stacked ? parent.width : parent.width - holder.width - Theme.gapHuge
         spacing: Theme.gapTiny
@@ -31,6 +32,7 @@ Item {
             Label {
                 id: name
 
+                anchors.left: parent.left
                 text: root.caption
                 font.weight: Font.Medium
                 width: parent.width - figure.width - Theme.gapSmall
@@ -58,7 +60,7 @@ Item {
     Column {
         id: holder
 
-        x: root.stacked ? 0 : parent.width - width
+        anchors.right: parent.right
         y: root.stacked ? texts.y + texts.height + Theme.gap : (parent.height - height) / 2
         width: root.stacked ? parent.width : implicitWidth
         spacing: Theme.gap

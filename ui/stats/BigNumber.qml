@@ -29,6 +29,7 @@ Column {
         value: root.total
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapSmall
 
         Rectangle {
@@ -45,6 +46,7 @@ Column {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: Theme.gapTiny
 
         Figure {
@@ -62,6 +64,7 @@ Column {
         }
     }
     Label {
+        anchors.left: parent.left
         //: Under a number: the sum since the start
         text: qsTr("%1 in all").arg(sum.text)
         size: Theme.small

@@ -13,6 +13,7 @@ Card {
     readonly property int cell: Math.floor((width - 2 * padding) / root.columns)
 
     Grid {
+        anchors.left: parent.left
         columns: root.columns
         rowSpacing: Theme.gapLarge
 

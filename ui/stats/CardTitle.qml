@@ -16,6 +16,7 @@ Item {
     Label {
         id: title
 
+        anchors.left: parent.left
         text: root.text
         strong: true
         elide: Text.ElideRight

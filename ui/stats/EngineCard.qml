@@ -47,6 +47,7 @@ T.AbstractButton {
             height: rate.implicitHeight
 
             Row {
+                anchors.left: parent.left
                 spacing: Theme.gapSmall
                 anchors.verticalCenter: parent.verticalCenter
 
@@ -95,6 +96,7 @@ T.AbstractButton {
             Label {
                 id: stored
 
+                anchors.left: parent.left
                 //: How many events are in the database, %1 such as 12k
                 text: qsTr("%1 stored").arg(total.text)
                 size: Theme.small

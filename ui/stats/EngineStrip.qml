@@ -38,7 +38,8 @@ T.AbstractButton {
             id: dot
 
             load: engine.load
-            x: root.wide ? Theme.gap : (parent.width - width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: root.wide ? Theme.gap : (parent.width - width) / 2
             y: root.wide ? Theme.scaled(13) : Theme.gapSmall
         }
         Label {

@@ -23,6 +23,8 @@ Item {
     readonly property real plotHeight: Math.max(1, root.height - root.foot - Theme.gapSmall)
     readonly property real step: root.plotWidth / Math.max(1, root.slots - 2)
 
+    LayoutMirroring.enabled: false // time runs from left to right
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Chart
     //: Screen reader: a graph, %L1 is its highest mark
     Accessible.name: qsTr("Events a second, at most %L1").arg(root.ceiling)

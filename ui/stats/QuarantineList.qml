@@ -122,6 +122,7 @@ Column {
                 tallest: Theme.scaled(120)
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.gapSmall
 
                 Button {

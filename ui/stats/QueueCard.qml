@@ -45,6 +45,8 @@ Card {
         note: root.condition
     }
     Item {
+        LayoutMirroring.enabled: false // a drawing, with its scale on the right
+        LayoutMirroring.childrenInherit: true
         width: parent.width
         height: Math.max(Theme.scaled(140), root.height - 2 * root.padding - head.height - foot.height - 2 * root.spacing)
 

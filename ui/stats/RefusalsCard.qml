@@ -23,6 +23,7 @@ Card {
         width: parent.width
 
         Label {
+            anchors.left: parent.left
             visible: root.refusals.length === 0
             //: Under the heading Refused, when the list is empty
             text: qsTr("Nothing had to be turned away.")
@@ -41,6 +42,7 @@ Card {
         }
     }
     Label {
+        anchors.left: parent.left
         visible: root.byRelay.length > 0
         //: Heading: the same by relay
         text: qsTr("By relay")

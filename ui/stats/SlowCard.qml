@@ -20,6 +20,7 @@ Card {
         note: qsTr("over 100 ms")
     }
     Label {
+        anchors.left: parent.left
         visible: root.rows.length === 0
         //: Under the heading, when the list is empty
         text: qsTr("Nothing took that long.")

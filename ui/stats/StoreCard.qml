@@ -56,6 +56,7 @@ Card {
         }
     }
     Button {
+        anchors.left: parent.left
         small: true
         //: Button: stops the new count
         text: root.model.rebuildingCounts ? qsTr("Stop counting")

@@ -49,6 +49,7 @@ Card {
     Row {
         id: legend
 
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         GraphKey {

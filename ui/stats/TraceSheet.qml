@@ -98,6 +98,7 @@ Sheet {
                 Accessible.name: stage.modelData + ": " + trace.stageTexts[stage.index]
 
                 Label {
+                    anchors.left: parent.left
                     width: parent.width * 0.36
                     text: stage.modelData
                     size: Theme.small
@@ -106,7 +107,8 @@ Sheet {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Rectangle {
-                    x: parent.width * 0.38
+                    anchors.left: parent.left
+                    anchors.leftMargin: parent.width * 0.38
                     width: Math.max(stage.isKnown ? 3 : 0, parent.width * 0.40 * trace.stageShares[stage.index])
                     height: Theme.scaled(8)
                     radius: height / 2
@@ -155,6 +157,7 @@ Sheet {
         }
     }
     Label {
+        anchors.left: parent.left
         visible: !trace.loading && trace.json === ""
         //: Instead of the text: "it" is the event
         text: qsTr("It is no longer stored.")

@@ -16,6 +16,7 @@ Item {
     Accessible.name: root.caption + ": " + root.value
 
     Label {
+        anchors.left: parent.left
         text: root.caption
         size: Theme.small
         muted: true

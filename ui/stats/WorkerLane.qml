@@ -38,6 +38,7 @@ Item {
     Figure {
         id: name
 
+        anchors.left: parent.left
         width: Theme.scaled(24)
         text: root.number
         size: root.head ? Theme.caption : Theme.small
@@ -54,6 +55,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Rectangle {
+            anchors.left: parent.left
             width: root.stuck ? parent.width : Math.max(height, parent.width * Math.min(1, root.share))
             height: parent.height
             radius: height / 2

@@ -10,6 +10,7 @@ QtObject {
 
     property string mode: "system" // system, light, dark
     property real textScale: 1
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     property bool reducedMotion: false
 
     // Qt 6.4 has no styleHints.colorScheme: the palette's lightness tells, and changes live.

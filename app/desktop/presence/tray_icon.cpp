@@ -75,7 +75,9 @@ void TrayIcon::setCount(int notices)
     if (!m_isWanted)
         return;
     //: over the tray icon, when the pointer rests on it
-    const QString words = notices == 0 ? tr("Nothing new") : tr("%Ln new notifications", nullptr, notices);
+    const QString words = notices == 0 ? tr("Nothing new") :
+        //: over the tray icon, when the pointer rests on it
+        tr("%Ln new notifications", nullptr, notices);
     m_item->show(trayPixmaps(notices), notices > 0, words);
 }
 
