@@ -142,7 +142,9 @@ Item {
             anchors.left: parent.left
             visible: !root.relay.configured
             //: Small mark at a relay: it is used because people one follows write there
-            text: qsTr("where people you follow write")
+            text: root.relay.people > 0 ? qsTr("where people you follow write")
+                //: Small mark at a relay that is asked for this and that, e.g. for the relays of people
+                : qsTr("not in your list")
         }
     }
     Hairline {
