@@ -49,6 +49,9 @@ QVariant FeedModel::data(const QModelIndex& index, int role) const
     case DepthRole: return row.depth;
     case IsFocusRole: return row.isFocus;
     case RowIdRole: return row.rowId;
+    case GapTextRole:
+    case GapStateRole:
+    case GapShareRole: return gapData(row, role);
     case Qt::DisplayRole: return row.note.plain;
     default: return {};
     }
@@ -57,7 +60,8 @@ QVariant FeedModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> FeedModel::roleNames() const
 {
     return {{NoteRole, "note"}, {AuthorRole, "author"}, {StatsRole, "stats"}, {MineRole, "mine"}, {DeliveryRole, "delivery"},
-        {QuotesRole, "quotes"}, {DepthRole, "depth"}, {IsFocusRole, "isFocus"}, {RowIdRole, "rowId"}};
+        {QuotesRole, "quotes"}, {DepthRole, "depth"}, {IsFocusRole, "isFocus"}, {RowIdRole, "rowId"}, {GapTextRole, "gapText"},
+        {GapStateRole, "gapState"}, {GapShareRole, "gapShare"}};
 }
 
 bool FeedModel::canFetchMore(const QModelIndex& parent) const
@@ -94,6 +98,8 @@ void FeedModel::setSession(Session* session)
     if (m_session) {
         disconnect(m_session->services().feeds, nullptr, this, nullptr);
         disconnect(&m_session->actions(), nullptr, this, nullptr);
+        if (m_session->services().sync)
+            disconnect(m_session->services().sync, nullptr, this, nullptr);
     }
     m_session = session;
     if (session) {
@@ -102,6 +108,8 @@ void FeedModel::setSession(Session* session)
         connect(feeds, &api::FeedService::statsChanged, this, &FeedModel::onStatsChanged);
         connect(feeds, &api::FeedService::deliveryChanged, this, &FeedModel::onDeliveryChanged);
         connect(&session->actions(), &NoteActions::changed, this, &FeedModel::onActionChanged);
+        if (session->services().sync)
+            connect(session->services().sync, &api::SyncService::gapsChanged, this, &FeedModel::onGapsChanged);
     }
     restart();
 }
@@ -147,6 +155,8 @@ void FeedModel::restart()
     m_firstVisible = m_lastVisible = -1;
     m_entered = 0;
     setWaitingCount(0);
+    m_gaps.clear();
+    onGapsChanged();
     Q_EMIT countChanged();
     const bool needsKey = m_query.feed == api::FeedQuery::Author || m_query.feed == api::FeedQuery::AuthorWithReplies
         || m_query.feed == api::FeedQuery::Hashtag || m_query.feed == api::FeedQuery::Search;
@@ -235,9 +245,13 @@ void FeedModel::sendVisible()
 {
     if (!m_session || m_watch == 0)
         return;
+    if (m_gapsWait)
+        settleGaps();
     QStringList noteIds;
-    for (int row = std::max(0, m_firstVisible); row <= m_lastVisible && row < count(); ++row)
-        noteIds.append(m_rows[static_cast<std::size_t>(row)].note.noteId);
+    for (int row = std::max(0, m_firstVisible); row <= m_lastVisible && row < count(); ++row) {
+        if (!isGapRow(m_rows[static_cast<std::size_t>(row)]))
+            noteIds.append(m_rows[static_cast<std::size_t>(row)].note.noteId);
+    }
     m_session->services().feeds->setVisible(m_watch, noteIds);
 }
 

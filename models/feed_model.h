@@ -7,6 +7,7 @@
 #pragma once
 
 #include "engine/api/feed_service.h"
+#include "models/feed_gaps.h"
 #include "models/session.h"
 
 #include <QAbstractListModel>
@@ -43,8 +44,10 @@ class FeedModel : public QAbstractListModel, public QQmlParserStatus {
 public:
     enum Feed { Home, Global, Author, AuthorWithReplies, Notices, Thread, Hashtag, Search, Bookmarks }; // as api::FeedQuery
     Q_ENUM(Feed)
-    enum Role { NoteRole = Qt::UserRole + 1, AuthorRole, StatsRole, MineRole, DeliveryRole, QuotesRole, DepthRole, IsFocusRole, RowIdRole };
+    enum Role { NoteRole = Qt::UserRole + 1, AuthorRole, StatsRole, MineRole, DeliveryRole, QuotesRole, DepthRole, IsFocusRole, RowIdRole, GapTextRole, GapStateRole, GapShareRole };
     Q_ENUM(Role)
+    enum Gap { NoGap, GapOpen, GapFilling, GapFailed, GapFilled }; // what a row says of notes that may be missing
+    Q_ENUM(Gap)
     static constexpr int rowsMax = 500;
 
     explicit FeedModel(QObject* parent = nullptr);
@@ -80,6 +83,7 @@ public:
     Q_INVOKABLE void retry();         // after an error
     Q_INVOKABLE void setVisibleRange(int first, int last); // rows on screen; cheap, call it on every scroll step
     Q_INVOKABLE int rowOf(const QString& rowId) const;
+    Q_INVOKABLE void fillGap(const QString& rowId);
     Q_INVOKABLE void toggleLike(const QString& noteId);
     Q_INVOKABLE void react(const QString& noteId, const QString& emoji);
     Q_INVOKABLE void toggleRepost(const QString& noteId);
@@ -120,6 +124,13 @@ private:
     void setWaitingCount(int count);
     void announce(const std::vector<int>& rows, const QList<int>& roles);
     const api::NoteRow* findNote(const QString& noteId) const;
+    void onGapsChanged();
+    void settleGaps();
+    void addGaps(Rows& notes);
+    Rows notes() const;
+    bool isOnScreen(const api::NoteRow& row) const;
+    bool isBeingFilled(const api::NoteRow& row) const;
+    QVariant gapData(const api::NoteRow& row, int role) const;
     bool isThread() const { return m_query.feed == api::FeedQuery::Thread; }
     void sendVisible();
 
@@ -133,6 +144,7 @@ private:
     QList<api::FeedDelta> m_early;          // came before watch() had returned its number
     QString m_error;
     QString m_missingParent;
+    std::vector<ShownGap> m_gaps;
     QTimer m_visibleTimer;
     QTimer m_paceTimer;
     int m_entered = 0; // new rows at the top since the pace timer started
@@ -146,6 +158,7 @@ private:
     bool m_atEnd = false;
     bool m_atTop = true;
     bool m_isCutAbove = false; // rows newer than the first were let go
+    bool m_gapsWait = false;   // a row that says so comes or goes once it is not seen
     bool m_isCutBelow = false; // rows older than the last were let go
 };
 

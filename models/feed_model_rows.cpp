@@ -118,7 +118,7 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
             continue;
         }
         now.append(row);
-        if (!isAboveTheFold(row))
+        if (!isAboveTheFold(row) || isBeingFilled(row))
             continue;
         ++m_entered;
         if (!m_paceTimer.isActive())
@@ -178,7 +178,7 @@ void FeedModel::applyRefreshed(const api::FeedDelta& delta)
 // A row that is not shown yet and would push down what is being read.
 bool FeedModel::mustWait(const api::NoteRow& row) const
 {
-    if (isThread() || m_rows.empty() || rowOf(row.rowId) >= 0)
+    if (isThread() || m_rows.empty() || rowOf(row.rowId) >= 0 || isBeingFilled(row))
         return false;
     if (m_isCutAbove && standsBefore(row, m_rows.front()))
         return true;
@@ -214,7 +214,7 @@ void FeedModel::merge(const QList<api::NoteRow>& rows, const QStringList& remove
     Rows wanted;
     wanted.reserve(m_rows.size() + static_cast<std::size_t>(rows.size()));
     for (const api::NoteRow& row : m_rows) {
-        if (gone.contains(row.rowId))
+        if (gone.contains(row.rowId) || isGapRow(row))
             continue;
         const api::NoteRow* newer = incoming.take(row.rowId);
         wanted.push_back(newer ? *newer : row);
@@ -247,6 +247,7 @@ void FeedModel::merge(const QList<api::NoteRow>& rows, const QStringList& remove
 void FeedModel::show(Rows wanted)
 {
     const std::size_t was = m_rows.size();
+    addGaps(wanted);
     RowList<FeedModel, api::NoteRow>::sync(*this, m_rows, std::move(wanted), rowKey, changedRoles);
     if (m_lastVisible >= 0 && !m_visibleTimer.isActive())
         m_visibleTimer.start(); // the same places on screen may hold other notes now

@@ -5,6 +5,7 @@
 
 #include "models/error_text.h"
 #include "models/number_text.h"
+#include "models/sync_text.h"
 
 #include <chrono>
 #include <utility>
@@ -60,8 +61,23 @@ Session::Session(const api::Services& services, Desktop& desktop, QObject* paren
     connect(&m_actions, &NoteActions::refused, this, &Session::said);
     connect(services.feeds, &api::FeedService::deliveryChanged, &m_actions, &NoteActions::takeDelivery);
     connect(&m_marks, &OwnMarks::told, this, &Session::said);
+    if (services.sync) {
+        connect(services.sync, &api::SyncService::trafficChanged, this, &Session::onSyncChanged);
+        connect(services.sync, &api::SyncService::rowsChanged, this, &Session::onSyncChanged);
+        onSyncChanged();
+    }
     onAccountChanged();
     onRelaysChanged();
+}
+
+void Session::onSyncChanged()
+{
+    const bool isMetered = m_services.sync->traffic().isMetered;
+    const QString sentence = isMetered ? meteredText(m_services.sync->rows()) : QString();
+    if (std::exchange(m_isMetered, isMetered) != isMetered || m_meteredSentence != sentence) {
+        m_meteredSentence = sentence;
+        Q_EMIT meteredChanged();
+    }
 }
 
 void Session::installIn(QQmlEngine& engine)

@@ -38,6 +38,8 @@ class Session : public QObject {
     Q_PROPERTY(int connectedRelays READ connectedRelays NOTIFY connectionChanged)
     Q_PROPERTY(QString storeSentence READ storeSentence NOTIFY connectionChanged)
     Q_PROPERTY(QString catchingUp READ catchingUp NOTIFY catchingUpChanged)
+    Q_PROPERTY(bool isMetered READ isMetered NOTIFY meteredChanged) // pictures and the past wait
+    Q_PROPERTY(QString meteredSentence READ meteredSentence NOTIFY meteredChanged) // that it is so, and what waits; else empty
     Q_PROPERTY(nandu::models::OwnMarks* marks READ marks CONSTANT)
     Q_PROPERTY(bool isDemo READ isDemo CONSTANT)
     Q_PROPERTY(QString signerPage READ signerPage NOTIFY signerPageChanged) // a remote signer wants one to look at it
@@ -66,6 +68,8 @@ public:
     int connectedRelays() const { return m_connectedRelays; }
     QString storeSentence() const { return m_storeSentence; } // while the store cannot write
     QString catchingUp() const { return m_catchingUp; } // while much waits in the queue
+    bool isMetered() const { return m_isMetered; }
+    QString meteredSentence() const { return m_meteredSentence; }
     bool isDemo() const { return m_isDemo; }
 
     QString signerPage() const { return m_signerPage; }
@@ -75,7 +79,7 @@ public:
     Q_INVOKABLE void openSignerPage(); // in the browser: asked for by a click, never by itself
     Q_INVOKABLE void closeSignerPage();
     // Pictures that a stranger chose are not fetched unasked: their server would learn who reads.
-    Q_INVOKABLE bool loadsPicturesOf(const QString& key) const { return isFollowing(key) || (!key.isEmpty() && key == this->key()); }
+    Q_INVOKABLE bool loadsPicturesOf(const QString& key) const { return !m_isMetered && (isFollowing(key) || (!key.isEmpty() && key == this->key())); }
     Q_INVOKABLE void copyText(const QString& text);
 
     // For the models.
@@ -104,6 +108,7 @@ Q_SIGNALS:
     void followStateChanged(const QString& key, const QString& sentence); // sentence: why it failed, else empty
     void connectionChanged();
     void catchingUpChanged();
+    void meteredChanged();
     void signerPageChanged();
     void said(const QString& sentence); // for a toast
     void linkArrived();
@@ -113,6 +118,7 @@ private:
     void onAccountChanged();
     void onRelaysChanged();
     void onStatsChanged();
+    void onSyncChanged();
     void lookAtQueue();
 
     api::Services m_services;
@@ -135,6 +141,8 @@ private:
     int m_connectedRelays = 0;
     bool m_followsComplete = false;
     bool m_isOffline = false;
+    bool m_isMetered = false;
+    QString m_meteredSentence;
     bool m_isDemo = false;
 };
 

@@ -19,6 +19,8 @@ QString queueKey() { return QStringLiteral("engine.queue_capacity"); }
 QString metricsKey() { return QStringLiteral("metrics.port"); }
 QString undoKey() { return QStringLiteral("publish.undo_s"); }
 QString autoValue() { return QStringLiteral("auto"); }
+QString meteredKey() { return QStringLiteral("net.metered"); }
+QString historyKey() { return QStringLiteral("sync.history_days"); }
 QString flushKey() { return QStringLiteral("aggregate.flush_ms"); }
 QString themeKey() { return QStringLiteral("ui.theme"); }
 QString reducedMotionKey() { return QStringLiteral("ui.reduced_motion"); }
@@ -68,6 +70,7 @@ int SettingsModel::queueCapacityMax() const { return static_cast<int>(limits::qu
 int SettingsModel::flushMs() const { return number(flushKey(), static_cast<int>(limits::countFlushEvery.count())); }
 int SettingsModel::relaysMax() const { return number(QStringLiteral("net.max_relays"), static_cast<int>(limits::socketsMax)); }
 int SettingsModel::relaysPerPerson() const { return number(QStringLiteral("net.relays_per_author"), static_cast<int>(limits::relaysPerPerson)); }
+int SettingsModel::historyDays() const { return number(historyKey(), static_cast<int>(limits::historyDays)); }
 int SettingsModel::flushMsMin() const { return static_cast<int>(limits::countFlushLowest.count()); }
 int SettingsModel::flushMsMax() const { return static_cast<int>(limits::countFlushHighest.count()); }
 int SettingsModel::textScale() const { return number(textScaleKey(), 100); }
@@ -96,6 +99,7 @@ void SettingsModel::setRelaysPerPerson(int relays)
     write(QStringLiteral("net.relays_per_author"), relays, 1, static_cast<int>(limits::relaysPerPersonMost));
 }
 
+void SettingsModel::setHistoryDays(int days) { write(historyKey(), days, 1, static_cast<int>(limits::historyDaysMost)); }
 void SettingsModel::setFlushMs(int milliseconds) { write(flushKey(), milliseconds, flushMsMin(), flushMsMax()); }
 void SettingsModel::setTextScale(int percent) { write(textScaleKey(), percent, textScaleMin(), textScaleMax()); }
 
@@ -105,6 +109,23 @@ SettingsModel::Theme SettingsModel::theme() const
     if (name == QLatin1String("light"))
         return Light;
     return name == QLatin1String("dark") ? Dark : System;
+}
+
+SettingsModel::Metered SettingsModel::metered() const
+{
+    const QString name = m_session ? m_session->services().engine->setting(meteredKey()).toString() : QString();
+    if (name == QLatin1String("on"))
+        return On;
+    return name == QLatin1String("off") ? Off : Automatic;
+}
+
+void SettingsModel::setMetered(Metered metered)
+{
+    if (!m_session || this->metered() == metered)
+        return;
+    const QString name = metered == On ? QStringLiteral("on") : metered == Off ? QStringLiteral("off") : QStringLiteral("auto");
+    m_session->services().engine->setSetting(meteredKey(), name);
+    Q_EMIT changed();
 }
 
 void SettingsModel::setTheme(Theme theme)

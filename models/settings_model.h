@@ -30,6 +30,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(int flushMsMax READ flushMsMax CONSTANT)
     Q_PROPERTY(int relaysMax READ relaysMax WRITE setRelaysMax NOTIFY changed) // connected at a time
     Q_PROPERTY(int relaysPerPerson READ relaysPerPerson WRITE setRelaysPerPerson NOTIFY changed)
+    Q_PROPERTY(int historyDays READ historyDays WRITE setHistoryDays NOTIFY changed)
+    Q_PROPERTY(Metered metered READ metered WRITE setMetered NOTIFY changed)
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY changed) // percent
     Q_PROPERTY(int textScaleMin READ textScaleMin CONSTANT)
@@ -41,6 +43,8 @@ class SettingsModel : public QObject {
 public:
     enum Theme { System, Light, Dark };
     Q_ENUM(Theme)
+    enum Metered { Automatic, On, Off };
+    Q_ENUM(Metered)
 
     explicit SettingsModel(QObject* parent = nullptr) : QObject(parent) {}
 
@@ -72,6 +76,10 @@ public:
     void setRelaysMax(int relays);
     int relaysPerPerson() const;
     void setRelaysPerPerson(int relays);
+    int historyDays() const;
+    void setHistoryDays(int days);
+    Metered metered() const;
+    void setMetered(Metered metered);
     Theme theme() const;
     void setTheme(Theme theme);
     int textScale() const;

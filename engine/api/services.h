@@ -19,6 +19,7 @@
 #include "engine/api/scope_service.h"
 #include "engine/api/search_service.h"
 #include "engine/api/storage_service.h"
+#include "engine/api/sync_service.h"
 
 namespace nandu::api {
 
@@ -38,6 +39,7 @@ struct Services {
     EmojiService* emoji = nullptr;
     StorageService* storage = nullptr;
     ScopeService* scope = nullptr;
+    SyncService* sync = nullptr;
 };
 
 } // namespace nandu::api

@@ -62,6 +62,9 @@ inline constexpr unsigned relaysPerPersonMost = 8;
 inline constexpr std::size_t scopeAuthorsMax = 5'000; // whose notes are kept in step; ten filters of 500 at each relay that has them all
 inline constexpr std::size_t scopeAuthorsLowest = 100;
 inline constexpr std::size_t scopeAuthorsHighest = 100'000;
+inline constexpr unsigned historyDays = 14; // that notes of others are kept complete
+inline constexpr unsigned historyDaysMost = 3'650;
+inline constexpr std::size_t feedGapsMax = 100; // shown; older ones wait until these are filled
 inline constexpr std::size_t addressesPerHostFromHintsMax = 2; // a host with a path for everybody is no relay of theirs
 inline constexpr std::size_t authChallengesAnsweredMax = 3; // of one connection, NIP-42
 

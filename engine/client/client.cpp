@@ -11,6 +11,7 @@
 #include "engine/client/keeping.h"
 #include "engine/client/link_service_impl.h"
 #include "engine/client/media_service_impl.h"
+#include "engine/client/name_look_up.h"
 #include "engine/client/network.h"
 #include "engine/client/network_watch.h"
 #include "engine/client/notice_service_impl.h"
@@ -21,9 +22,9 @@
 #include "engine/client/search_service_impl.h"
 #include "engine/client/store_file.h"
 #include "engine/client/store_lookup_impl.h"
+#include "engine/client/sync_service_impl.h"
 #include "engine/nostr/blossom.h"
 #include "engine/nostr/entity.h"
-#include "engine/nostr/internet_name.h"
 #include "engine/nostr/kinds.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ struct Client::Private {
     void takeList(int kind);
     void connectNetwork();
     void applyRelaySettings();
-    std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> nameLookUp();
+    void applyMetered();
     std::vector<base::RelayUrl> writeRelays() const;
     std::vector<base::RelayUrl> indexers() const;
     std::vector<std::string> mediaServers() const;
@@ -65,6 +66,7 @@ struct Client::Private {
     std::unique_ptr<EmojiServiceImpl> emoji;
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
+    std::unique_ptr<SyncServiceImpl> sync;
     std::unique_ptr<RelayBookKeeper> book; // none in the demo
     std::unique_ptr<NetworkWatch> networkWatch;
     std::unique_ptr<MediaServiceImpl> media;
@@ -140,7 +142,7 @@ void Client::Private::build()
 {
     lookup = std::make_unique<StoreLookupImpl>(*readers);
     network = std::make_unique<Network>(*pipeline, *lookup, options.clock);
-    accounts = std::make_unique<AccountServiceImpl>(AccountParts{.folder = options.folder, .keychain = options.keychain, .clock = options.clock, .lookUpName = nameLookUp()});
+    accounts = std::make_unique<AccountServiceImpl>(AccountParts{.folder = options.folder, .keychain = options.keychain, .clock = options.clock, .lookUpName = options.onlyRelay.isEmpty() ? nameLookUp(*network, context) : NameLookUp()});
     feeds = std::make_unique<FeedServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
     search = std::make_unique<SearchServiceImpl>(*readers);
     notices = std::make_unique<NoticeServiceImpl>(*readers, &network->synchronizer(), [clock = &options.clock] { return clock->wallSeconds(); });
@@ -216,7 +218,10 @@ void Client::Private::connectNetwork()
         net->auth().setSigner(sign);
         net->synchronizer().setIndexers(indexers);
     });
-    networkWatch = std::make_unique<NetworkWatch>([net = network.get()] { net->post([net] { net->synchronizer().networkChanged(); }); });
+    networkWatch = std::make_unique<NetworkWatch>([net = network.get()] { net->post([net] { net->synchronizer().networkChanged(); }); }, [this] { applyMetered(); });
+    sync = std::make_unique<SyncServiceImpl>(*network, *settings, options.clock);
+    applyMetered();
+    QObject::connect(engine.get(), &EngineServiceImpl::settingChanged, &context, [this] { applyMetered(); });
     if (options.onlyRelay.isEmpty())
         book = std::make_unique<RelayBookKeeper>(*network, pathOf(options.folder + QStringLiteral("/relay-book.json")));
 }
@@ -225,10 +230,21 @@ void Client::Private::applyRelaySettings()
 {
     const auto sockets = settings->value(QLatin1String(setting_keys::socketsMax)).toUInt();
     const auto perPerson = settings->value(QLatin1String(setting_keys::relaysPerPerson)).toUInt();
-    network->post([net = network.get(), sockets, perPerson] {
+    const auto days = settings->value(QLatin1String(setting_keys::historyDays)).toInt();
+    network->post([net = network.get(), sockets, perPerson, days] {
         net->synchronizer().setSocketsMax(sockets);
         net->synchronizer().setRelaysPerPerson(perPerson);
+        net->synchronizer().setHistoryDays(days);
     });
+}
+
+void Client::Private::applyMetered()
+{
+    if (!sync)
+        return;
+    const QString wanted = settings->value(QLatin1String(setting_keys::metered)).toString();
+    const std::optional<bool> told = networkWatch->isMetered();
+    sync->setMetered(wanted == QLatin1String("on") || (wanted == QLatin1String("auto") && told.value_or(false)), told.has_value());
 }
 
 void Client::Private::takeAccount()
@@ -269,33 +285,6 @@ void Client::Private::takeList(int kind)
     feeds->setMutes(mutes);
     readers->post(store::ReadPool::Lane::LookUps, [mutes = mutes](store::EventReader& reader) { reader.setMutes(mutes); });
     notices->readAgain();
-}
-
-// NIP-05, on the net thread; no redirect is followed. The demo asks nobody outside.
-std::function<void(const QString&, std::function<void(base::Result<base::PubKey>)>)> Client::Private::nameLookUp()
-{
-    if (!options.onlyRelay.isEmpty())
-        return {};
-    return [this](const QString& text, std::function<void(base::Result<base::PubKey>)> done) {
-        const auto name = nostr::parseInternetName(text.toStdString());
-        if (!name) {
-            done(name.error());
-            return;
-        }
-        net::HttpRequest request;
-        request.url = QUrl(QString::fromStdString(name->address));
-        request.accept = "application/json";
-        request.redirectsMax = 0;
-        network->post([net = network.get(), request, local = name->local, done, gui = QPointer(&context)] {
-            net->http().get(request, &net->http(), [local, done, gui](const base::Result<net::HttpAnswer>& answer) {
-                const auto key = answer ? nostr::keyInAnswer({answer->body.constData(), static_cast<std::size_t>(answer->body.size())}, local) :
-                    //: Error about a name such as ana@example.com; npub stays
-                    base::fail(base::ErrorCode::Unavailable, QT_TRANSLATE_NOOP("Engine", "The server of this name did not answer as it should. Check the name, or use the npub."));
-                if (gui)
-                    QMetaObject::invokeMethod(gui.data(), [done, key] { done(key); }, Qt::QueuedConnection);
-            });
-        });
-    };
 }
 
 std::vector<base::RelayUrl> Client::Private::writeRelays() const
@@ -347,6 +336,7 @@ api::Services Client::services()
     services.diagnostics = m->diagnostics.get();
     services.storage = &m->keeping->storage();
     services.scope = &m->keeping->scope();
+    services.sync = m->sync.get();
     return services;
 }
 
@@ -373,6 +363,7 @@ void Client::stop()
     m->pipeline->stop(std::max(left, std::chrono::milliseconds(500)));
     m->diagnostics.reset();
     m->engine.reset();
+    m->sync.reset(); // settings outlive it: it saves there
     m->relays.reset();
     m->media.reset(); // the net thread, which told it of its uploads, has ended
     m->feeds.reset();

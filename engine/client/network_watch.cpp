@@ -7,15 +7,26 @@
 
 namespace nandu::client {
 
-NetworkWatch::NetworkWatch(std::function<void()> changed)
+using Feature = QNetworkInformation::Feature;
+
+NetworkWatch::NetworkWatch(std::function<void()> changed, std::function<void()> meteredChanged)
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+    m_knowsMetered = QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered);
+    if (!m_knowsMetered && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
         return; // no backend: a dead connection is noticed by its missing pong
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+    const QNetworkInformation* network = QNetworkInformation::instance();
+    m_knowsMetered = network->supports(Feature::Metered);
+    connect(network, &QNetworkInformation::reachabilityChanged, this,
             [changed = std::move(changed)](QNetworkInformation::Reachability reachability) {
                 if (reachability != QNetworkInformation::Reachability::Disconnected)
                     changed();
             });
+    connect(network, &QNetworkInformation::isMeteredChanged, this, [meteredChanged = std::move(meteredChanged)] { meteredChanged(); });
+}
+
+std::optional<bool> NetworkWatch::isMetered() const
+{
+    return m_knowsMetered ? std::optional(QNetworkInformation::instance()->isMetered()) : std::nullopt;
 }
 
 } // namespace nandu::client

@@ -67,6 +67,8 @@ constexpr std::array numberRules = {
     NumberRule{setting_keys::scopeAuthorsMax, QT_TRANSLATE_NOOP("Engine", "The number of people kept in step"), int(limits::scopeAuthorsMax), int(limits::scopeAuthorsLowest),
                int(limits::scopeAuthorsHighest)},
     //: Begins a sentence such as "The queue capacity must be between 1 and 9"
+    NumberRule{setting_keys::historyDays, QT_TRANSLATE_NOOP("Engine", "The number of days to keep complete"), int(limits::historyDays), 1, int(limits::historyDaysMost)},
+    //: Begins a sentence such as "The queue capacity must be between 1 and 9"
     NumberRule{setting_keys::textScale, QT_TRANSLATE_NOOP("Engine", "The text size"), 100, 80, 200},
     //: Begins a sentence such as "The queue capacity must be between 1 and 9"; in the quiet hours no notifications are shown
     NumberRule{setting_keys::quietFrom, QT_TRANSLATE_NOOP("Engine", "The beginning of the quiet hours"), 22 * 60, 0, 24 * 60 - 1},
@@ -93,6 +95,7 @@ struct ChoiceRule {
 constexpr std::array choiceRules = {
     ChoiceRule{setting_keys::theme, {"system", "light", "dark"}},
     ChoiceRule{setting_keys::onClose, {"ask", "stay", "quit"}},
+    ChoiceRule{setting_keys::metered, {"auto", "on", "off"}},
 };
 
 template <typename Rule, std::size_t count>

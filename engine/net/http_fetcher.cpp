@@ -11,11 +11,15 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
+
 namespace nandu::net {
 
 using base::ErrorCode;
 
 namespace {
+std::atomic<std::uint64_t> allBytes{0};
+
 void lookUpWithQt(const QString& host, QObject* context, std::function<void(const QList<QHostAddress>&)> found)
 {
     QHostInfo::lookupHost(host, context, [found = std::move(found)](const QHostInfo& info) { found(info.addresses()); });
@@ -83,7 +87,9 @@ private:
 
     void takeBytes()
     {
-        m_body += m_reply->readAll();
+        const QByteArray more = m_reply->readAll();
+        allBytes += static_cast<std::uint64_t>(more.size());
+        m_body += more;
         if (std::size_t(m_body.size()) > m_request.bodyBytesMax)
             finish(base::fail(ErrorCode::TooLarge, "the answer is too large"));
     }
@@ -152,6 +158,11 @@ HttpFetcher::~HttpFetcher() = default;
 void HttpFetcher::get(const HttpRequest& request, QObject* context, Done done)
 {
     new Fetch(request, m_lookUp, m_network, context, std::move(done));
+}
+
+std::uint64_t HttpFetcher::bytesReceived()
+{
+    return allBytes;
 }
 
 } // namespace nandu::net

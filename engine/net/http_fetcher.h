@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -49,6 +50,8 @@ public:
     // `done` runs once, from the event loop, unless `context` dies first. InvalidInput: the address; Refused: a private host;
     // TooLarge; TimedOut; Unavailable: no connection, or a status that is not 200.
     void get(const HttpRequest& request, QObject* context, Done done);
+
+    static std::uint64_t bytesReceived(); // of all bodies, by all fetchers of this process; from any thread
 
 private:
     LookUp m_lookUp;

@@ -154,6 +154,15 @@ void Coverage::noteDense(GroupNumber number, std::int64_t second)
     m_touched.try_emplace(number, false);
 }
 
+void Coverage::retryDense(GroupNumber number, TimeSpan span)
+{
+    const auto at = m_groups.find(number);
+    if (at == m_groups.end() || at->second.dense.within(span).isEmpty())
+        return;
+    at->second.dense.remove(span);
+    m_touched.try_emplace(number, false);
+}
+
 void Coverage::noteCompared(GroupNumber number, std::int64_t at)
 {
     if (const auto group = m_groups.find(number); group != m_groups.end()) {

@@ -29,6 +29,7 @@ public:
     const store::CoverageGroup* find(GroupNumber number) const;
     void prove(GroupNumber number, base::TimeSpan span, std::uint64_t events = 0);
     void noteDense(GroupNumber number, std::int64_t second);
+    void retryDense(GroupNumber number, base::TimeSpan span); // whoever asked for it may ask again
     void noteCompared(GroupNumber number, std::int64_t at);
     // "Re-sync from...": of every group of a relay.
     void forget(const std::string& relay, base::TimeSpan span);

@@ -47,7 +47,7 @@ bool CoveredSync::isToCompare(const Site& site, GroupNumber group) const
 void CoveredSync::beginCompare(base::RelayRef relay)
 {
     Site& site = m_sites.at(relay);
-    if (site.compares.empty() || site.compares.front().isBegun)
+    if (site.compares.empty() || site.compares.front().isBegun || site.isPaused || m_isHeld)
         return;
     Compare& compare = site.compares.front();
     const auto line = site.lines.find(compare.scope);
@@ -104,6 +104,7 @@ void CoveredSync::takeMissing(base::RelayRef relay, Site& site, WantEnd end, con
     const std::vector<EventId> asked = std::move(compare.missing.back());
     compare.missing.pop_back();
     compare.events += page.events;
+    site.runEvents += page.events;
     if (end != WantEnd::Complete) {
         compare.isComplete = false;
         compare.missing.clear();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace nandu::sync {
@@ -30,6 +31,20 @@ constexpr std::int64_t worthComparing = 3600;
 
 constexpr auto retryFirst = 15s;
 constexpr auto retryRefused = 10min;
+
+// Apart at the ends of what the reader asked for.
+std::vector<TimeSpan> cutAt(const TimeSpans& fills, TimeSpan gap)
+{
+    TimeSpans rest({gap});
+    std::vector<TimeSpan> pieces;
+    for (const TimeSpan fill : fills.all()) {
+        const TimeSpans asked = rest.within(fill);
+        pieces.insert(pieces.end(), asked.all().begin(), asked.all().end());
+        rest.remove(fill);
+    }
+    pieces.insert(pieces.end(), rest.all().begin(), rest.all().end());
+    return pieces;
+}
 
 std::vector<TimeSpan> shards(TimeSpan gap, std::int64_t now)
 {
@@ -60,7 +75,7 @@ TimeSpan CoveredSync::wantedOf(const Line& line, GroupNumber group) const
     return {std::min(line.subject.floor, line.resyncFrom), top == line.tops.end() ? m_clock.wallSeconds() : top->second - 1};
 }
 
-TimeSpans CoveredSync::gapsOf(const Line& line, GroupNumber group) const
+TimeSpans CoveredSync::gapsOf(const Site& site, const Line& line, GroupNumber group) const
 {
     const store::CoverageGroup* known = m_coverage.find(group);
     if (!known)
@@ -68,6 +83,17 @@ TimeSpans CoveredSync::gapsOf(const Line& line, GroupNumber group) const
     TimeSpans gaps(known->spans.gapsIn(wantedOf(line, group)));
     for (const TimeSpan dense : known->dense.all())
         gaps.remove(dense);
+    if (site.givenUpTo < 0)
+        return gaps;
+    TimeSpans asked;
+    for (const TimeSpan fill : m_fills.all()) {
+        const TimeSpans within = gaps.within(fill);
+        for (const TimeSpan gap : within.all())
+            asked.add(gap);
+    }
+    gaps.remove({0, site.givenUpTo});
+    for (const TimeSpan gap : asked.all())
+        gaps.add(gap);
     return gaps;
 }
 
@@ -81,18 +107,23 @@ void CoveredSync::plan(base::RelayRef relay, Site& site, const std::string& scop
         const bool isToNow = !line.tops.contains(group);
         const TimeSpans& spans = m_coverage.find(group)->spans;
         const bool isNew = spans.isEmpty();
-        if (!isNew && isToCompare(site, group) && spans.all().back().to < now - worthComparing)
-            continue; // much of it may have come from elsewhere
-        const TimeSpans gaps = gapsOf(line, group);
+        // Much of it may have come from elsewhere.
+        const bool isLeftToCompare = !isNew && isToCompare(site, group) && spans.all().back().to < now - worthComparing;
+        const TimeSpans gaps = gapsOf(site, line, group);
         for (const TimeSpan gap : gaps.all()) {
-            for (const TimeSpan piece : shards(gap, now)) {
-                const bool isOpen = isToNow && piece.to == now;
-                const auto reach = !isOpen ? BackfillWalk::Reach::Within : isNew ? BackfillWalk::Reach::Newest : BackfillWalk::Reach::ToNow;
-                line.waiting.push_back({scope, group, isOpen ? now : 0, BackfillWalk(filterOf(line, group), piece, reach, pageEvents)});
+            for (const TimeSpan part : cutAt(m_fills, gap)) {
+                const bool isFill = !m_fills.within(part).isEmpty();
+                if (isLeftToCompare && !isFill)
+                    continue;
+                for (const TimeSpan piece : shards(part, now)) {
+                    const bool isOpen = isToNow && piece.to == now;
+                    const auto reach = !isOpen ? BackfillWalk::Reach::Within : isNew ? BackfillWalk::Reach::Newest : BackfillWalk::Reach::ToNow;
+                    line.waiting.push_back({scope, group, isOpen ? now : 0, isFill, BackfillWalk(filterOf(line, group), piece, reach, pageEvents)});
+                }
             }
         }
     }
-    std::ranges::stable_sort(line.waiting, std::ranges::greater(), [](const Walk& walk) { return walk.pages.left().to; });
+    std::ranges::stable_sort(line.waiting, std::ranges::greater(), [](const Walk& walk) { return std::pair(walk.isFill, walk.pages.left().to); });
     pump(relay, site);
 }
 
@@ -116,21 +147,37 @@ void CoveredSync::lookBack(base::RelayRef relay, Line& line)
 void CoveredSync::pump(base::RelayRef relay, Site& site)
 {
     const auto now = m_clock.steady();
-    while (!site.isPaused && site.open.size() < site.pace.allowed()) {
+    while (site.open.size() < site.pace.allowed()) {
         Line* best = nullptr;
+        std::deque<Walk>::const_iterator next;
         for (auto& [scope, line] : site.lines) {
-            if (line.waiting.empty() || line.notBefore > now)
+            const auto own = line.notBefore > now ? line.waiting.cend() : nextOf(site, line);
+            if (own == line.waiting.cend())
                 continue;
-            const auto rank = [](const Line& one) { return std::pair(one.subject.priority, -one.waiting.front().pages.left().to); };
-            if (!best || rank(line) < rank(*best))
+            const auto rank = [](const Line& one, const Walk& walk) { return std::tuple(!walk.isFill, one.subject.priority, -walk.pages.left().to); };
+            if (!best || rank(line, *own) < rank(*best, *next)) {
                 best = &line;
+                next = own;
+            }
         }
         if (!best)
             return;
-        Walk walk = std::move(best->waiting.front());
-        best->waiting.pop_front();
+        Walk walk = *next;
+        best->waiting.erase(next);
         ask(relay, site, std::move(walk));
     }
+}
+
+// While the past waits, the reader still sees the newest: one page of it.
+bool CoveredSync::mayAsk(const Site& site, const Walk& walk) const
+{
+    const bool isNewestPage = walk.openTop > 0 && walk.pages.left().to >= walk.openTop;
+    return walk.isFill || isNewestPage || (!site.isPaused && !m_isHeld);
+}
+
+std::deque<CoveredSync::Walk>::const_iterator CoveredSync::nextOf(const Site& site, const Line& line) const
+{
+    return std::find_if(line.waiting.cbegin(), line.waiting.cend(), [&](const Walk& walk) { return mayAsk(site, walk); });
 }
 
 void CoveredSync::ask(base::RelayRef relay, Site& site, Walk walk)
@@ -139,7 +186,7 @@ void CoveredSync::ask(base::RelayRef relay, Site& site, Walk walk)
     if (!question)
         return;
     // The newest page is what the reader waits for.
-    const Want::Priority priority = walk.openTop > 0 ? site.lines.at(walk.scope).subject.priority : Want::Priority::Background;
+    const Want::Priority priority = walk.isFill ? Want::Priority::Visible : walk.openTop > 0 ? site.lines.at(walk.scope).subject.priority : Want::Priority::Background;
     const WantId want = m_registry.open({.filters = {*question}, .priority = priority}, {relay});
     site.open.emplace(want, std::move(walk));
 }
@@ -152,27 +199,33 @@ void CoveredSync::takePage(base::RelayRef relay, Site& site, WantId want, WantEn
     Line& line = site.lines.at(walk.scope);
     if (end != WantEnd::Complete) {
         line.notBefore = m_clock.steady() + (end == WantEnd::Failed ? std::chrono::seconds(retryRefused) : retryFirst * (1U << std::min(line.failures++, 5U)));
+        walk.isFill = false; // the row in the feed says so, and can be asked again
         line.waiting.push_front(std::move(walk));
+        endFills();
         pump(relay, site);
         return;
     }
     line.failures = 0;
+    site.runEvents += page.events;
     site.pace.took(page.events, m_clock.steady());
-    takeProof(walk, walk.pages.answer(page, site.cap), page.events);
+    takeProof(line, walk, walk.pages.answer(page, site.cap), page.events);
     for (const std::int64_t second : walk.pages.unresolved())
         m_coverage.noteDense(walk.group, second);
     if (walk.openTop > 0 && walk.pages.left().to < walk.openTop && line.liveSince && walk.openTop >= *line.liveSince)
         line.tops.try_emplace(walk.group, walk.pages.left().to + 1);
     if (walk.pages.isIgnored())
         line.notBefore = m_clock.steady() + retryRefused;
-    else if (!walk.pages.isDone())
+    else if (!walk.pages.isDone() && mayAsk(site, walk))
         ask(relay, site, std::move(walk));
+    else if (!walk.pages.isDone())
+        line.waiting.push_front(std::move(walk));
+    endFills();
     save();
     pump(relay, site);
 }
 
 // Up to the minute in which a dead connection may not have been noticed; from there on the live subscription tells.
-void CoveredSync::takeProof(const Walk& walk, std::vector<TimeSpan> proved, std::size_t events)
+void CoveredSync::takeProof(Line& line, const Walk& walk, std::vector<TimeSpan> proved, std::size_t events)
 {
     std::uint64_t count = events;
     proved.push_back({}); // counts what came, also when nothing is proved by it
@@ -180,6 +233,9 @@ void CoveredSync::takeProof(const Walk& walk, std::vector<TimeSpan> proved, std:
         span.to = std::min(span.to, m_clock.wallSeconds() - unnoticed.count());
         m_coverage.prove(walk.group, span, std::exchange(count, 0));
     }
+    // One page of a quiet group may have proved all of it.
+    const store::CoverageGroup* group = m_coverage.find(walk.group);
+    std::erase_if(line.waiting, [&](const Walk& one) { return group && one.group == walk.group && one.openTop == 0 && group->spans.covers(one.pages.left()); });
 }
 
 void CoveredSync::dropWalks(Site& site, const std::string& scope)
@@ -193,41 +249,6 @@ void CoveredSync::dropWalks(Site& site, const std::string& scope)
         m_registry.close(at->first);
         at = site.open.erase(at);
     }
-}
-
-std::vector<CoveredState> CoveredSync::states() const
-{
-    std::vector<CoveredState> all;
-    const std::int64_t now = m_clock.wallSeconds();
-    for (const auto& [relay, site] : m_sites) {
-        CoveredState state{.relay = relay};
-        state.isPaused = site.isPaused;
-        state.pagesOpen = site.open.size();
-        state.pagesWaiting = site.compares.size();
-        state.compared = site.compared;
-        state.comparedBytes = site.comparedBytes;
-        for (const auto& [scope, line] : site.lines) {
-            state.isLive = state.isLive || line.liveSince;
-            state.pagesWaiting += line.waiting.size();
-            for (const GroupNumber number : line.groups) {
-                const store::CoverageGroup* group = m_coverage.find(number);
-                if (!group)
-                    continue;
-                ++state.groups;
-                state.events += group->events;
-                state.unresolved += group->dense.all().size();
-                const TimeSpan wanted{wantedOf(line, number).from, now - 2 * unnoticed.count()};
-                const TimeSpans gaps(group->spans.gapsIn(wanted));
-                state.gaps += gaps.all().size();
-                state.gapSeconds = std::max(state.gapSeconds, gaps.seconds());
-                state.wantedSeconds = std::max(state.wantedSeconds, wanted.to - wanted.from + 1);
-                const std::int64_t oldest = group->spans.isEmpty() ? now : group->spans.all().back().from;
-                state.oldest = std::max(state.oldest, oldest);
-            }
-        }
-        all.push_back(state);
-    }
-    return all;
 }
 
 } // namespace nandu::sync

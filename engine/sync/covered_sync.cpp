@@ -154,12 +154,17 @@ void CoveredSync::takeLive(base::RelayRef relay, const std::string& scope, WantE
     if (end == WantEnd::Complete)
         line.liveSince = m_clock.wallSeconds();
     line.failures = 0;
-    if (m_pool.status(relay).limits.compares)
-        compareDue(relay, site, scope);
-    else
-        lookBack(relay, line);
-    plan(relay, site, scope);
+    catchUp(relay, site, scope);
     save();
+}
+
+void CoveredSync::catchUp(base::RelayRef relay, Site& site, const std::string& scope)
+{
+    if (!site.isPaused && !m_isHeld && m_pool.status(relay).limits.compares)
+        compareDue(relay, site, scope);
+    else if (!site.isPaused && !m_isHeld)
+        lookBack(relay, site.lines.at(scope));
+    plan(relay, site, scope);
 }
 
 void CoveredSync::takeLiveEnd(WantId want, base::RelayRef relay)
@@ -253,7 +258,7 @@ void CoveredSync::lookAt(base::RelayRef relay, Site& site, const std::string& sc
         return;
     follow(line, m_clock.wallSeconds() - unnoticed.count());
     const bool isBusy = !line.waiting.empty() || std::ranges::any_of(site.open, [&](const auto& open) { return open.second.scope == scope; });
-    const bool hasGaps = std::ranges::any_of(line.groups, [&](GroupNumber group) { return !gapsOf(line, group).isEmpty(); });
+    const bool hasGaps = std::ranges::any_of(line.groups, [&](GroupNumber group) { return !gapsOf(site, line, group).isEmpty(); });
     // Where nothing is live (no room, no EOSE) the newest is asked for again and again.
     if (!isBusy && hasGaps && (line.liveSince || m_clock.steady() - line.plannedAt >= askAgainEvery))
         plan(relay, site, scope);
@@ -265,7 +270,49 @@ void CoveredSync::setPaused(base::RelayRef relay, bool isPaused)
     if (at == m_sites.end())
         return;
     at->second.isPaused = isPaused;
-    pump(relay, at->second);
+    if (isPaused)
+        return;
+    at->second.givenUpTo = -1;
+    goOn(relay, at->second);
+}
+
+void CoveredSync::setHeld(bool isHeld)
+{
+    if (std::exchange(m_isHeld, isHeld) == isHeld || isHeld)
+        return;
+    for (auto& [relay, site] : m_sites)
+        goOn(relay, site);
+}
+
+void CoveredSync::goOn(base::RelayRef relay, Site& site)
+{
+    std::vector<std::string> scopes;
+    for (auto& [scope, line] : site.lines) {
+        line.notBefore = {};
+        if (line.liveSince)
+            scopes.push_back(scope);
+    }
+    for (const std::string& scope : scopes)
+        catchUp(relay, site, scope);
+    QMetaObject::invokeMethod(this, [this, relay] { beginCompare(relay); }, Qt::QueuedConnection); // one that waited
+}
+
+void CoveredSync::giveUp(base::RelayRef relay)
+{
+    const auto at = m_sites.find(relay);
+    if (at == m_sites.end())
+        return;
+    Site& site = at->second;
+    site.givenUpTo = m_clock.wallSeconds();
+    site.isPaused = false;
+    std::erase_if(site.compares, [](const Compare& compare) { return !compare.isBegun; });
+    std::vector<std::string> scopes;
+    for (auto& [scope, line] : site.lines) {
+        line.resyncFrom = std::numeric_limits<std::int64_t>::max();
+        scopes.push_back(scope);
+    }
+    for (const std::string& scope : scopes)
+        plan(relay, site, scope);
 }
 
 void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
@@ -273,9 +320,12 @@ void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
     const auto at = m_sites.find(relay);
     if (at == m_sites.end())
         return;
+    at->second.givenUpTo = -1;
+    at->second.isPaused = false;
     m_coverage.forget(at->second.url, {from, std::numeric_limits<std::int64_t>::max()});
     for (auto& [scope, line] : at->second.lines) {
-        line.resyncFrom = std::min(line.resyncFrom, from);
+        line.resyncFrom = from;
+        line.notBefore = {};
         line.tops.clear();
         dropWalks(at->second, scope);
         if (line.liveSince)

@@ -85,13 +85,13 @@ void FeedSync::addCovered(const SyncView& view, CoveredSubjects& covered)
 {
     if (!view.me)
         return;
-    CoveredSubject own{.scope = {}, .authors = {*view.me}, .floor = 0, .priority = Want::Priority::Own};
+    CoveredSubject own{.about = CoveredSubject::About::Own, .scope = {}, .authors = {*view.me}, .floor = 0, .priority = Want::Priority::Own};
     own.scope.kinds = noteKinds();
     own.scope.kinds->insert(own.scope.kinds->end(), {kinds::reaction, kinds::deletion});
     for (const base::RelayRef relay : view.ownRelays)
         covered[relay].push_back(own);
     const auto add = [&](base::RelayRef relay, const std::vector<base::PubKey>& authors) {
-        CoveredSubject notes{.scope = {}, .authors = authors, .floor = view.historyFloor(), .priority = Want::Priority::Feed};
+        CoveredSubject notes{.about = CoveredSubject::About::People, .scope = {}, .authors = authors, .floor = view.historyFloor(), .priority = Want::Priority::Feed};
         notes.scope.kinds = noteKinds();
         if (!authors.empty())
             covered[relay].push_back(notes);

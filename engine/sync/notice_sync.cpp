@@ -26,7 +26,7 @@ void NoticeSync::addCovered(const SyncView& view, CoveredSubjects& covered)
     if (!view.me)
         return;
     for (const base::RelayRef relay : view.readRelays)
-        covered[relay].push_back({.scope = noticesOf(*view.me), .authors = {}, .floor = view.historyFloor(), .priority = Want::Priority::Feed});
+        covered[relay].push_back({.about = CoveredSubject::About::Notices, .scope = noticesOf(*view.me), .authors = {}, .floor = view.historyFloor(), .priority = Want::Priority::Feed});
 }
 
 void NoticeSync::apply(const SyncView& view)

@@ -25,6 +25,7 @@ constexpr unsigned pagesMax = 40;
 constexpr auto pollEvery = 30s;
 constexpr auto retryFirst = 5s;
 constexpr auto retryLast = 10min;
+constexpr std::size_t refusalBytesMax = 200;
 constexpr unsigned narrowedMax = 4; // a filter of 500 authors becomes 16 of 32
 
 std::chrono::seconds retryAfter(unsigned failures)
@@ -77,6 +78,12 @@ void SubscriptionRegistry::close(WantId want)
 {
     setRelays(want, {});
     m_wants.erase(want);
+}
+
+std::string SubscriptionRegistry::lastRefusal(base::RelayRef relay) const
+{
+    const auto at = m_relays.find(relay);
+    return at == m_relays.end() ? std::string() : at->second.refusal;
 }
 
 std::size_t SubscriptionRegistry::openRequests(base::RelayRef relay) const
@@ -168,6 +175,7 @@ void SubscriptionRegistry::takeEose(base::RelayRef relay, const base::SubId& id,
     if (!request || request->state == Request::State::Live)
         return;
     m_relays[relay].rateLimited = 0;
+    m_relays[relay].refusal.clear();
     const auto index = static_cast<std::size_t>(request - m_relays[relay].requests.data());
     if (end == WantEnd::Complete && isFullPage(relay, *request, page))
         askNextPage(relay, index, page);
@@ -256,6 +264,7 @@ void SubscriptionRegistry::takeClosed(base::RelayRef relay, const base::SubId& i
     request->state = Request::State::Waiting;
     request->wasAnswered &= request->isPolled;
     Relay& entry = m_relays[relay];
+    entry.refusal = message.substr(0, refusalBytesMax);
     const auto index = static_cast<std::size_t>(request - entry.requests.data());
     switch (reactionTo(message)) {
     case ClosedReaction::Park:

@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace nandu::sync {
@@ -46,6 +47,7 @@ public:
     bool isOpen(WantId want) const { return m_wants.contains(want); }
     std::size_t wants() const { return m_wants.size(); }
     std::size_t openRequests(base::RelayRef relay) const; // subscriptions at that relay now
+    std::string lastRefusal(base::RelayRef relay) const; // what its last CLOSED said, cut short; empty: none since it answered
 
     // After AUTH succeeded (NIP-42): what was parked is asked again. Or it failed, or is not wanted: so did what was parked.
     void unpark(base::RelayRef relay);
@@ -83,6 +85,7 @@ private:
         std::vector<Request> requests;
         Time notBefore{}; // after "rate-limited:"
         unsigned rateLimited = 0;
+        std::string refusal;
         std::optional<std::size_t> slotsLearned; // it said "too many" with one more
     };
     struct Ended {

@@ -5,6 +5,7 @@
 // want that follows it. Plain values, net thread.
 #pragma once
 
+#include "engine/base/limits.h"
 #include "engine/sync/feed_interest.h"
 #include "engine/sync/subscription_registry.h"
 
@@ -18,10 +19,10 @@
 
 namespace nandu::sync {
 
-inline constexpr int historyDaysUsual = 14;
-
 // Events that are to be complete at one relay: covered_sync.h.
 struct CoveredSubject {
+    enum class About : std::uint8_t { Own, People, Notices };
+    About about = About::People;
     nostr::Filter scope;               // kinds and tags; authors, times and limit are given there
     std::vector<base::PubKey> authors; // none: the scope names none
     std::int64_t floor = 0;            // seconds since 1970; older ones are not asked for
@@ -40,7 +41,7 @@ struct SyncView {
     std::map<std::uint64_t, std::vector<base::RelayRef>> threadRelays; // by watch: where the root's author is answered (NIP-65)
     std::map<std::uint64_t, FeedInterest> interests; // by watch
     std::set<base::PubKey> profiles;                 // shown outside of any feed
-    int historyDays = historyDaysUsual; // how far back notes of others are kept complete
+    int historyDays = static_cast<int>(base::limits::historyDays); // how far back notes of others are kept complete
     std::int64_t keptFrom = 0;          // and not before this second
     std::int64_t nowS = 0;
     std::chrono::steady_clock::time_point now{};

@@ -687,6 +687,119 @@
     </message>
 </context>
 <context>
+    <name>SyncHead</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Fetching what is missing from %Ln relay.</numerusform>
+            <numerusform>Fetching what is missing from %Ln relays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln relay does not give what is missing.</numerusform>
+            <numerusform>%Ln relays do not give what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Paused or cancelled at %Ln relay.</numerusform>
+            <numerusform>Paused or cancelled at %Ln relays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>Everything of the last day is here.</numerusform>
+            <numerusform>Everything of the last %Ln days is here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>about %Ln h</numerusform>
+            <numerusform>about %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>Everything since %1 is here, but for %Ln second of which it keeps more than it gives.</numerusform>
+            <numerusform>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>Notes of %Ln people, %1</numerusform>
+            <numerusform>Notes of %Ln people, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>%Ln event of the past</numerusform>
+            <numerusform>%Ln events of the past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>compared %Ln time</numerusform>
+            <numerusform>compared %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>Metered connection: pictures wait for a click, and what is missing from %Ln relay waits. What is new comes as always.</numerusform>
+            <numerusform>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceSheet</name>
     <message numerus="yes">
         <source>%Ln relays</source>

@@ -21,6 +21,7 @@
 #include "tests/fakes/fake_scope_service.h"
 #include "tests/fakes/fake_search_service.h"
 #include "tests/fakes/fake_storage_service.h"
+#include "tests/fakes/fake_sync_service.h"
 
 namespace nandu::fakes {
 
@@ -43,6 +44,7 @@ struct FakeClient {
     FakeEmojiService emoji;
     FakeStorageService storage;
     FakeScopeService scope;
+    FakeSyncService sync;
     FakeDesktop desktop;
 
     api::Services services()
@@ -57,6 +59,7 @@ struct FakeClient {
         services.emoji = &emoji;
         services.storage = &storage;
         services.scope = &scope;
+        services.sync = &sync;
         return services;
     }
 };

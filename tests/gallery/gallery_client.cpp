@@ -15,7 +15,7 @@ namespace nandu::gallery {
 QStringList knownStates()
 {
     return {QStringLiteral("normal"), QStringLiteral("empty"), QStringLiteral("error"), QStringLiteral("loading"), QStringLiteral("offline"),
-        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken"), QStringLiteral("held"), QStringLiteral("signin")};
+        QStringLiteral("busy"), QStringLiteral("signedout"), QStringLiteral("locked"), QStringLiteral("readonly"), QStringLiteral("broken"), QStringLiteral("held"), QStringLiteral("signin"), QStringLiteral("metered")};
 }
 
 GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
@@ -23,6 +23,7 @@ GalleryClient::GalleryClient(const QString& state, bool moves, QObject* parent)
 {
     setUpFeeds();
     setUpRelays();
+    setUpSync();
     setUpAccount();
     setUpDiagnostics();
     if (m_state != QLatin1String("empty")) {
@@ -37,6 +38,7 @@ void GalleryClient::start()
 {
     m_client.publishing.sendFollows();
     m_client.relays.tell();
+    m_client.sync.tell();
     for (int i = 0; i < 300; ++i) // the graphs are full from the first picture on
         beat();
     if (!m_moves)
@@ -130,6 +132,43 @@ void GalleryClient::setUpRelays()
         m_client.relays.coverage.append({person.key, person.title, places[i],
             hasRelays ? QStringList{QStringLiteral("wss://relay.one.example/"), QStringLiteral("wss://hinted.example/")} : QStringList()});
     }
+}
+
+// Every state that a relay can be in.
+void GalleryClient::setUpSync()
+{
+    using api::SyncRow;
+    if (m_state == QLatin1String("empty"))
+        return;
+    const bool metered = m_state == QLatin1String("metered");
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 floor = (now / 86'400 - 14) * 86'400;
+    const auto add = [&](const char* url, SyncRow::State state, double share, const char* reason = "") {
+        SyncRow row;
+        row.url = QString::fromUtf8(url);
+        row.state = m_state == QLatin1String("offline") ? SyncRow::Offline : metered && share < 1 ? SyncRow::Held : state;
+        row.share = share;
+        row.reason = QString::fromUtf8(reason);
+        row.retryInS = row.reason.isEmpty() ? 0 : 580;
+        row.events = 12'480 + row.url.size() * 111;
+        row.bytes = row.events * 702;
+        const bool lacks = share < 1;
+        row.parts = {{api::SyncPart::Own, 1, 0, lacks && state == SyncRow::Asking ? floor : 0, lacks && state == SyncRow::Asking},
+            {api::SyncPart::People, 128, floor, lacks ? now - 7 * 86'400 : floor, lacks}, {api::SyncPart::Notices, 0, floor, floor, false}};
+        m_client.sync.now.append(row);
+    };
+    add("wss://relay.one.example/", SyncRow::Complete, 1);
+    add("wss://relay.two.example/", SyncRow::Asking, 0.46);
+    m_client.sync.now.last().eventsPerSecond = 1'240;
+    m_client.sync.now.last().secondsLeft = 190;
+    add("wss://compares.example/", SyncRow::Comparing, 0.9);
+    add("wss://paused.example/", SyncRow::Paused, 0.31);
+    add("wss://refuses.example/", SyncRow::Failing, 0.77, "restricted: only for members");
+    add("wss://dense.example/", SyncRow::Uncertain, 1);
+    m_client.sync.now.last().unresolved = 2;
+    add("wss://a-relay-with-a-rather-long-name.example.org/inbox/of/someone", SyncRow::Offline, 0.6, "The certificate has expired.");
+    add("wss://cancelled.example/", SyncRow::GivenUp, 0.5);
+    m_client.sync.bytes = {38'204'113, 912'550'201, metered, metered};
 }
 
 void GalleryClient::setUpAccount()

@@ -27,6 +27,7 @@ public:
 private:
     void setUpFeeds();
     void setUpRelays();
+    void setUpSync();
     void setUpAccount();
     void setUpDiagnostics();
     void beat(); // half a second of engine life

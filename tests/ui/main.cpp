@@ -74,6 +74,17 @@ public:
     {
         return services.outbox.asked.isEmpty() ? QString() : services.outbox.asked.last();
     }
+    Q_INVOKABLE QString lastSyncAsked() const { return services.sync.asked.isEmpty() ? QString() : services.sync.asked.last(); }
+    // One relay in that state of api::SyncRow; none when it is negative.
+    Q_INVOKABLE void showSync(int state)
+    {
+        nandu::api::SyncRow row;
+        row.url = QStringLiteral("wss://a.example/");
+        row.state = nandu::api::SyncRow::State(state);
+        row.share = state > 0 ? 0.4 : 1;
+        services.sync.now = state < 0 ? QList<nandu::api::SyncRow>() : QList<nandu::api::SyncRow>{row};
+        services.sync.tell();
+    }
     Q_INVOKABLE QString lastListAsked() const { return services.lists.asked.isEmpty() ? QString() : services.lists.asked.last(); }
     nandu::fakes::FakeClient services;
     nandu::models::Session session;

@@ -35,6 +35,9 @@ Item {
         quotes: []
         depth: 0
         isFocus: false
+        gapText: ""
+        gapState: 0
+        gapShare: 0
     }
     SignalSpy {
         id: opened
@@ -49,6 +52,11 @@ Item {
         signalName: "likeToggled"
     }
 
+    SignalSpy {
+        id: fills
+
+        signalName: "fillRequested"
+    }
     SignalSpy {
         id: asked
 
@@ -67,6 +75,9 @@ Item {
             quotes: []
             depth: 0
             isFocus: false
+            gapText: ""
+            gapState: 0
+            gapShare: 0
         }
     }
 
@@ -153,6 +164,21 @@ Item {
         function test_sendingPostsSayHowFarTheyGot(): void {
             root.delivery = rows.delivery(NoteDelivery.Sending, 1, 4, "")
             tryVerify(() => findLabel(row, "Sending · accepted by 1 of 4") !== null)
+        }
+
+        function test_whereNotesMayBeMissingARowSaysSo(): void {
+            const gap = createTemporaryObject(alone, root, {rowId: "!5", note: root.content, author: root.author, gapText: "Some may be missing.", gapState: FeedModel.GapOpen})
+            verify(gap.implicitHeight < row.implicitHeight)
+            verify(findLabel(gap, "Some may be missing."))
+            verify(!findLabel(gap, "Rain."))
+            fills.target = gap
+            mouseClick(findIn(gap, i => i.text === "Fill" && i.visible && i.clicked !== undefined))
+            compare(fills.count, 1)
+            gap.gapState = FeedModel.GapFilling
+            gap.gapShare = 0.5
+            verify(!findLabel(gap, "Fill"))
+            gap.gapState = FeedModel.GapFailed
+            verify(findLabel(gap, "Try again"))
         }
 
         function findIn(item, test) {

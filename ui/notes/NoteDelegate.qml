@@ -18,6 +18,9 @@ Item {
     required property list<quotedNote> quotes
     required property int depth
     required property bool isFocus
+    required property string gapText // not a note: some may be missing here
+    required property int gapState
+    required property real gapShare
 
     property bool current: false
     property bool canSign: true
@@ -27,6 +30,7 @@ Item {
     property bool showsReplyTo: true
     property bool isPooled: false // between two notes: what changes now is not news
 
+    readonly property bool isGap: root.gapText !== ""
     // A repost whose note is not stored: it has no author yet, and nothing to answer or to like.
     readonly property bool lacksNote: root.note.repostedByName !== "" && (root.note.kind === 6 || root.note.kind === 16)
     readonly property string missingId: root.lacksNote && root.note.blocks.length > 0 ? root.note.blocks[0].noteId : ""
@@ -48,6 +52,7 @@ Item {
     signal retryRequested
     signal outboxRequested
     signal menuRequested(opener: Item)
+    signal fillRequested
 
     // At once, not at the next polish: the list makes rows until they fill it, and a row that is still flat fills nothing.
     Component.onCompleted: {
@@ -56,16 +61,16 @@ Item {
     }
     ListView.onPooled: root.isPooled = true
     ListView.onReused: root.isPooled = false
-    implicitHeight: root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
+    implicitHeight: root.isGap ? gap.height : root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
     Accessible.role: Accessible.ListItem
     //: Screen reader: a note; %1 is its author, %2 its text
-    Accessible.name: root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
+    Accessible.name: root.isGap ? root.gapText : root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
     Accessible.focusable: true
 
     MouseArea {
         anchors.fill: parent
         acceptedButtons: Qt.LeftButton | Qt.RightButton
-        enabled: !root.isFocus && !root.lacksNote
+        enabled: !root.isFocus && !root.lacksNote && !root.isGap
         cursorShape: Qt.PointingHandCursor
         onClicked: mouse => mouse.button === Qt.RightButton ? root.menuRequested(actions) : root.opened()
     }
@@ -105,6 +110,19 @@ Item {
         visible: root.lineBelow && !root.isFocus
     }
     Loader {
+        id: gap
+
+        width: root.width
+        active: root.isGap
+        visible: active
+        sourceComponent: GapRow {
+            words: root.gapText
+            gapState: root.gapState
+            share: root.gapShare
+            onFillRequested: root.fillRequested()
+        }
+    }
+    Loader {
         id: notice
 
         anchors.left: parent.left
@@ -140,7 +158,7 @@ Item {
     Avatar {
         id: avatar
 
-        visible: !root.lacksNote
+        visible: !root.lacksNote && !root.isGap
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         y: notice.visible ? notice.y + notice.height + Theme.gapTiny : Theme.gap
@@ -162,7 +180,7 @@ Item {
         y: avatar.y - 1
         width: root.width - anchors.leftMargin - Metrics.edge
         spacing: Theme.gapTiny
-        visible: !root.lacksNote
+        visible: !root.lacksNote && !root.isGap
 
         NoteHeader {
             anchors.left: parent.left
@@ -218,7 +236,7 @@ Item {
 
             width: parent.width
             height: Theme.scaled(32)
-            active: Metrics.isPainted
+            active: Metrics.isPainted && !root.isGap
             sourceComponent: NoteActions {
                 stats: root.stats
                 mine: root.mine

@@ -32,7 +32,8 @@ FocusScope {
     signal emptyActionChosen
 
     function currentRow(): NoteDelegate {
-        return list.currentItem as NoteDelegate
+        const row = list.currentItem as NoteDelegate
+        return row && !row.isGap ? row : null
     }
     function step(by: int): void {
         const first = list.indexAt(1, list.contentY + 1)
@@ -53,7 +54,7 @@ FocusScope {
         id: keyboard
 
         onStepped: by => root.step(by)
-        onOpened: root.currentRow()?.opened()
+        onOpened: (list.currentItem as NoteDelegate)?.isGap ? (list.currentItem as NoteDelegate).fillRequested() : root.currentRow()?.opened()
         onAuthorOpened: root.currentRow()?.openAuthor()
         onReplied: root.currentRow()?.replyRequested()
         onLiked: root.currentRow()?.likeToggled()
@@ -97,6 +98,7 @@ FocusScope {
             onIsFocusChanged: if (row.isFocus) root.focusAuthor = row.author.key
             Component.onCompleted: if (row.isFocus) root.focusAuthor = row.author.key
             onOpened: root.threadRequested(row.note.noteId)
+            onFillRequested: root.feed.fillGap(row.rowId)
             onNoteRequested: noteId => root.threadRequested(noteId)
             onAuthorRequested: key => root.profileRequested(key)
             onLinkChosen: link => root.linkChosen(link)

@@ -24,6 +24,6 @@ QtObject {
     }
     function loadsFor(key: string): bool {
         // followCount: asked again when it changes.
-        return root.available && Session.followCount >= 0 && Session.loadsPicturesOf(key)
+        return root.available && !Session.isMetered && Session.followCount >= 0 && Session.loadsPicturesOf(key)
     }
 }

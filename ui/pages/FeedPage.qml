@@ -11,6 +11,7 @@ Page {
     property bool isHome: true
     readonly property bool followsNobody: root.isHome && Session.followsComplete && Session.follows.length === 0
 
+    tellsMetered: true
     //: Title of a page: notes of the people one follows
     title: root.isHome ? qsTr("Home")
         //: Title of a page: notes of everybody

@@ -14,6 +14,7 @@ FocusScope {
     property int bodyInset: Metrics.edge
     property Component context
     property Component tools
+    property bool tellsMetered: false
     default property alias body: content.data
 
     readonly property bool hasContext: Metrics.wide && root.context !== null
@@ -73,9 +74,11 @@ FocusScope {
 
             y: head.height
             width: parent.width
-            visible: Session.isOffline || Session.storeSentence !== "" || Session.catchingUp !== ""
+            readonly property string metered: root.tellsMetered ? Session.meteredSentence : ""
+
+            visible: Session.isOffline || Session.storeSentence !== "" || Session.catchingUp !== "" || offline.metered !== ""
             iconName: Session.storeSentence !== "" ? "database" : Session.isOffline ? "offline" : "engine"
-            words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? Session.catchingUp
+            words: Session.storeSentence !== "" ? Session.storeSentence : !Session.isOffline ? (Session.catchingUp !== "" ? Session.catchingUp : offline.metered)
                 //: Line on top of a page while no relay can be reached
                 : qsTr("Offline. You are reading what is stored; what you write is sent later.")
         }

@@ -79,6 +79,7 @@ FocusScope {
                 else if (slot.place === Router.Relay) slot.setSource("RelayPage.qml", {url: slot.subject})
                 else if (slot.place === Router.Coverage) slot.setSource("CoveragePage.qml")
                 else if (slot.place === Router.Guide) slot.setSource("GuidePage.qml", {chapter: slot.subject})
+                else if (slot.place === Router.Sync) slot.setSource("SyncPage.qml")
                 else slot.sourceComponent = feed
             }
             Binding {

@@ -7,11 +7,11 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile, Relay, Coverage, Guide }
+    enum Place { Home, Global, Thread, Profile, Settings, Stats, Search, Hashtag, Notices, Outbox, Bookmarks, Lists, Muted, EditProfile, Relay, Coverage, Guide, Sync }
 
     property list<string> trail: ["0/"]
     property int at: 0
-    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile", "relay", "coverage", "guide"]
+    readonly property list<string> names: ["home", "global", "thread", "profile", "settings", "stats", "search", "hashtag", "notices", "outbox", "bookmarks", "lists", "muted", "editprofile", "relay", "coverage", "guide", "sync"]
     property string title: "" // of the page on show
     property int searchWishes: 0 // raised each time the search field is asked for
     readonly property string here: root.trail[root.at]

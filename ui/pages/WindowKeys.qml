@@ -114,6 +114,10 @@ Item {
         onActivated: root.finish(Router.Outbox)
     }
     PlaceKey {
+        sequences: ["Y"]
+        onActivated: root.finish(Router.Sync)
+    }
+    PlaceKey {
         sequences: ["P"]
         onActivated: {
             root.waitsForPlace = false

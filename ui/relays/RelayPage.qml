@@ -62,12 +62,22 @@ Page {
                     size: Theme.small
                     wrapMode: Text.Wrap
                 }
-                Button {
+                Row {
                     anchors.left: parent.left
-                    small: true
-                    //: Button: opens the page with the relays of each person
-                    text: qsTr("Who is read where")
-                    onClicked: root.placeRequested(Router.Coverage)
+                    spacing: Theme.gapSmall
+
+                    Button {
+                        small: true
+                        //: Button: opens the page with the relays of each person
+                        text: qsTr("Who is read where")
+                        onClicked: root.placeRequested(Router.Coverage)
+                    }
+                    Button {
+                        small: true
+                        //: a button on a relay's page; it opens the sync page
+                        text: qsTr("What is fetched")
+                        onClicked: root.placeRequested(Router.Sync)
+                    }
                 }
             }
             RelaySignIn {

@@ -28,12 +28,22 @@ Column {
         width: parent.width
         onRelayRequested: url => root.relayRequested(url)
     }
-    Button {
+    Row {
         anchors.left: parent.left
-        small: true
-        //: Button: opens a page with the relays of each person
-        text: qsTr("Who is read where")
-        onClicked: root.placeRequested(Router.Coverage)
+        spacing: Theme.gapSmall
+
+        Button {
+            small: true
+            //: Button: opens a page with the relays of each person
+            text: qsTr("Who is read where")
+            onClicked: root.placeRequested(Router.Coverage)
+        }
+        Button {
+            small: true
+            //: a button in the settings of relays; it opens the sync page
+            text: qsTr("What is fetched")
+            onClicked: root.placeRequested(Router.Sync)
+        }
     }
     ScopeSettings {}
     SettingRow {

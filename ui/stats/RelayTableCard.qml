@@ -12,6 +12,8 @@ Card {
     readonly property bool roomy: width > Theme.scaled(620)
     readonly property list<real> shares: root.roomy ? [0.30, 0.17, 0.10, 0.12, 0.11, 0.10, 0.10] : [0.36, 0.2, 0.23, 0.21]
 
+    signal syncRequested
+
     CardTitle {
         width: parent.width
         //: Heading of a table
@@ -92,5 +94,12 @@ Card {
                 }
             }
         }
+    }
+    Button {
+        anchors.left: parent.left
+        small: true
+        //: a button below the table of relays; it opens the sync page
+        text: qsTr("What is fetched")
+        onClicked: root.syncRequested()
     }
 }

@@ -174,6 +174,7 @@ Page {
             }
             RelayTableCard {
                 width: content.width
+                onSyncRequested: root.placeRequested(Router.Sync)
             }
             StoreCard {
                 width: root.half
