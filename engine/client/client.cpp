@@ -230,11 +230,9 @@ void Client::Private::applyRelaySettings()
 {
     const auto sockets = settings->value(QLatin1String(setting_keys::socketsMax)).toUInt();
     const auto perPerson = settings->value(QLatin1String(setting_keys::relaysPerPerson)).toUInt();
-    const auto days = settings->value(QLatin1String(setting_keys::historyDays)).toInt();
-    network->post([net = network.get(), sockets, perPerson, days] {
+    network->post([net = network.get(), sockets, perPerson] {
         net->synchronizer().setSocketsMax(sockets);
         net->synchronizer().setRelaysPerPerson(perPerson);
-        net->synchronizer().setHistoryDays(days);
     });
 }
 

@@ -40,7 +40,7 @@ Keeping::Keeping(const KeepingParts& parts)
     QObject::connect(&parts.engine, &EngineServiceImpl::settingChanged, &m_context, [this](const QString& key) {
         if (key.startsWith(QLatin1String("scope.")))
             m_scope.settingsChanged();
-        if (key.startsWith(QLatin1String("retention.")))
+        if (key.startsWith(QLatin1String("retention.")) || key == QLatin1String(setting_keys::historyDays))
             applyHistory();
     });
     applyHistory();
@@ -55,7 +55,8 @@ Keeping::~Keeping()
 void Keeping::applyHistory()
 {
     const store::RetentionRules rules = StorageServiceImpl::rulesOf(m_parts.settings);
-    const int days = rules.followingDays > 0 ? std::min(rules.followingDays, sync::historyDaysUsual) : sync::historyDaysUsual;
+    const int wanted = m_parts.settings.value(QLatin1String(setting_keys::historyDays)).toInt();
+    const int days = rules.followingDays > 0 ? std::min(rules.followingDays, wanted) : wanted;
     const QString freed = QLatin1String(setting_keys::freedUpTo);
     if (rules.isOff() && m_parts.settings.value(freed).toLongLong() != 0)
         m_parts.settings.setValue(freed, 0); // what was freed may come back
