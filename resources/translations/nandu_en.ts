@@ -691,7 +691,7 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>the value of a setting: so far back</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>

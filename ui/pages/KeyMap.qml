@@ -42,6 +42,8 @@ QtObject {
         //: where two keys, one after the other, lead to, in the keyboard help
         {keys: ["G E"], words: qsTr("Engine: how the synchronisation does")},
         //: where two keys, one after the other, lead to, in the keyboard help
+        {keys: ["G Y"], words: qsTr("Sync: what is fetched of each relay")},
+        //: where two keys, one after the other, lead to, in the keyboard help
         {keys: ["G S"], words: qsTr("Settings")}
     ]
     readonly property list<var> notes: [

@@ -24,6 +24,8 @@ QtObject {
         {name: "place:outbox", words: qsTr("Outbox"), icon: "send", keys: "G O"},
         //: a line of the palette (Ctrl+K): a page
         {name: "place:stats", words: qsTr("Engine"), icon: "stats", keys: "G E"},
+        //: a line of the palette (Ctrl+K): the page that shows what is fetched of each relay
+        {name: "place:sync", words: qsTr("Sync"), icon: "retry", keys: "G Y"},
         //: a line of the palette (Ctrl+K): the page that tells which relays each person is read at
         {name: "place:coverage", words: qsTr("Who is read where"), icon: "clock", keys: ""}
     ]
