@@ -13,7 +13,8 @@ using base::Result;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr std::chrono::milliseconds pruneFor = 10ms; // a slice; the full text and the commit of its pages come on top
+constexpr std::chrono::milliseconds pruneFor = 3ms; // a slice; the full text and the commit of its pages come on top, several times that
+constexpr std::chrono::milliseconds prunePause = 10ms;
 constexpr std::chrono::milliseconds pruneIdleAfter = 100ms;
 constexpr std::chrono::milliseconds pruneAlsoEvery = 1s; // in the gaps of a stream that never ends
 }
@@ -53,7 +54,7 @@ SteadyTime EventWriter::Private::nextPrune() const
 {
     if (!db->pruner->isPruning() || inlet.depth() > 0)
         return SteadyTime::max() - 1h;
-    return std::max(lastPrune + pruneFor, std::min(lastCommit + pruneIdleAfter, lastPrune + pruneAlsoEvery));
+    return std::max(lastPrune + prunePause, std::min(lastCommit + pruneIdleAfter, lastPrune + pruneAlsoEvery));
 }
 
 // True when more is to go.

@@ -64,7 +64,7 @@ int run(int argumentCount, char** arguments)
     const auto removed = (*writer)->prune(std::make_shared<const store::RetentionPlan>(std::move(*plan))).get();
     if (!removed || *removed != leaving)
         return 1;
-    bench::report().rate("free: events, half of the writer's time", *removed, bench::secondsSince(begun));
+    bench::report().rate("free: events, with pauses", *removed, bench::secondsSince(begun));
     bench::report().times("free: the writer held, longest slice", {static_cast<double>((*writer)->stats().pruneHoldMaxUs)}, heldUs);
     writer->reset();
     std::filesystem::remove_all(folder);
