@@ -1833,6 +1833,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>يجب أن يكون من تجري مزامنتهم self أو following أو mutual أو friends، لا «%1»؛ تُستخدم following.</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>عدد الأيام التي تُحفظ كاملة</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2255,6 +2260,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>لم يعد ينقص هنا شيء.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2386,6 +2399,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>إكمال</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2755,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>إغلاق ما هو في الأعلى</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>المزامنة: ما يُجلب من كل مُرحِّل</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4402,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>إنهاء Nandu</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>المزامنة</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -5092,6 +5128,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1: %2٪</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5724,6 +5768,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>حيث يكتب من تتابعهم</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>ليس في قائمتك</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5766,6 +5815,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>آخر تنبيه منه: %1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>ما يُجلب</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5939,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>يُقرأ الشخص من هذا العدد من مُرحِّلاته، إن كان قد ذكر هذا العدد. الزيادة تُفوّت أقل، وتجلب نسخًا مكررة أكثر.</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>ما يُجلب</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5975,6 +6034,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>ما يُجلب</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6168,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>اكتب عنوان مُرحِّل، مثل wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>جلب كل شيء من جديد. ما هو هنا يبقى؛ وما لدى المُرحِّل زيادة عليه يصل.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>آخر شهر</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>أو يوم: ‎2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>منذ أي يوم</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>جلب</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7537,519 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>إعادة بناء العدّادات</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>كل المُرحِّلات معًا</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>مدة حفظ الملاحظات كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>يُجلب ما كتبه من تتابعهم في هذه المدة، وكذلك ما وصل إلى مُرحِّل متأخرًا. أما ملاحظاتك أنت فتُجلب مهما كان عمرها.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>إلى أي مدى في الماضي</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>اتصال محدود البيانات</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>ما دام مفعّلًا، تنتظر صور الأشخاص نقرة ولا يُجلب الماضي. ويصل الجديد كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>لا يُخبر سطح المكتب هذا هل الاتصال محدود البيانات؛ و«تلقائي» يعني هنا «معطّل».</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>تفاصيل %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>إيقاف %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>استئناف %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>إلغاء جلب ما ينقص من %1</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>إعادة المزامنة منذ…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>الجلب من جديد من %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>لا يُسأل أي مُرحِّل بعد. سجّل الدخول أو أضف مُرحِّلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>لا يُجلب ما ينقص من أي مُرحِّل.</numerusform>
+            <numerusform>يُجلب ما ينقص من مُرحِّل واحد.</numerusform>
+            <numerusform>يُجلب ما ينقص من مُرحِّلَين.</numerusform>
+            <numerusform>يُجلب ما ينقص من %Ln مُرحِّلات.</numerusform>
+            <numerusform>يُجلب ما ينقص من %Ln مُرحِّلًا.</numerusform>
+            <numerusform>يُجلب ما ينقص من %Ln مُرحِّل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>لا مُرحِّل متصل. يُجلب ما ينقص متى اتصل أحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>لا مُرحِّل يمتنع عن إعطاء ما ينقص.</numerusform>
+            <numerusform>مُرحِّل واحد لا يعطي ما ينقص.</numerusform>
+            <numerusform>مُرحِّلان لا يعطيان ما ينقص.</numerusform>
+            <numerusform>%Ln مُرحِّلات لا تعطي ما ينقص.</numerusform>
+            <numerusform>%Ln مُرحِّلًا لا تعطي ما ينقص.</numerusform>
+            <numerusform>%Ln مُرحِّل لا تعطي ما ينقص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>الاتصال محدود البيانات: ما ينقص ينتظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>لا إيقاف مؤقتًا ولا إلغاء عند أي مُرحِّل.</numerusform>
+            <numerusform>إيقاف مؤقت أو إلغاء عند مُرحِّل واحد.</numerusform>
+            <numerusform>إيقاف مؤقت أو إلغاء عند مُرحِّلَين.</numerusform>
+            <numerusform>إيقاف مؤقت أو إلغاء عند %Ln مُرحِّلات.</numerusform>
+            <numerusform>إيقاف مؤقت أو إلغاء عند %Ln مُرحِّلًا.</numerusform>
+            <numerusform>إيقاف مؤقت أو إلغاء عند %Ln مُرحِّل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>كل ما طُلب موجود هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>كل شيء موجود هنا.</numerusform>
+            <numerusform>كل ما كان في آخر يوم موجود هنا.</numerusform>
+            <numerusform>كل ما كان في آخر يومين موجود هنا.</numerusform>
+            <numerusform>كل ما كان في آخر %Ln أيام موجود هنا.</numerusform>
+            <numerusform>كل ما كان في آخر %Ln يومًا موجود هنا.</numerusform>
+            <numerusform>كل ما كان في آخر %Ln يوم موجود هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>المستلَم منذ التشغيل</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>المستلَم اليوم</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>«%1» ليس تاريخًا. اكتبه هكذا: ‎%2.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>لم يأتِ هذا اليوم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>كل ما طُلب موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>كل شيء منذ %1 موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>غير متصل. يُجلب ما ينقص متى اتصل.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>غير متصل: %1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>غير متصل. المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>غير متصل: %1 المحاولة التالية بعد %2.</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>يريد أن يعرف أولًا من أنت. افتحه للإجابة.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>لم يجب في الوقت المحدد. المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>رفض: «%1» المحاولة التالية بعد %2.</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>كل ما يوجد</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %Ln ساعات</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>نحو يوم</numerusform>
+            <numerusform>نحو يومين</numerusform>
+            <numerusform>نحو %Ln أيام</numerusform>
+            <numerusform>نحو %Ln يومًا</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>كل شيء منذ %1 موجود هنا.</numerusform>
+            <numerusform>كل شيء منذ %1 موجود هنا، ما عدا ثانية واحدة لديه منها أكثر مما يعطي.</numerusform>
+            <numerusform>كل شيء منذ %1 موجود هنا، ما عدا ثانيتين لديه منهما أكثر مما يعطي.</numerusform>
+            <numerusform>كل شيء منذ %1 موجود هنا، ما عدا %Ln ثوانٍ لديه منها أكثر مما يعطي.</numerusform>
+            <numerusform>كل شيء منذ %1 موجود هنا، ما عدا %Ln ثانية لديه منها أكثر مما يعطي.</numerusform>
+            <numerusform>كل شيء منذ %1 موجود هنا، ما عدا %Ln ثانية لديه منها أكثر مما يعطي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>يُجلب ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>يُجلب ما ينقص. كل شيء ابتداءً من %1 موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>تجري مقارنة ما هو هنا بما لديه.</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>إيقاف مؤقت: ينتظر ما ينقص إلى أن تستأنف. ويصل الجديد كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>ينتظر ما ينقص، لأن الاتصال محدود البيانات. ويصل الجديد كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>أُلغي: لا يُجلب ما كان ينقص إلى أن تستأنف أو تشغّل Nandu من جديد.</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>ملاحظاتك وتفاعلاتك أنت، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>ملاحظات %Ln شخص، %1</numerusform>
+            <numerusform>ملاحظات شخص واحد، %1</numerusform>
+            <numerusform>ملاحظات شخصين، %1</numerusform>
+            <numerusform>ملاحظات %Ln أشخاص، %1</numerusform>
+            <numerusform>ملاحظات %Ln شخصًا، %1</numerusform>
+            <numerusform>ملاحظات %Ln شخص، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>ما يذكرك، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>لا أحداث من الماضي</numerusform>
+            <numerusform>حدث واحد من الماضي</numerusform>
+            <numerusform>حدثان من الماضي</numerusform>
+            <numerusform>%Ln أحداث من الماضي</numerusform>
+            <numerusform>%Ln حدثًا من الماضي</numerusform>
+            <numerusform>%Ln حدث من الماضي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>استُلم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>لم تجرِ مقارنة</numerusform>
+            <numerusform>قورن مرة واحدة</numerusform>
+            <numerusform>قورن مرتين</numerusform>
+            <numerusform>قورن %Ln مرات</numerusform>
+            <numerusform>قورن %Ln مرة</numerusform>
+            <numerusform>قورن %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>اتصال محدود البيانات: تنتظر الصور نقرة. ويصل الجديد كالمعتاد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة. ويصل الجديد كالمعتاد.</numerusform>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة، وينتظر ما ينقص من مُرحِّل واحد. ويصل الجديد كالمعتاد.</numerusform>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة، وينتظر ما ينقص من مُرحِّلَين. ويصل الجديد كالمعتاد.</numerusform>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة، وينتظر ما ينقص من %Ln مُرحِّلات. ويصل الجديد كالمعتاد.</numerusform>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة، وينتظر ما ينقص من %Ln مُرحِّلًا. ويصل الجديد كالمعتاد.</numerusform>
+            <numerusform>اتصال محدود البيانات: تنتظر الصور نقرة، وينتظر ما ينقص من %Ln مُرحِّل. ويصل الجديد كالمعتاد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>يُجلب ما قد يكون ناقصًا هنا: %1٪</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>ربما ما زالت تنقص بعض الملاحظات بين %1 و%2: لم تعطها المُرحِّلات.</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>ربما تنقص بعض الملاحظات بين %1 و%2.</translation>
     </message>
 </context>
 <context>

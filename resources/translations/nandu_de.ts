@@ -1813,6 +1813,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>Wer abgeglichen wird, muss self, following, mutual oder friends sein, nicht „%1“; following wird verwendet.</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Die Zahl der vollständigen Tage</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2227,6 +2232,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>Hier fehlt nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2358,6 +2371,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>Füllen</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2723,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>Schließen, was obenauf liegt</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Abgleich: was von jedem Relay geholt wird</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4270,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>Nandu beenden</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -4932,6 +4968,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1: %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5540,6 +5584,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>wo Personen schreiben, denen du folgst</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>nicht in deiner Liste</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5582,6 +5631,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>Sein letzter Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>Was geholt wird</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5751,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>Von so vielen ihrer Relays wird eine Person gelesen, wenn sie so viele nennt. Mehr Relays verpassen weniger und bringen mehr Kopien.</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>Was geholt wird</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5787,6 +5846,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>Was geholt wird</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5976,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Gib die Adresse eines Relays ein, zum Beispiel wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>Alles neu holen. Was hier ist, bleibt; was das Relay sonst noch hat, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>oder ein Tag: 2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>Seit welchem Tag</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>Holen</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7241,467 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>Zähler neu aufbauen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>Alle Relays zusammen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>Notizen vollständig für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Geholt wird, was Personen, denen du folgst, so weit zurück geschrieben haben, auch was verspätet auf ein Relay kam. Deine eigenen Notizen werden unabhängig vom Alter geholt.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>Getaktete Verbindung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Solange sie an ist, warten Bilder von Personen auf einen Klick, und Vergangenes wird nicht geholt. Neues kommt wie immer.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>Dieser Desktop sagt nicht, ob die Verbindung getaktet ist; „Automatisch“ heißt hier aus.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>Details zu %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Abbrechen, was von %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>Neu holen ab&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Von %1 neu holen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>Noch wird kein Relay gefragt. Melde dich an oder füge ein Relay hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Holt von %Ln Relay, was fehlt.</numerusform>
+            <numerusform>Holt von %Ln Relays, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>Kein Relay ist verbunden. Was fehlt, wird geholt, sobald eines es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln Relay gibt nicht, was fehlt.</numerusform>
+            <numerusform>%Ln Relays geben nicht, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>Die Verbindung ist getaktet: Was fehlt, wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>An %Ln Relay angehalten oder abgebrochen.</numerusform>
+            <numerusform>An %Ln Relays angehalten oder abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>Alles, wonach gefragt wurde, ist hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>Alles vom letzten Tag ist hier.</numerusform>
+            <numerusform>Alles der letzten %Ln Tage ist hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>Empfangen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>Heute empfangen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>„%1“ ist kein Datum. Schreibe es wie %2.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>Alles, wonach gefragt wurde, ist hier.</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Alles ab %1 ist hier.</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Nicht verbunden. Was fehlt, wird geholt, sobald es verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>Nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Nicht verbunden. Noch %1 bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Nicht verbunden: %1 Noch %2 bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>Es will zuerst wissen, wer du bist. Öffne es, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Es hat nicht rechtzeitig geantwortet. Noch %1 bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Es hat abgelehnt: „%1“ Noch %2 bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>höchstens 1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;h</numerusform>
+            <numerusform>etwa %Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>etwa %Ln Tag</numerusform>
+            <numerusform>etwa %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>Alles ab %1 ist hier, bis auf %Ln Sekunde, aus der es mehr hat, als es gibt.</numerusform>
+            <numerusform>Alles ab %1 ist hier, bis auf %Ln Sekunden, aus denen es mehr hat, als es gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Holt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Holt, was fehlt. Ab %1 ist alles hier.</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>Vergleicht, was hier ist, mit dem, was es hat.</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Angehalten: Was fehlt, wartet, bis du fortsetzt. Neues kommt wie immer.</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Was fehlt, wartet, weil die Verbindung getaktet ist. Neues kommt wie immer.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Abgebrochen: Was fehlte, wird nicht geholt, bis du fortsetzt oder Nandu neu startest.</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Deine eigenen Notizen und Reaktionen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>Notizen von %Ln Person, %1</numerusform>
+            <numerusform>Notizen von %Ln Leuten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Was dich erwähnt, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>%Ln Ereignis von früher</numerusform>
+            <numerusform>%Ln Ereignisse von früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>einmal verglichen</numerusform>
+            <numerusform>%Ln-mal verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>Getaktete Verbindung: Bilder warten auf einen Klick. Neues kommt wie immer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>Getaktete Verbindung: Bilder warten auf einen Klick, und was von %Ln Relay fehlt, wartet. Neues kommt wie immer.</numerusform>
+            <numerusform>Getaktete Verbindung: Bilder warten auf einen Klick, und was von %Ln Relays fehlt, wartet. Neues kommt wie immer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>Holt, was hier vielleicht fehlt: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Zwischen %1 und %2 fehlen vielleicht noch einige Notizen: Relays haben sie nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Zwischen %1 und %2 fehlen vielleicht einige Notizen.</translation>
     </message>
 </context>
 <context>

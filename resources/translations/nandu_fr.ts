@@ -1813,6 +1813,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>Qui est synchronisé doit être self, following, mutual ou friends, pas « %1 » ; following est utilisé.</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Le nombre de jours à garder complets</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2227,6 +2232,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>Il ne manque plus rien ici.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2358,6 +2371,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>Remplir</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2723,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>Fermer ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Synchro&#xa0;: ce qui est récupéré de chaque relais</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4270,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>Quitter Nandu</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>Synchro</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -4932,6 +4968,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5540,6 +5584,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>où écrivent des personnes que tu suis</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>pas dans ta liste</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5582,6 +5631,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>Son dernier avis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>Ce qui est récupéré</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5751,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>Une personne est lue sur autant de ses relais, si elle en indique autant. Avec plus, on manque moins, et il arrive plus de copies.</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>Ce qui est récupéré</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5787,6 +5846,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>Ce qui est récupéré</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5976,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Saisis l’adresse d’un relais, par exemple wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>Tout récupérer à nouveau. Ce qui est ici reste&#xa0;; ce que le relais a en plus s’ajoute.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>ou un jour&#xa0;: 2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>Depuis quel jour</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7241,467 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>Refaire les compteurs</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>Tous les relais ensemble</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>Notes complètes sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Ce que les personnes que tu suis ont écrit jusque-là est récupéré, même ce qui est arrivé tard sur un relais. Tes propres notes sont récupérées quel que soit leur âge.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>Connexion limitée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Tant que c’est «&#xa0;Oui&#xa0;», les images des personnes attendent un clic et le passé n’est pas récupéré. Le nouveau arrive comme toujours.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>Ce bureau ne dit pas si la connexion est limitée&#xa0;; «&#xa0;Automatique&#xa0;» veut dire ici non.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Annuler ce qui manque de %1</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>Resynchro depuis…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Récupérer à nouveau de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>Aucun relais n’est encore interrogé. Connecte-toi, ou ajoute un relais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Récupère ce qui manque de %Ln relais.</numerusform>
+            <numerusform>Récupère ce qui manque de %Ln relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>Aucun relais n’est connecté. Ce qui manque est récupéré dès qu’il y en a un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln relais ne donne pas ce qui manque.</numerusform>
+            <numerusform>%Ln relais ne donnent pas ce qui manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>La connexion est limitée&#xa0;: ce qui manque attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Suspendu ou annulé sur %Ln relais.</numerusform>
+            <numerusform>Suspendu ou annulé sur %Ln relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>Tout ce qui a été demandé est ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>Tout ce qui date de %Ln jour au plus est ici.</numerusform>
+            <numerusform>Tout ce qui date de %Ln jours au plus est ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>Reçu depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>Reçu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écris-la comme %2.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>Synchro</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>Tout ce qui a été demandé est ici.</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Rien ne manque depuis %1.</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Non connecté. Ce qui manque est récupéré dès qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>Non connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Non connecté. Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Non connecté&#xa0;: %1 Prochain essai dans %2.</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>Il veut d’abord savoir qui tu es. Ouvre-le pour répondre.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Il n’a pas répondu à temps. Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Il a refusé&#xa0;: «&#xa0;%1&#xa0;» Prochain essai dans %2.</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>depuis le tout début</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>environ %Ln&#xa0;min</numerusform>
+            <numerusform>environ %Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>environ %Ln&#xa0;h</numerusform>
+            <numerusform>environ %Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>environ %Ln jour</numerusform>
+            <numerusform>environ %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>Rien ne manque depuis %1, sauf %Ln seconde dont il garde plus qu’il n’en donne.</numerusform>
+            <numerusform>Rien ne manque depuis %1, sauf %Ln secondes dont il garde plus qu’il n’en donne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Récupère ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Récupère ce qui manque. Depuis %1, tout est ici.</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>Compare ce qui est ici avec ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Suspendu&#xa0;: ce qui manque attend que tu reprennes. Le nouveau arrive comme toujours.</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Ce qui manque attend, car la connexion est limitée. Le nouveau arrive comme toujours.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Annulé&#xa0;: ce qui manquait n’est pas récupéré tant que tu ne reprends pas ou ne relances pas Nandu.</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Tes propres notes et réactions, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>Notes de %Ln personne, %1</numerusform>
+            <numerusform>Notes de %Ln personnes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Ce qui te mentionne, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>%Ln événement du passé</numerusform>
+            <numerusform>%Ln événements du passé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>%1 reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>comparé %Ln fois</numerusform>
+            <numerusform>comparé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>Connexion limitée&#xa0;: les images attendent un clic. Le nouveau arrive comme toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>Connexion limitée&#xa0;: les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
+            <numerusform>Connexion limitée&#xa0;: les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>Récupère ce qui manque peut-être ici&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Des notes entre %1 et %2 manquent peut-être encore&#xa0;: des relais ne les ont pas données.</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Des notes entre %1 et %2 manquent peut-être.</translation>
     </message>
 </context>
 <context>

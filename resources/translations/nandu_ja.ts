@@ -1808,6 +1808,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>同期する人は「%1」ではなくself、following、mutual、friendsのいずれかでなければなりません。followingを使用します。</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>欠けなく保つ日数</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2220,6 +2225,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>ここに欠けているものは、もうありません。</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2351,6 +2364,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>補完</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2715,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>一番上のものを閉じる</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>同期：各リレーから取得するもの</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4237,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>Nanduを終了</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>同期</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -4892,6 +4928,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1：%2%</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5494,6 +5538,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>フォロー中の人の書き込み先</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>リストにない</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5536,6 +5585,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>直近のお知らせ：%1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>取得の内容</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5704,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>1人につき、この数までのリレーから読み取ります。増やすと見落としが減り、重複が増えます。</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>取得の内容</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5740,6 +5799,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>取得の内容</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5928,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>リレーのアドレスを入力してください。例：wss://relay.example.org。</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>すべて取得し直します。ここにあるものは残り、リレーにあってここにないものが加わります。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>過去1日</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>過去1週間</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>過去1か月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>過去1年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>または日付：2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>取得を始める日</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>取得</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7167,454 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>カウントを再集計</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>すべてのリレーの合計</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>ノートを欠けなく保つ期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>フォロー中の人がこの期間に書いたものを、リレーに遅れて届いたものも含めて取得します。あなた自身のノートは、古さに関係なく取得します。</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>さかのぼる期間</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3日</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>2週間</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>従量制接続</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>オンの間、ユーザーの画像はクリックするまで読み込まず、過去の分は取得しません。新着はいつもどおり届きます。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>このデスクトップからは、接続が従量制かどうか分かりません。ここでは「自動」はオフと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>%1の詳細</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1を一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1を再開</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1からの不足分の取得をキャンセル</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>期間を選び再同期…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>%1から取得し直す</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>まだどのリレーにも問い合わせていません。サインインするか、リレーを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln件のリレーから不足分を取得しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>接続中のリレーがありません。接続でき次第、不足分を取得します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln件のリレーから不足分を取得できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>従量制接続のため、不足分の取得を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln件のリレーで一時停止またはキャンセルしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>要求したものはすべてここにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>過去%Ln日間のものはすべてここにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>起動後の受信量</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>今日の受信量</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>「%1」は日付ではありません。%2のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>この日はまだ来ていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>同期</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>要求したものはすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>%1以降のものはすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>未接続です。接続したときに不足分を取得します。</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>未接続：%1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>未接続です。次の試行まで%1。</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>未接続：%1次の試行まで%2。</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>先にサインインを求めています。「詳細」を開いて回答してください。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>時間内に応答がありませんでした。次の試行まで%1。</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>拒否されました：「%1」。次の試行まで%2。</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>1分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>約%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>約%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>約%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>%1以降のものはすべてここにあります。ただし、リレーが渡せる量より多く保持している%Ln秒間を除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>不足分を取得しています。</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>不足分を取得しています。%1以降のものはすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>ここにあるものとリレーにあるものを比較しています。</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>一時停止中です。再開するまで不足分は取得しません。新着はいつもどおり届きます。</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>従量制接続のため、不足分の取得を待っています。新着はいつもどおり届きます。</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>キャンセルしました。再開するかNanduを起動し直すまで、不足分は取得しません。</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>あなたのノートとリアクション、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>%Ln人のノート、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>あなたへの言及、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>過去のイベント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>受信%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>比較%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>従量制接続：画像はクリックするまで読み込みません。新着はいつもどおり届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>従量制接続：画像はクリックするまで読み込まず、%Ln件のリレーの不足分は取得を待っています。新着はいつもどおり届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>ここで欠けている可能性のあるものを取得中：%1%</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>%1から%2までのノートの一部が、まだ欠けている可能性があります。リレーから取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>%1から%2までのノートの一部が欠けている可能性があります。</translation>
     </message>
 </context>
 <context>

@@ -1818,6 +1818,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>Кого синхронизировать: нужно self, following, mutual или friends, а не «%1»; используется following.</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>Число дней, хранимых полностью</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2234,6 +2239,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>Здесь больше ничего не пропущено.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2365,6 +2378,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>Заполнить</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2731,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>Закрыть то, что сверху</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>Синхронизация: что берётся с каждого реле</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4303,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>Завершить Nandu</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>Синхронизация</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -4972,6 +5008,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5586,6 +5630,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>сюда пишут те, кого вы читаете</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>не из вашего списка</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5628,6 +5677,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>Последнее сообщение реле: %1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>Что загружается</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5798,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>Каждый человек читается со стольких своих реле, если он их столько указал. Чем больше, тем меньше пропущено и тем больше копий.</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>Что загружается</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5834,6 +5893,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1 мс</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>Что загружается</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6024,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>Введите адрес реле, например wss://relay.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>Загрузить всё заново. То, что здесь есть, останется; придёт то, что на реле есть кроме этого.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>За день</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>За месяц</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>За год</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>или день: 2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>Загрузить</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7315,480 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>Пересчитать</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>Все реле вместе</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Пауза для всех</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>Возобновить все</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>Заметки хранятся полностью за</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Загружается всё, что за этот срок написали те, кого вы читаете, в том числе пришедшее на реле с опозданием. Ваши собственные заметки загружаются независимо от возраста.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>За какой срок</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 дня</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>2 недели</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 месяц</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>Лимитное подключение</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>Пока включено, картинки людей ждут щелчка, а прошлое не загружается. Новое приходит как всегда.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>Этот рабочий стол не сообщает, лимитное ли подключение; «Автоматически» здесь значит «Выключено».</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>Подробнее о %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Приостановить %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Возобновить %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Отменить загрузку недостающего с %1</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>Заново с…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>Загрузить заново с %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>Пока не опрашивается ни одно реле. Войдите или добавьте реле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Недостающее загружается с %Ln реле.</numerusform>
+            <numerusform>Недостающее загружается с %Ln реле.</numerusform>
+            <numerusform>Недостающее загружается с %Ln реле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>Ни одно реле не подключено. Недостающее загрузится, как только подключится хотя бы одно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln реле не отдаёт недостающее.</numerusform>
+            <numerusform>%Ln реле не отдают недостающее.</numerusform>
+            <numerusform>%Ln реле не отдают недостающее.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>Подключение лимитное: недостающее ждёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>Приостановлено или отменено на %Ln реле.</numerusform>
+            <numerusform>Приостановлено или отменено на %Ln реле.</numerusform>
+            <numerusform>Приостановлено или отменено на %Ln реле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>Всё запрошенное уже здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>Всё за последний %Ln день уже здесь.</numerusform>
+            <numerusform>Всё за последние %Ln дня уже здесь.</numerusform>
+            <numerusform>Всё за последние %Ln дней уже здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>Получено с запуска</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>Получено сегодня</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>«%1» — не дата. Напишите её так: %2.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>Синхронизация</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>Всё запрошенное уже здесь.</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Всё с %1 уже здесь.</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Не подключено. Недостающее загрузится после подключения.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>Не подключено: %1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Не подключено. До следующей попытки %1.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Не подключено: %1 До следующей попытки %2.</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>Сначала хочет знать, кто вы. Откройте реле, чтобы ответить.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Не ответило вовремя. До следующей попытки %1.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>Отказало: «%1» До следующей попытки %2.</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>всё, что есть</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>примерно %Ln мин</numerusform>
+            <numerusform>примерно %Ln мин</numerusform>
+            <numerusform>примерно %Ln мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>примерно %Ln ч</numerusform>
+            <numerusform>примерно %Ln ч</numerusform>
+            <numerusform>примерно %Ln ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>примерно %Ln день</numerusform>
+            <numerusform>примерно %Ln дня</numerusform>
+            <numerusform>примерно %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>Всё с %1 уже здесь, кроме %Ln секунды, за которую на реле хранится больше, чем оно отдаёт.</numerusform>
+            <numerusform>Всё с %1 уже здесь, кроме %Ln секунд, за которые на реле хранится больше, чем оно отдаёт.</numerusform>
+            <numerusform>Всё с %1 уже здесь, кроме %Ln секунд, за которые на реле хранится больше, чем оно отдаёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Загружается недостающее.</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>Загружается недостающее. Всё с %1 уже здесь.</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>То, что есть здесь, сверяется с тем, что есть на реле.</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>На паузе: недостающее ждёт, пока вы не возобновите. Новое приходит как всегда.</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Недостающее ждёт, так как подключение лимитное. Новое приходит как всегда.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>Отменено: недостающее не загружается, пока вы не возобновите или не запустите Nandu снова.</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Ваши заметки и реакции, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>Заметки %Ln человека, %1</numerusform>
+            <numerusform>Заметки %Ln человек, %1</numerusform>
+            <numerusform>Заметки %Ln человек, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>Упоминания о вас, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>%Ln событие из прошлого</numerusform>
+            <numerusform>%Ln события из прошлого</numerusform>
+            <numerusform>%Ln событий из прошлого</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>получено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>сверено %Ln раз</numerusform>
+            <numerusform>сверено %Ln раза</numerusform>
+            <numerusform>сверено %Ln раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>Лимитное подключение: картинки ждут щелчка. Новое приходит как всегда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>Лимитное подключение: картинки ждут щелчка, недостающее с %Ln реле ждёт. Новое приходит как всегда.</numerusform>
+            <numerusform>Лимитное подключение: картинки ждут щелчка, недостающее с %Ln реле ждёт. Новое приходит как всегда.</numerusform>
+            <numerusform>Лимитное подключение: картинки ждут щелчка, недостающее с %Ln реле ждёт. Новое приходит как всегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>Загружается то, что здесь может быть пропущено: %1 %</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Между %1 и %2 всё ещё может не хватать заметок: реле их не отдали.</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>Между %1 и %2 может не хватать заметок.</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>Told when a value of the settings is not allowed; the four words stay as they are, %1 is what stood there</extracomment>
         <translation>保持同步的人必须是 self、following、mutual 或 friends，不能是“%1”；将使用 following。</translation>
     </message>
+    <message>
+        <source>The number of days to keep complete</source>
+        <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
+        <translation>保持完整的天数</translation>
+    </message>
 </context>
 <context>
     <name>EngineCard</name>
@@ -2220,6 +2225,14 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     </message>
 </context>
 <context>
+    <name>FeedModel</name>
+    <message>
+        <source>Nothing is missing here any more.</source>
+        <extracomment>a row between two notes of the feed that said that some may be missing there</extracomment>
+        <translation>这里不再缺少任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Home</source>
@@ -2351,6 +2364,19 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Back</source>
         <extracomment>Button: to the step before</extracomment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>a button in a row of the feed that says that notes may be missing there: fetches them</extracomment>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2715,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Close what lies on top</source>
         <extracomment>what a key does, in the keyboard help</extracomment>
         <translation>关闭最上层</translation>
+    </message>
+    <message>
+        <source>Sync: what is fetched of each relay</source>
+        <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
+        <translation>同步：从每个中继获取的内容</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4237,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K)</extracomment>
         <translation>退出 Nandu</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -4892,6 +4928,14 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
+        <translation>%1：%2%</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>QR code</source>
@@ -5494,6 +5538,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Small mark at a relay: it is used because people one follows write there</extracomment>
         <translation>你关注的人写入的地方</translation>
     </message>
+    <message>
+        <source>not in your list</source>
+        <extracomment>Small mark at a relay that is asked for this and that, e.g. for the relays of people</extracomment>
+        <translation>不在你的列表中</translation>
+    </message>
 </context>
 <context>
     <name>RelayPage</name>
@@ -5536,6 +5585,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
         <translation>它最近的通告：%1</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button on a relay&apos;s page; it opens the sync page</extracomment>
+        <translation>获取的内容</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5704,11 @@ read by a screen reader: a choice of three</extracomment>
         <extracomment>Explanation under the setting</extracomment>
         <translation>如果某人列出了足够的中继，就从这么多个中继读取此人。越多遗漏越少，重复也越多。</translation>
     </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button in the settings of relays; it opens the sync page</extracomment>
+        <translation>获取的内容</translation>
+    </message>
 </context>
 <context>
     <name>RelaySignIn</name>
@@ -5740,6 +5799,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
         <translation>%L1 毫秒</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <extracomment>a button below the table of relays; it opens the sync page</extracomment>
+        <translation>获取的内容</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5928,54 @@ read by a screen reader: a choice of three</extracomment>
         <source>Type the address of a relay, for example wss://relay.example.org.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>请输入中继地址，例如 wss://relay.example.org。</translation>
+    </message>
+</context>
+<context>
+    <name>ResyncPane</name>
+    <message>
+        <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
+        <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
+        <translation>重新获取全部内容。这里已有的会保留，中继上另有的会补来。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>a button: how far back a relay is fetched anew</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>or a day: 2024-12-31</source>
+        <extracomment>placeholder of a field for a date, written as in the example</extracomment>
+        <translation>或日期：2024-12-31</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <extracomment>read aloud: a field for a date</extracomment>
+        <translation>从哪一天起</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <extracomment>the button beside a date: fetch everything since then anew</extracomment>
+        <translation>获取</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7167,454 @@ Screen reader: name of the choice of how large the store may get</extracomment>
         <source>Rebuild counts</source>
         <extracomment>Button: counts all likes, replies and zaps anew</extracomment>
         <translation>重建计数</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All relays together</source>
+        <extracomment>what a line of progress is about, on the sync page</extracomment>
+        <translation>所有中继合计</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <extracomment>a button on the sync page</extracomment>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Notes are kept complete for</source>
+        <extracomment>a setting on the sync page</extracomment>
+        <translation>笔记保持完整的期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>the value of a setting: so far back</extracomment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people you follow wrote so far back is fetched, also what came to a relay late. Your own notes are fetched whatever their age.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>获取你关注的人在此期限内写的内容，包括较晚到达中继的。你自己的笔记无论多旧都会获取。</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>read aloud: a choice on the sync page</extracomment>
+        <translation>回溯多久</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>2 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>a choice of how far back notes are fetched</extracomment>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <extracomment>a setting on the sync page
+----------
+read aloud: a choice on the sync page</extracomment>
+        <translation>按流量计费的连接</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>the value of a setting: it is so now</extracomment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>the value of a setting: it is not so now</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
+        <extracomment>what a setting on the sync page does</extracomment>
+        <translation>开启时，用户的图片点击后才加载，也不获取过去的内容。新内容照常到来。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>a choice of whether the connection is metered: as the desktop says</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a choice of whether the connection is metered</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
+        <extracomment>below a setting on the sync page</extracomment>
+        <translation>此桌面不会告知连接是否按流量计费；在这里，“自动”即关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncItem</name>
+    <message>
+        <source>Details</source>
+        <extracomment>a button of a relay on the sync page: opens its page</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <extracomment>read aloud: a button that opens the page of the relay %1</extracomment>
+        <translation>%1 的详情</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>a button of a relay on the sync page</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>a button of a relay on the sync page: what is missing is not fetched</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel what is missing from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>取消获取 %1 上缺少的内容</translation>
+    </message>
+    <message>
+        <source>Re-sync from…</source>
+        <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
+        <translation>重新同步…</translation>
+    </message>
+    <message>
+        <source>Fetch anew from %1</source>
+        <extracomment>read aloud: a button; %1 is a relay</extracomment>
+        <translation>从 %1 重新获取</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>No relay is asked yet. Sign in, or add a relay.</source>
+        <extracomment>the head of the sync page before any relay is asked</extracomment>
+        <translation>还没有询问任何中继。请登录，或添加中继。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what is missing from %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>正在从 %Ln 个中继获取缺少的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected. What is missing is fetched as soon as one is.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>没有已连接的中继。一有中继连接，就会获取缺少的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relays do not give what is missing.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>%Ln 个中继没有给出缺少的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is metered: what is missing waits.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>连接按流量计费：暂不获取缺少的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused or cancelled at %Ln relays.</source>
+        <extracomment>the head of the sync page</extracomment>
+        <translation>
+            <numerusform>在 %Ln 个中继上已暂停或取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>请求的内容都已在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the last %Ln days is here.</source>
+        <extracomment>the head of the sync page: nothing is missing</extracomment>
+        <translation>
+            <numerusform>最近 %Ln 天的内容都已在这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received since the start</source>
+        <extracomment>the sync page: bytes received since the program was started</extracomment>
+        <translation>启动以来接收</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <extracomment>the sync page: bytes received</extracomment>
+        <translation>今天接收</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
+        <translation>“%1”不是日期。请写成 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <extracomment>under the field for a date on the sync page</extracomment>
+        <translation>这一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>title of the page that shows how far each relay is fetched</extracomment>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>All that was asked for is here.</source>
+        <extracomment>state of a relay on the sync page: nothing is missing</extracomment>
+        <translation>请求的内容都已在这里。</translation>
+    </message>
+    <message>
+        <source>Everything since %1 is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>%1以来的内容都已在这里。</translation>
+    </message>
+    <message>
+        <source>Not connected. What is missing is fetched when it is.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>未连接。连接后会获取缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
+        <translation>未连接：%1</translation>
+    </message>
+    <message>
+        <source>Not connected. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>未连接。距下次尝试还有%1。</translation>
+    </message>
+    <message>
+        <source>Not connected: %1 Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>未连接：%1距下次尝试还有%2。</translation>
+    </message>
+    <message>
+        <source>It wants to know who you are first. Open it to answer.</source>
+        <extracomment>state of a relay on the sync page; its page has the answers</extracomment>
+        <translation>它要求先登录。请打开“详情”来回答。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Next try in %1.</source>
+        <extracomment>state of a relay on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>它没有及时应答。距下次尝试还有%1。</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” Next try in %2.</source>
+        <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>它拒绝了：“%1”。距下次尝试还有%2。</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <extracomment>how far back something is fetched, on the sync page</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>how far back something is fetched, on the sync page; %1 is a day</extracomment>
+        <translation>%1以来</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Pattern for a date of this year: d is the day, MMMM the name of the month; in your order</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Pattern for a date: d is the day, MMMM the name of the month, yyyy the year; in your order</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of that day</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days</source>
+        <extracomment>how long something takes still</extracomment>
+        <translation>
+            <numerusform>约 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything since %1 is here, but for %Ln seconds of which it keeps more than it gives.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>
+            <numerusform>%1以来的内容都已在这里，只有 %Ln 秒除外：这些时刻中继存有的比它给出的多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what is missing.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>正在获取缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing. From %1 on all is here.</source>
+        <extracomment>state of a relay on the sync page; %1 is a day or a time</extracomment>
+        <translation>正在获取缺少的内容。%1以来的内容都已在这里。</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has.</source>
+        <extracomment>state of a relay on the sync page (NIP-77)</extracomment>
+        <translation>正在比较这里的内容与它存有的内容。</translation>
+    </message>
+    <message>
+        <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>已暂停：在你继续之前，不获取缺少的内容。新内容照常到来。</translation>
+    </message>
+    <message>
+        <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>连接按流量计费，暂不获取缺少的内容。新内容照常到来。</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
+        <extracomment>state of a relay on the sync page</extracomment>
+        <translation>已取消：在你继续或重新启动 Nandu 之前，不获取缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Your own notes and reactions, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>你自己的笔记和回应，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln people, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>
+            <numerusform>%Ln 人的笔记，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What mentions you, %1</source>
+        <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
+        <translation>提到你的内容，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the past</source>
+        <extracomment>on the sync page: events that came while the past was fetched, since the start of the program</extracomment>
+        <translation>
+            <numerusform>%Ln 个过去的事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>on the sync page: events a second</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <extracomment>on the sync page; %1 is a number of bytes such as 3.4 MB</extracomment>
+        <translation>已接收 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared %Ln times</source>
+        <extracomment>on the sync page: how often what is here was compared with what the relay has</extracomment>
+        <translation>
+            <numerusform>已比较 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on the sync page; %1 is a time such as &quot;about 3 min&quot;</extracomment>
+        <translation>还剩%1</translation>
+    </message>
+    <message>
+        <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page</extracomment>
+        <translation>按流量计费的连接：图片点击后才加载。新内容照常到来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
+        <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
+        <translation>
+            <numerusform>按流量计费的连接：图片点击后才加载，暂不从 %Ln 个中继获取缺少的内容。新内容照常到来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what may be missing here: %1 %</source>
+        <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
+        <translation>正在获取这里可能缺少的内容：%1%</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>%1至%2之间可能仍缺少一些笔记：中继没有给出。</translation>
+    </message>
+    <message>
+        <source>Some notes between %1 and %2 may be missing.</source>
+        <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
+        <translation>%1至%2之间可能缺少一些笔记。</translation>
     </message>
 </context>
 <context>
