@@ -254,7 +254,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(window, Qt::Key_F6);
             const double x = window->activeFocusItem()->mapToScene({0, 0}).x();
-            columns.append(x < 208 ? 0 : x < 900 ? 1 : 2);
+            columns.append(x < 208 ? 0 : x < 880 ? 1 : 2);
         }
         QVERIFY2(columns.contains(0) && columns.contains(1) && columns.contains(2), qPrintable(QDebug::toString(columns)));
         QCOMPARE(columns.mid(0, 3), columns.mid(3, 3));
