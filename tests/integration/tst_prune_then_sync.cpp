@@ -67,7 +67,7 @@ void TestPruneThenSync::whatWentDoesNotComeBackUntilItIsWanted()
     std::size_t left = 0;
     std::int64_t keptFrom = 0;
     {
-        Session session(database, relay.url(), sync::historyDaysUsual, 0);
+        Session session(database, relay.url(), int(base::limits::historyDays), 0);
         QTRY_VERIFY_WITH_TIMEOUT(session.isDone(), 30'000);
         QTRY_COMPARE(session.stored(), events.size());
         auto view = store::ReadView::open(database, &session.bench.pipeline->writer().indexTail());
@@ -105,7 +105,7 @@ void TestPruneThenSync::whatWentDoesNotComeBackUntilItIsWanted()
         qInfo("%zu of %zu events are left; the relay sent %zu again", left, events.size(), relay.sent());
         QVERIFY(relay.sent() <= 30); // its newest are looked at again after a restart, as ever
     }
-    Session wanted(database, relay.url(), sync::historyDaysUsual, 0); // the rule is taken back
+    Session wanted(database, relay.url(), int(base::limits::historyDays), 0); // the rule is taken back
     QTRY_COMPARE_WITH_TIMEOUT(wanted.stored(), events.size(), 30'000);
     auto differences = wanted.bench.pipeline->writer().recount(false).get();
     QVERIFY(differences.ok() && differences->empty());

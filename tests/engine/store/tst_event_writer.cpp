@@ -284,7 +284,7 @@ void TestEventWriter::storedEventsLeaveWhenTheyExpire()
     QTRY_COMPARE(f.storedIds().size(), std::size_t(1));
     f.writer->flush();
     QCOMPARE(removed.size(), std::size_t(1));
-    QCOMPARE(removed.front().why, WriteOutcome::Expired);
+    QCOMPARE(removed.front().why, store::LeftBy::Expired);
     QVERIFY(f.counts(liked.id).reactions.empty());
     f.verifyIndexes();
 }
