@@ -62,6 +62,7 @@ private Q_SLOTS:
             QVERIFY2(many.contains(QLocale().toString(12'345)), qPrintable(many));
             QCOMPARE(QGuiApplication::layoutDirection(), language == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
         }
+        QLocale::setDefault(QLocale::c());
         QCOMPARE(QCoreApplication::translate("NoteList", "%Ln new notes", nullptr, 1), QStringLiteral("1 new notes")); // the last one is gone
     }
 

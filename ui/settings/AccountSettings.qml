@@ -102,7 +102,7 @@ Column {
                 width: parent.width
                 active: copies.open
                 visible: active
-                sourceComponent: KeyCopyPane {}
+                source: "KeyCopyPane.qml" // by its name: a component of this file would be refused (Qt 6.4)
             }
         }
         Hairline {

@@ -365,9 +365,9 @@ void TestEventWriter::commitNamesWhatLeft()
     f.put({old, gone, profile(1, 200), deletion(1, gone)});
     QCOMPARE(removed.size(), std::size_t(2));
     QCOMPARE(removed[0].id, old.id);
-    QCOMPARE(removed[0].why, WriteOutcome::Superseded);
+    QCOMPARE(removed[0].why, store::LeftBy::Superseded);
     QCOMPARE(removed[1].id, gone.id);
-    QCOMPARE(removed[1].why, WriteOutcome::Deleted);
+    QCOMPARE(removed[1].why, store::LeftBy::Deleted);
     QVERIFY(removed[0].storedSinceOpen);
 }
 
