@@ -227,8 +227,7 @@ void CoveredSync::takePage(base::RelayRef relay, Site& site, WantId want, WantEn
 // Up to the minute in which a dead connection may not have been noticed; from there on the live subscription tells.
 void CoveredSync::takeProof(Line& line, const Walk& walk, std::vector<TimeSpan> proved, std::size_t events)
 {
-    std::uint64_t count = events;
-    proved.push_back({}); // counts what came, also when nothing is proved by it
+    std::uint64_t count = events; // of pages that prove something: others come again after a kill, and would count twice
     for (TimeSpan span : proved) {
         span.to = std::min(span.to, m_clock.wallSeconds() - unnoticed.count());
         m_coverage.prove(walk.group, span, std::exchange(count, 0));
