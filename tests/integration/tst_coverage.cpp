@@ -199,7 +199,9 @@ private Q_SLOTS:
         QTRY_VERIFY(again.isDone());
         qInfo("%zu events for %zu that were missing, %zu bytes to compare %zu events of %zu bytes", relay.sent(), late.size(), relay.comparisonBytes(), expected, bytes);
         QVERIFY2(relay.sent() < late.size() + 80, std::to_string(relay.sent()).c_str());
-        QTRY_COMPARE(again.states()[0].compared, std::uint64_t(itemsMax > 3'000 ? 3 : 2));
+        // Of three groups; one whose last proof was not yet written when the first run ended is paged through instead.
+        const std::uint64_t comparedMost = itemsMax > 3'000 ? 3 : 2;
+        QTRY_VERIFY2(again.states()[0].compared >= comparedMost - 1 && again.states()[0].compared <= comparedMost, std::to_string(again.states()[0].compared).c_str());
     }
 
     void liesAndEndlessAnswersOfAComparisonAreCutOff_data()
