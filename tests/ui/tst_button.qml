@@ -33,11 +33,12 @@ Item {
             button.text = "Publish"
             clicks.clear()
         }
-        function test_clicksWithMouseAndSpace(): void {
+        function test_clicksWithMouseSpaceAndEnter(): void {
             mouseClick(button)
             button.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Space)
-            compare(clicks.count, 2)
+            keyClick(Qt.Key_Return)
+            compare(clicks.count, 3)
         }
         function test_disabledDoesNothing(): void {
             button.enabled = false

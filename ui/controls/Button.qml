@@ -26,6 +26,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: root.text
     Accessible.role: Accessible.Button
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         implicitWidth: row.implicitWidth

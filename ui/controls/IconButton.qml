@@ -21,6 +21,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: root.label
     Accessible.role: Accessible.Button
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         Icon {

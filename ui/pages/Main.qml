@@ -69,7 +69,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     //: Title of the window: name of the program, not translated
-    title: trail.title === "" ? qsTr("Nandu")
+    title: trail.title === "" || root.entering ? qsTr("Nandu")
         //: Title of the window: %1 is the page
         : qsTr("%1 – Nandu").arg(trail.title)
     onEnteringChanged: root.openArrivedLink()

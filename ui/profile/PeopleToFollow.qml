@@ -50,6 +50,7 @@ ListView {
         }
         Button {
             anchors.left: parent.left
+            anchors.leftMargin: parent.padding
             //: Button: goes to the page with notes of everybody
             text: qsTr("Open Global")
             kind: Button.Primary
