@@ -4,7 +4,7 @@
 // What was fetched once is not fetched again, and nothing is missed: relays that cap their pages, seconds full of notes, late
 // arrivals, a relay that breaks off, and death at any moment (NANDU_KILLS of them).
 
-#include "tests/integration/network_bench.h"
+#include "tests/integration/sync_run.h"
 #include "tests/support/kept_relay.h"
 
 #include <QProcess>
@@ -13,20 +13,11 @@
 
 using namespace nandu;
 using tests::KeptRelay;
-using tests::NetworkBench;
 
 namespace {
 
 constexpr unsigned me = 1, people = 90, firstPerson = 10;
 constexpr std::int64_t day = 86'400;
-
-nostr::Event followList(std::int64_t now)
-{
-    nostr::TagList tags;
-    for (unsigned i = 0; i < people; ++i)
-        tags.add({"p", tests::person(firstPerson + i).hex()});
-    return tests::event({.author = me, .kind = 3, .createdAt = now - 13 * day, .tags = tags, .content = {}});
-}
 
 // Over ten days, and three thousand in one second.
 std::vector<nostr::Event> notes(std::int64_t now, unsigned spread, unsigned dense)
@@ -39,28 +30,10 @@ std::vector<nostr::Event> notes(std::int64_t now, unsigned spread, unsigned dens
     return all;
 }
 
-// One run of the program on a database.
-struct Session {
-    NetworkBench bench;
-    Session(const std::filesystem::path& database, const QString& relay) : bench(base::limits::queueEntriesMax, database)
-    {
-        bench.network->post([this, url = relay.toStdString()] {
-            bench.network->synchronizer().setUserRelays({{bench.network->names().refOf(base::RelayUrl::parse(url).value()), true, true}});
-            bench.network->synchronizer().setAccount(tests::person(me));
-        });
-    }
-    std::size_t stored() { return std::size_t(bench.pipeline->storedEvents()); }
-    std::vector<sync::CoveredState> states()
-    {
-        return bench.onNet<std::vector<sync::CoveredState>>([this] { return bench.network->synchronizer().covered().states(); });
-    }
-    bool isDone()
-    {
-        const auto all = states();
-        return !all.empty() && std::ranges::all_of(all, [](const sync::CoveredState& state) {
-            return state.groups >= 3 && state.isLive && state.gaps == state.unresolved && state.pagesOpen == 0 && state.pagesWaiting == 0;
-        });
-    }
+nostr::Event followList(std::int64_t now) { return tests::followList(me, firstPerson, people, now - 13 * day); }
+
+struct Session : tests::SyncRun {
+    Session(const std::filesystem::path& database, const QString& relay) : SyncRun(database) { signIn(me, relay); }
 };
 
 int runUntilKilled(int argc, char** argv)

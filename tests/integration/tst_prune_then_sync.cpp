@@ -5,7 +5,7 @@
 // own notes stay, and when the rule is taken back everything comes again and is counted once.
 
 #include "engine/store/retention_plan.h"
-#include "tests/integration/network_bench.h"
+#include "tests/integration/sync_run.h"
 #include "tests/support/kept_relay.h"
 
 #include <algorithm>
@@ -13,7 +13,6 @@
 
 using namespace nandu;
 using tests::KeptRelay;
-using tests::NetworkBench;
 
 namespace {
 
@@ -21,24 +20,14 @@ constexpr unsigned me = 1, people = 60, firstPerson = 10, notesInAll = 600;
 constexpr std::int64_t day = 86'400;
 constexpr int keptDays = 5;
 
-struct Session {
-    NetworkBench bench;
-    Session(const std::filesystem::path& database, const QString& relay, int historyDays, std::int64_t keptFrom) : bench(base::limits::queueEntriesMax, database)
+struct Session : tests::SyncRun {
+    Session(const std::filesystem::path& database, const QString& relay, int historyDays, std::int64_t keptFrom) : SyncRun(database)
     {
-        bench.network->post([this, url = relay.toStdString(), historyDays, keptFrom] {
+        bench.network->post([this, historyDays, keptFrom] {
             bench.network->synchronizer().setHistoryDays(historyDays);
             bench.network->synchronizer().setKeptFrom(keptFrom);
-            bench.network->synchronizer().setUserRelays({{bench.network->names().refOf(base::RelayUrl::parse(url).value()), true, true}});
-            bench.network->synchronizer().setAccount(tests::person(me));
         });
-    }
-    std::size_t stored() { return std::size_t(bench.pipeline->storedEvents()); }
-    bool isDone()
-    {
-        const auto all = bench.onNet<std::vector<sync::CoveredState>>([this] { return bench.network->synchronizer().covered().states(); });
-        return !all.empty() && std::ranges::all_of(all, [](const sync::CoveredState& state) {
-            return state.groups >= 3 && state.isLive && state.gaps == state.unresolved && state.pagesOpen == 0 && state.pagesWaiting == 0;
-        });
+        signIn(me, relay);
     }
 };
 
@@ -55,10 +44,7 @@ void TestPruneThenSync::whatWentDoesNotComeBackUntilItIsWanted()
     const std::int64_t now = base::SystemClock().wallSeconds();
     QTemporaryDir folder;
     const auto database = std::filesystem::path(folder.path().toStdString()) / "events.db";
-    nostr::TagList follows;
-    for (unsigned i = 0; i < people; ++i)
-        follows.add({"p", tests::person(firstPerson + i).hex()});
-    std::vector<nostr::Event> events = {tests::event({.author = me, .kind = 3, .createdAt = now - 13 * day, .tags = follows, .content = {}}),
+    std::vector<nostr::Event> events = {tests::followList(me, firstPerson, people, now - 13 * day),
         tests::note(me, "my own, and old", now - 12 * day)};
     for (unsigned i = 0; i < notesInAll; ++i)
         events.push_back(tests::note(firstPerson + i % people, "note " + std::to_string(i), now - 300 - std::int64_t(i) * 10 * day / notesInAll));

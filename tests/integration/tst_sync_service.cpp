@@ -5,7 +5,7 @@
 // connection, a time of the feed that lacks notes and is filled.
 
 #include "engine/client/sync_service_impl.h"
-#include "tests/integration/network_bench.h"
+#include "tests/integration/sync_run.h"
 #include "tests/support/kept_relay.h"
 
 #include <QSignalSpy>
@@ -22,36 +22,23 @@ constexpr unsigned me = 1, people = 90, firstPerson = 10;
 constexpr std::int64_t day = 86'400;
 constexpr std::size_t noteCount = 4'000; // over ten days
 
-nostr::Event followList(std::int64_t now)
-{
-    nostr::TagList tags;
-    for (unsigned i = 0; i < people; ++i)
-        tags.add({"p", tests::person(firstPerson + i).hex()});
-    return tests::event({.author = me, .kind = 3, .createdAt = now - 13 * day, .tags = tags, .content = {}});
-}
-
 struct Page {
     QTemporaryDir folder;
     std::int64_t now = base::SystemClock().wallSeconds();
-    NetworkBench bench{base::limits::queueEntriesMax, std::filesystem::path(folder.path().toStdString()) / "events.db"};
+    tests::SyncRun run{std::filesystem::path(folder.path().toStdString()) / "events.db"};
+    NetworkBench& bench = run.bench;
     client::Settings settings{folder.filePath(QStringLiteral("settings.json"))};
     client::SyncServiceImpl service{*bench.network, settings, bench.clock};
 
     void fill(KeptRelay& relay, std::size_t cap = 500) const
     {
         relay.setCap(cap);
-        std::vector<nostr::Event> all{followList(now)};
+        std::vector<nostr::Event> all{tests::followList(me, firstPerson, people, now - 13 * day)};
         for (std::size_t i = 0; i < noteCount; ++i)
             all.push_back(tests::note(firstPerson + unsigned(i % people), "note " + std::to_string(i), now - 300 - std::int64_t(i * 10 * day / noteCount)));
         relay.add(all);
     }
-    void signIn(const QString& relay)
-    {
-        bench.network->post([this, url = relay.toStdString()] {
-            bench.network->synchronizer().setUserRelays({{bench.network->names().refOf(base::RelayUrl::parse(url).value()), true, true}});
-            bench.network->synchronizer().setAccount(tests::person(me));
-        });
-    }
+    void signIn(const QString& relay) { run.signIn(me, relay); }
     SyncRow row() const { return service.rows().value(0); }
     SyncPart part(SyncPart::About about) const
     {
@@ -61,7 +48,7 @@ struct Page {
         }
         return {};
     }
-    std::size_t stored() { return std::size_t(bench.pipeline->storedEvents()); }
+    std::size_t stored() { return run.stored(); }
 };
 
 } // namespace
