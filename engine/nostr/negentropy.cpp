@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -22,8 +23,9 @@ namespace {
 constexpr unsigned char version1 = 0x61;
 constexpr std::size_t fingerprintBytes = 16;
 constexpr std::size_t buckets = 16;
-constexpr std::size_t fineLeaf = 6;        // about where a list costs as much as finding it more closely
+constexpr double fineIdWorth = 1.8; // bytes of an id against those of a fingerprint and its bound
 constexpr std::size_t fineListMax = 2;
+constexpr std::size_t fineSplitsMax = 192; // items; below this a range is cut for lists of its parts
 constexpr std::size_t fineAfterTurn = 24;
 constexpr std::size_t finePartsMax = 1024;
 constexpr std::size_t finePartBytes = 64; // a fingerprint and its bound, at most
@@ -47,6 +49,54 @@ void appendId(std::string& out, const EventId& id)
 {
     out.append(reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size());
 }
+
+// Of ids as little-endian numbers of 256 bits.
+class IdSum {
+public:
+    void add(const EventId& id)
+    {
+        std::uint64_t carry = 0;
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            const std::uint64_t sum = m_words[word] + carry;
+            carry = sum < carry ? 1 : 0;
+            m_words[word] = sum + wordOf(id, word);
+            carry += m_words[word] < sum ? 1 : 0;
+        }
+    }
+    void subtract(const EventId& id)
+    {
+        std::uint64_t borrow = 0;
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            const std::uint64_t rest = m_words[word] - borrow;
+            borrow = rest > m_words[word] ? 1 : 0;
+            const std::uint64_t value = wordOf(id, word);
+            borrow += rest < value ? 1 : 0;
+            m_words[word] = rest - value;
+        }
+    }
+    std::string fingerprint(std::size_t count) const
+    {
+        std::string text;
+        for (const std::uint64_t word : m_words) {
+            for (unsigned byte = 0; byte < 8; ++byte)
+                text.push_back(static_cast<char>(word >> (8 * byte) & 0xff));
+        }
+        appendNumber(text, count);
+        thread_local crypto::Sha256 sha;
+        const auto digest = sha.digest(text);
+        return {reinterpret_cast<const char*>(digest.data()), fingerprintBytes};
+    }
+
+private:
+    static std::uint64_t wordOf(const EventId& id, std::size_t word)
+    {
+        std::uint64_t value = 0;
+        for (std::size_t byte = 8; byte-- > 0;)
+            value = value << 8 | id.bytes[word * 8 + byte];
+        return value;
+    }
+    std::array<std::uint64_t, 4> m_words{};
+};
 
 // Times of a message are differences to the one before.
 void appendBound(std::string& out, const Negentropy::Bound& bound, std::uint64_t& last)
@@ -173,7 +223,11 @@ Result<std::optional<std::string>> Negentropy::answer(std::string_view message)
         std::size_t upper = lowerBound(bound, lower);
         reply.skipTo = before;
         if (mode == Fingerprint) {
-            if (in.bytes(fingerprintBytes) == fingerprint(lower, upper)) {
+            const std::string_view theirs = in.bytes(fingerprintBytes);
+            if (theirs == fingerprint(lower, upper)) {
+                reply.isSkipping = true;
+            } else if (const auto missing = missingThere(lower, upper, theirs)) {
+                m_onlyHere.insert(*missing);
                 reply.isSkipping = true;
             } else {
                 reply.endSkip();
@@ -226,32 +280,29 @@ std::size_t Negentropy::lowerBound(const Bound& bound, std::size_t from) const
     return static_cast<std::size_t>(std::lower_bound(m_items.begin() + static_cast<std::ptrdiff_t>(from), m_items.end(), first) - m_items.begin());
 }
 
-// The sum of the ids as little-endian numbers of 256 bits, and how many they are.
 std::string Negentropy::fingerprint(std::size_t from, std::size_t to) const
 {
-    std::array<std::uint64_t, 4> sum{};
+    IdSum sum;
+    for (std::size_t i = from; i < to; ++i)
+        sum.add(m_items[i].id);
+    return sum.fingerprint(to > from ? to - from : 0);
+}
+
+// The one item without which the range has the other side's fingerprint: what is missing there is known without another word.
+std::optional<EventId> Negentropy::missingThere(std::size_t from, std::size_t to, std::string_view theirs) const
+{
+    if (m_cut == Cut::Reference || m_side == Side::Relay || to <= from || to - from > fineSplitsMax)
+        return std::nullopt;
+    IdSum sum;
+    for (std::size_t i = from; i < to; ++i)
+        sum.add(m_items[i].id);
     for (std::size_t i = from; i < to; ++i) {
-        unsigned carry = 0;
-        for (std::size_t word = 0; word < sum.size(); ++word) {
-            std::uint64_t value = 0;
-            for (std::size_t byte = 8; byte-- > 0;)
-                value = value << 8 | m_items[i].id.bytes[word * 8 + byte];
-            const std::uint64_t before = sum[word];
-            sum[word] += value;
-            const unsigned overflow = sum[word] < before ? 1 : 0;
-            sum[word] += carry;
-            carry = overflow + (carry > 0 && sum[word] == 0 ? 1 : 0);
-        }
+        IdSum others = sum;
+        others.subtract(m_items[i].id);
+        if (others.fingerprint(to - from - 1) == theirs)
+            return m_items[i].id;
     }
-    std::string text;
-    for (const std::uint64_t word : sum) {
-        for (unsigned byte = 0; byte < 8; ++byte)
-            text.push_back(static_cast<char>(word >> (8 * byte) & 0xff));
-    }
-    appendNumber(text, to > from ? to - from : 0);
-    thread_local crypto::Sha256 sha;
-    const auto digest = sha.digest(text);
-    return {reinterpret_cast<const char*>(digest.data()), fingerprintBytes};
+    return std::nullopt;
 }
 
 Negentropy::Bound Negentropy::between(std::size_t above) const
@@ -290,15 +341,16 @@ void Negentropy::split(Reply& reply, std::size_t from, std::size_t to, const Bou
 }
 
 // In how many parts a range is cut; 0: its ids are listed. Fine: the other side cuts what differs into 16 or lists it below 32, so
-// long ranges are cut for parts of some 24 after its turn, and short ones into parts whose lists it sends back whole.
+// long ranges are cut for parts of some 24 after its turn (dear enough to find that missingThere pays), and short ones into so
+// many parts that these and the one list that comes back are shortest together.
 std::size_t Negentropy::partsOf(std::size_t count) const
 {
     if (m_cut == Cut::Reference)
         return count < 2 * buckets ? 0 : buckets;
     if (count <= fineListMax)
         return 0;
-    if (count < 2 * buckets * fineLeaf)
-        return (count + fineLeaf - 1) / fineLeaf;
+    if (count < fineSplitsMax)
+        return static_cast<std::size_t>(std::lround(std::sqrt(fineIdWorth * static_cast<double>(count))));
     const std::size_t most = m_messageBytesMax > 0 ? std::min(finePartsMax, m_messageBytesMax / finePartBytes) : finePartsMax;
     return std::clamp(count / (fineAfterTurn * buckets), buckets, std::max(most, buckets));
 }

@@ -53,6 +53,7 @@ private:
     struct Reply;
     std::size_t lowerBound(const Bound& bound, std::size_t from) const;
     std::string fingerprint(std::size_t from, std::size_t to) const;
+    std::optional<base::EventId> missingThere(std::size_t from, std::size_t to, std::string_view theirs) const;
     Bound between(std::size_t above) const;
     bool isTooLong(std::size_t bytes) const;
     void split(Reply& reply, std::size_t from, std::size_t to, const Bound& end) const;
