@@ -62,7 +62,7 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case KeyRole: return row.key;
     case Qt::DisplayRole:
-    case NameRole: return row.name.isEmpty() ? row.key.left(12) + QStringLiteral("…") : row.name;
+    case NameRole: return row.name;
     case PlaceRole: return row.place;
     case WhyRole: return whyText(row);
     default: return {};

@@ -148,13 +148,15 @@ void FeedModel::restart()
     m_rows.clear();
     endResetModel();
     m_waiting.clear();
+    m_held.clear();
+    m_shownTo.reset();
     m_fetchPast.reset();
     m_error.clear();
     m_missingParent.clear();
     m_hasFirstPage = m_atEnd = m_isCutAbove = m_isCutBelow = false;
     m_firstVisible = m_lastVisible = -1;
     m_entered = 0;
-    setWaitingCount(0);
+    Q_EMIT waitingCountChanged();
     m_gaps.clear();
     onGapsChanged();
     Q_EMIT countChanged();
@@ -191,7 +193,7 @@ void FeedModel::setAtTop(bool atTop)
         return;
     m_atTop = atTop;
     Q_EMIT atTopChanged();
-    if (atTop && (m_waitingCount > 0 || m_isCutAbove))
+    if (atTop && (waitingCount() > 0 || m_isCutAbove))
         revealWaiting();
 }
 
@@ -199,7 +201,9 @@ void FeedModel::revealWaiting()
 {
     const QList<api::NoteRow> rows = m_waiting.values();
     m_waiting.clear();
-    setWaitingCount(0);
+    m_held.clear();
+    m_shownTo.reset();
+    Q_EMIT waitingCountChanged();
     if (!m_isCutAbove) {
         merge(rows, {}, Keep::Newest);
         return;
@@ -369,14 +373,6 @@ void FeedModel::retryDelivery(const QString& noteId)
 {
     if (m_session)
         m_session->actions().retryDelivery(noteId);
-}
-
-void FeedModel::setWaitingCount(int count)
-{
-    if (m_waitingCount == count)
-        return;
-    m_waitingCount = count;
-    Q_EMIT waitingCountChanged();
 }
 
 } // namespace nandu::models

@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QQmlParserStatus>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -74,7 +75,7 @@ public:
     bool atEnd() const { return m_atEnd && !m_isCutBelow; }
     QString error() const { return m_error; }
     QString missingParent() const { return m_missingParent; }
-    int waitingCount() const { return m_waitingCount; }
+    int waitingCount() const { return static_cast<int>(m_held.size()); }
     bool atTop() const { return m_atTop; }
     void setAtTop(bool atTop);
     int focusRow() const;
@@ -117,11 +118,12 @@ private:
     void letIn();
     bool mustWait(const api::NoteRow& row) const;
     bool isAboveTheFold(const api::NoteRow& row) const;
+    bool wasShown(const api::NoteRow& row) const;
     void hold(const api::NoteRow& row);
+    void release(const QString& rowId);
     void merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep);
     void show(Rows wanted);
     void goOnFetching(const QList<api::NoteRow>& page);
-    void setWaitingCount(int count);
     void announce(const std::vector<int>& rows, const QList<int>& roles);
     const api::NoteRow* findNote(const QString& noteId) const;
     void onGapsChanged();
@@ -140,6 +142,8 @@ private:
     quint64 m_sequence = 0;
     Rows m_rows;
     QHash<QString, api::NoteRow> m_waiting; // at most rowsMax; when more came, the list is read anew
+    QSet<std::size_t> m_held;               // hashes of the ids of all that wait, so that each counts once
+    std::optional<api::NoteRow> m_shownTo;  // after a cut: up to this row the list was shown
     std::optional<api::NoteRow> m_fetchPast; // after a cut: pages are fetched until they reach this row
     QList<api::FeedDelta> m_early;          // came before watch() had returned its number
     QString m_error;
@@ -148,7 +152,6 @@ private:
     QTimer m_visibleTimer;
     QTimer m_paceTimer;
     int m_entered = 0; // new rows at the top since the pace timer started
-    int m_waitingCount = 0;
     int m_firstVisible = -1;
     int m_lastVisible = -1;
     bool m_isComplete = true;

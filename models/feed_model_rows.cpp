@@ -16,6 +16,7 @@ namespace {
 
 constexpr int rowsPerPace = 4;           // that many new rows at the top every paceMs
 constexpr int rowsToReadFirst = 50;      // until there is a page to read, all come in at once
+constexpr qsizetype heldMax = 100'000;   // told apart while they wait; more are not counted
 constexpr int rowsBeforeStandstill = 20; // more than that waiting: nobody could read it as it comes
 
 QString rowKey(const api::NoteRow& row)
@@ -113,6 +114,8 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
 {
     QList<api::NoteRow> now;
     for (const api::NoteRow& row : delta.rows) {
+        if (wasShown(row))
+            continue; // it comes again when the reader goes back there
         if (mustWait(row)) {
             hold(row);
             continue;
@@ -124,10 +127,8 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
         if (!m_paceTimer.isActive())
             m_paceTimer.start();
     }
-    for (const QString& rowId : delta.removed) {
-        if (m_waiting.remove(rowId) > 0)
-            setWaitingCount(m_waitingCount - 1);
-    }
+    for (const QString& rowId : delta.removed)
+        release(rowId);
     if (!now.isEmpty() || !delta.removed.isEmpty())
         merge(now, delta.removed, Keep::Newest);
 }
@@ -142,11 +143,10 @@ void FeedModel::letIn()
     QList<api::NoteRow> rows = m_waiting.values();
     std::sort(rows.begin(), rows.end(), [](const api::NoteRow& a, const api::NoteRow& b) { return standsBefore(b, a); });
     rows = rows.first(std::min<qsizetype>(rowsPerPace, rows.size()));
-    for (const api::NoteRow& row : rows)
-        m_waiting.remove(row.rowId);
+    for (const api::NoteRow& row : std::as_const(rows))
+        release(row.rowId);
     m_entered = static_cast<int>(rows.size());
     m_paceTimer.start();
-    setWaitingCount(static_cast<int>(m_waiting.size()));
     merge(rows, {}, Keep::Newest);
 }
 
@@ -164,6 +164,8 @@ void FeedModel::applyRefreshed(const api::FeedDelta& delta)
     }
     QList<api::NoteRow> now;
     for (const api::NoteRow& row : delta.rows) {
+        if (wasShown(row))
+            continue;
         if (mustWait(row))
             hold(row);
         else
@@ -194,15 +196,30 @@ bool FeedModel::isAboveTheFold(const api::NoteRow& row) const
     return last >= 0 && standsBefore(row, m_rows[static_cast<std::size_t>(last)]);
 }
 
+// It stood above the first row before the list was cut there.
+bool FeedModel::wasShown(const api::NoteRow& row) const
+{
+    return m_isCutAbove && m_shownTo && !m_rows.empty() && standsBefore(row, m_rows.front()) && !standsBefore(row, *m_shownTo);
+}
+
 void FeedModel::hold(const api::NoteRow& row)
 {
-    const bool isNew = !m_waiting.contains(row.rowId);
-    if (!isNew || m_waiting.size() < rowsMax)
+    if (m_waiting.contains(row.rowId) || m_waiting.size() < rowsMax)
         m_waiting.insert(row.rowId, row);
     else
         m_isCutAbove = true; // too many to keep: revealing reads the list from the top
-    if (isNew)
-        setWaitingCount(m_waitingCount + 1);
+    const std::size_t hash = qHash(row.rowId);
+    if (m_held.size() >= heldMax || m_held.contains(hash))
+        return;
+    m_held.insert(hash);
+    Q_EMIT waitingCountChanged();
+}
+
+void FeedModel::release(const QString& rowId)
+{
+    m_waiting.remove(rowId);
+    if (m_held.remove(qHash(rowId)))
+        Q_EMIT waitingCountChanged();
 }
 
 void FeedModel::merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep)
@@ -234,6 +251,8 @@ void FeedModel::merge(const QList<api::NoteRow>& rows, const QStringList& remove
             wanted.resize(rowsMax);
             m_isCutBelow = true;
         } else if (surplus > 0) {
+            if (!m_shownTo || standsBefore(wanted.front(), *m_shownTo))
+                m_shownTo = wanted.front();
             wanted.erase(wanted.begin(), wanted.begin() + surplus);
             m_isCutAbove = true;
             m_isCutBelow = false;
@@ -249,6 +268,8 @@ void FeedModel::show(Rows wanted)
     const std::size_t was = m_rows.size();
     addGaps(wanted);
     RowList<FeedModel, api::NoteRow>::sync(*this, m_rows, std::move(wanted), rowKey, changedRoles);
+    for (std::size_t i = 0; i < m_rows.size() && !m_held.isEmpty(); ++i)
+        release(m_rows[i].rowId); // what is on the list waits no more
     if (m_lastVisible >= 0 && !m_visibleTimer.isActive())
         m_visibleTimer.start(); // the same places on screen may hold other notes now
     if (m_rows.size() != was || isThread())

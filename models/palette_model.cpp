@@ -15,14 +15,16 @@ constexpr qsizetype peopleMax = 8;
 
 bool isSecret(const QString& text) { return text.contains(QLatin1String("nsec1"), Qt::CaseInsensitive); }
 
-// 0: the words begin so; 1: one of them does; 2: it stands somewhere in them; -1: it does not.
+// 0: the words begin so; 1: one of them does; 2: all that is typed stands somewhere in them; -1: it does not.
 int closeness(const QString& words, const QString& typed)
 {
     const QString all = words.toCaseFolded();
-    const qsizetype at = all.indexOf(typed);
-    if (at <= 0)
-        return static_cast<int>(at);
-    return all.contains(u' ' + typed) ? 1 : 2;
+    if (all.startsWith(typed))
+        return 0;
+    if (all.contains(u' ' + typed))
+        return 1;
+    const QStringList parts = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [&all](const QString& part) { return all.contains(part); }) ? 2 : -1;
 }
 
 } // namespace

@@ -147,7 +147,7 @@ QString SyncModel::summary() const
         //: the head of the sync page: nothing is missing
         return tr("All that was asked for is here.");
     //: the head of the sync page: nothing is missing
-    return tr("Everything of the last %Ln days is here.", nullptr, static_cast<int>(days));
+    return tr("What these relays have of the last %Ln days is here.", nullptr, static_cast<int>(days));
 }
 
 QString SyncModel::waits() const

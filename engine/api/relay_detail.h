@@ -75,7 +75,7 @@ public:
     enum Place { Reached, Waiting, InTurn, NoList, NotDialable, AllOut };
     Q_ENUM(Place)
     QString key;
-    QString name; // empty: not known, or beyond the first few hundred
+    QString name; // as everywhere: a short npub while it is not known, and beyond the first few hundred
     Place place = NoList;
     int placeNumber() const { return place; }
     QStringList relays; // addresses

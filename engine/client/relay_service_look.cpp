@@ -4,6 +4,7 @@
 // Of relay_service_impl: one relay looked at closely, who is read where, and whom one tells who one is.
 #include "engine/client/relay_service_impl.h"
 
+#include "engine/client/note_blocks.h"
 #include "engine/nostr/kinds.h"
 #include "engine/nostr/profile.h"
 
@@ -20,7 +21,6 @@ using net::AuthConsent;
 namespace {
 
 constexpr qsizetype namedMax = 400; // whose profiles are looked up
-constexpr qsizetype nameCharsMax = 60;
 
 int msOrNone(const std::optional<std::chrono::milliseconds>& time)
 {
@@ -221,13 +221,19 @@ void RelayServiceImpl::nameAndTell(QList<CoverageRow> rows)
     }
     m_store->find({profiles}, this, [this, rows](const std::vector<nostr::Event>& events) mutable {
         QHash<QString, QString> names;
-        for (const nostr::Event& event : events) {
-            const auto profile = nostr::parseProfile(event.content);
-            const QString name = profile ? QString::fromStdString(profile->displayName.empty() ? profile->name : profile->displayName) : QString();
-            names.insert(QString::fromStdString(event.pubkey.hex()), name.simplified().left(nameCharsMax));
+        for (const nostr::Event& event : events)
+            names.insert(QString::fromStdString(event.pubkey.hex()), titleOf({event.pubkey, nostr::parseProfile(event.content), event.createdAt, {}}));
+        std::vector<base::PubKey> unknown;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            rows[i].name = names.value(rows[i].key);
+            const auto key = rows[i].name.isEmpty() ? base::PubKey::fromHex(rows[i].key.toStdString()) : std::nullopt;
+            if (!key)
+                continue;
+            rows[i].name = shortNpubOf(*key);
+            if (i < namedMax)
+                unknown.push_back(*key);
         }
-        for (CoverageRow& row : rows)
-            row.name = names.value(row.key);
+        m_network.post([&network = m_network, unknown] { network.synchronizer().askForProfiles(unknown); });
         Q_EMIT coverageRead(rows);
     });
 }

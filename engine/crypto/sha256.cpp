@@ -5,11 +5,15 @@
 
 #include "engine/base/ensure.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace nandu::crypto {
 
 namespace {
+
+// Threads may hash until the very end, even when a library calls exit(): OpenSSL is not to clean up before them.
+[[maybe_unused]] const bool isKept = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 struct FreeOpenSsl {
     void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }

@@ -297,6 +297,12 @@ std::vector<base::RelayRef> Synchronizer::visited(const std::vector<base::RelayR
     return open;
 }
 
+void Synchronizer::askForProfiles(const std::vector<base::PubKey>& people)
+{
+    m_view.now = m_parts.clock.steady();
+    m_profiles.ask(m_view, people);
+}
+
 void Synchronizer::applySoon()
 {
     if (!m_applyTimer.isActive())

@@ -61,6 +61,7 @@ public:
     // Whose notes are kept in step; absent: everybody followed. Of `listsMissing` the follow lists are asked for, to work it out.
     void setScope(std::optional<std::vector<base::PubKey>> people, const std::vector<base::PubKey>& listsMissing);
     void setKeptFrom(std::int64_t second); // and not before this: what is older was given up to save space
+    void askForProfiles(const std::vector<base::PubKey>& people); // named somewhere; not again for a while
     CoveredSync& covered() { return m_covered; }
     const std::vector<base::PubKey>& follows() const { return m_view.follows; }
 

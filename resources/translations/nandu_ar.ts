@@ -4407,6 +4407,26 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
         <translation>المزامنة</translation>
     </message>
+    <message>
+        <source>Engine: slowest events</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
+        <translation>المحرّك: أبطأ الأحداث</translation>
+    </message>
+    <message>
+        <source>Engine: quarantine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
+        <translation>المحرّك: المعزولات</translation>
+    </message>
+    <message>
+        <source>Engine: benchmark</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
+        <translation>المحرّك: قياس الأداء</translation>
+    </message>
+    <message>
+        <source>Settings: engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
+        <translation>الإعدادات: المحرّك</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -7763,15 +7783,15 @@ read aloud: a choice on the sync page</extracomment>
         <translation>كل ما طُلب موجود هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>كل شيء موجود هنا.</numerusform>
-            <numerusform>كل ما كان في آخر يوم موجود هنا.</numerusform>
-            <numerusform>كل ما كان في آخر يومين موجود هنا.</numerusform>
-            <numerusform>كل ما كان في آخر %Ln أيام موجود هنا.</numerusform>
-            <numerusform>كل ما كان في آخر %Ln يومًا موجود هنا.</numerusform>
-            <numerusform>كل ما كان في آخر %Ln يوم موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات من آخر يوم موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات من آخر يومين موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات من آخر %Ln أيام موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات من آخر %Ln يومًا موجود هنا.</numerusform>
+            <numerusform>كل ما لدى هذه المُرحِّلات من آخر %Ln يوم موجود هنا.</numerusform>
         </translation>
     </message>
     <message>

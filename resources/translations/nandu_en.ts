@@ -724,11 +724,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>Everything of the last day is here.</numerusform>
-            <numerusform>Everything of the last %Ln days is here.</numerusform>
+            <numerusform>What these relays have of the last day is here.</numerusform>
+            <numerusform>What these relays have of the last %Ln days is here.</numerusform>
         </translation>
     </message>
 </context>

@@ -4275,6 +4275,26 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
         <translation>Synchro</translation>
     </message>
+    <message>
+        <source>Engine: slowest events</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
+        <translation>Moteur&#xa0;: événements les plus lents</translation>
+    </message>
+    <message>
+        <source>Engine: quarantine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
+        <translation>Moteur&#xa0;: quarantaine</translation>
+    </message>
+    <message>
+        <source>Engine: benchmark</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
+        <translation>Moteur&#xa0;: performances</translation>
+    </message>
+    <message>
+        <source>Settings: engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
+        <translation>Réglages&#xa0;: moteur</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -7451,11 +7471,11 @@ read aloud: a choice on the sync page</extracomment>
         <translation>Tout ce qui a été demandé est ici.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>Tout ce qui date de %Ln jour au plus est ici.</numerusform>
-            <numerusform>Tout ce qui date de %Ln jours au plus est ici.</numerusform>
+            <numerusform>Ce que ces relais ont de %Ln jour au plus est ici.</numerusform>
+            <numerusform>Ce que ces relais ont des %Ln derniers jours est ici.</numerusform>
         </translation>
     </message>
     <message>

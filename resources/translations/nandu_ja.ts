@@ -4242,6 +4242,26 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
         <translation>同期</translation>
     </message>
+    <message>
+        <source>Engine: slowest events</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
+        <translation>エンジン：最も遅いイベント</translation>
+    </message>
+    <message>
+        <source>Engine: quarantine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
+        <translation>エンジン：隔離</translation>
+    </message>
+    <message>
+        <source>Engine: benchmark</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
+        <translation>エンジン：ベンチマーク</translation>
+    </message>
+    <message>
+        <source>Settings: engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
+        <translation>設定：エンジン</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -7373,10 +7393,10 @@ read aloud: a choice on the sync page</extracomment>
         <translation>要求したものはすべてここにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>過去%Ln日間のものはすべてここにあります。</numerusform>
+            <numerusform>これらのリレーにある過去%Ln日間のものはすべてここにあります。</numerusform>
         </translation>
     </message>
     <message>

@@ -4275,6 +4275,26 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
         <translation>Sincronização</translation>
     </message>
+    <message>
+        <source>Engine: slowest events</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
+        <translation>Motor: eventos mais lentos</translation>
+    </message>
+    <message>
+        <source>Engine: quarantine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
+        <translation>Motor: quarentena</translation>
+    </message>
+    <message>
+        <source>Engine: benchmark</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
+        <translation>Motor: desempenho</translation>
+    </message>
+    <message>
+        <source>Settings: engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
+        <translation>Ajustes: motor</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -7451,11 +7471,11 @@ read aloud: a choice on the sync page</extracomment>
         <translation>Tudo o que foi pedido está aqui.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>Tudo de %Ln dia para cá está aqui.</numerusform>
-            <numerusform>Tudo dos últimos %Ln dias está aqui.</numerusform>
+            <numerusform>O que estes relays têm de %Ln dia para cá está aqui.</numerusform>
+            <numerusform>O que estes relays têm dos últimos %Ln dias está aqui.</numerusform>
         </translation>
     </message>
     <message>

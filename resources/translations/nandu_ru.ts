@@ -4308,6 +4308,26 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>a line of the palette (Ctrl+K): the page that shows what is fetched of each relay</extracomment>
         <translation>Синхронизация</translation>
     </message>
+    <message>
+        <source>Engine: slowest events</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
+        <translation>Движок: самые медленные события</translation>
+    </message>
+    <message>
+        <source>Engine: quarantine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
+        <translation>Движок: карантин</translation>
+    </message>
+    <message>
+        <source>Engine: benchmark</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
+        <translation>Движок: замер</translation>
+    </message>
+    <message>
+        <source>Settings: engine</source>
+        <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
+        <translation>Настройки: движок</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -7529,12 +7549,12 @@ read aloud: a choice on the sync page</extracomment>
         <translation>Всё запрошенное уже здесь.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of the last %Ln days is here.</source>
+        <source>What these relays have of the last %Ln days is here.</source>
         <extracomment>the head of the sync page: nothing is missing</extracomment>
         <translation>
-            <numerusform>Всё за последний %Ln день уже здесь.</numerusform>
-            <numerusform>Всё за последние %Ln дня уже здесь.</numerusform>
-            <numerusform>Всё за последние %Ln дней уже здесь.</numerusform>
+            <numerusform>Всё, что есть на этих реле за последний %Ln день, уже здесь.</numerusform>
+            <numerusform>Всё, что есть на этих реле за последние %Ln дня, уже здесь.</numerusform>
+            <numerusform>Всё, что есть на этих реле за последние %Ln дней, уже здесь.</numerusform>
         </translation>
     </message>
     <message>

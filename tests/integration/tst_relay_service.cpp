@@ -4,7 +4,8 @@
 // The relay list of the settings page over a real net thread: garbage in, one sentence out; state, test button, file.
 
 #include "engine/client/relay_service_impl.h"
-#include "tests/integration/network_bench.h"
+#include "tests/integration/sync_run.h"
+#include "tests/support/kept_relay.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -132,6 +133,29 @@ private Q_SLOTS:
         relay.sendEvent(QStringLiteral("nobody"), tests::eventText(tests::note(3, "x")));
         QTRY_COMPARE(page.row().unsolicited, 1);
         QCOMPARE(page.row().received, 1);
+    }
+
+    void whoIsNamedInTheCoverageIsAskedForTheirProfile()
+    {
+        QTemporaryDir folder;
+        tests::SyncRun run(std::filesystem::path(folder.path().toStdString()) / "events.db");
+        tests::KeptRelay relay;
+        relay.add({tests::followList(1, 10, 2, 1'750'000'000),
+            tests::event({.author = 10, .kind = 0, .createdAt = 1'750'000'000, .tags = {}, .content = "{\"name\":\"Juna\\u202e\"}"})});
+        run.signIn(1, relay.url());
+        RelayServiceImpl service(*run.bench.network, std::filesystem::path(folder.path().toStdString()) / "relays.json");
+        service.setLookup(*run.bench.lookup);
+        QMap<QString, QString> names;
+        connect(&service, &RelayServiceImpl::coverageRead, this, [&names](const QList<api::CoverageRow>& rows) {
+            for (const api::CoverageRow& row : rows)
+                names[row.key] = row.name;
+        });
+        const auto nameOf = [&](unsigned person) {
+            service.lookAtCoverage();
+            return names.value(QString::fromStdString(tests::person(person).hex()));
+        };
+        QTRY_COMPARE(nameOf(10), QStringLiteral("Juna"));
+        QVERIFY2(nameOf(11).startsWith(QStringLiteral("npub1")), qPrintable(nameOf(11)));
     }
 };
 

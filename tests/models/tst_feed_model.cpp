@@ -209,6 +209,28 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    void whatWasReadOrWaitsAlreadyIsNotCountedAgain()
+    {
+        Bench b(800);
+        b.open();
+        b.model.setAtTop(false);
+        b.fetchAll();
+        b.client.feeds.loseOne(b.watch()); // so that the list is read again, with rows that were cut off above
+        b.rows.prepend(plainNote(1'000, newest + 1));
+        b.client.feeds.sendLive(b.watch(), {b.rows.first()});
+        QCOMPARE(b.client.feeds.refreshCalls, 1);
+        QCOMPARE(b.model.waitingCount(), 1);
+        for (int i = 1; i <= 600; ++i) {
+            b.rows.prepend(plainNote(1'000 + i, newest + 1 + i));
+            b.client.feeds.sendLive(b.watch(), {b.rows.first()});
+        }
+        QCOMPARE(b.model.waitingCount(), 601);
+        b.client.feeds.sendLive(b.watch(), b.rows.mid(0, 601)); // as when a name of theirs changed
+        QCOMPARE(b.model.waitingCount(), 601);
+        b.model.setAtTop(true);
+        QCOMPARE(b.model.waitingCount(), 0);
+    }
+
     void keepsAtMostFiveHundredRowsAndFindsTheOthersAgain()
     {
         Bench b(800);

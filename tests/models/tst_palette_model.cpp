@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(b.words(), QStringList({QStringLiteral("Notifications"), QStringLiteral("Write a note"), QStringLiteral("Search for “NOT”")}));
     }
 
+    void everyTypedWordHasToBeThereInAnyOrder()
+    {
+        Bench b;
+        b.model.setText(QStringLiteral("rel sett"));
+        QCOMPARE(b.words(), QStringList({QStringLiteral("Settings: relays"), QStringLiteral("Search for “rel sett”")}));
+        b.model.setText(QStringLiteral("rel note"));
+        QCOMPARE(b.words(), QStringList({QStringLiteral("Search for “rel note”")}));
+    }
+
     void peopleComeFromTheStoreInTheirOwnTime_data()
     {
         QTest::addColumn<int>("answering");

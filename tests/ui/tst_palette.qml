@@ -48,7 +48,7 @@ Item {
             compare(list.currentIndex, 1)
             keyClick(Qt.Key_Return)
             compare(chosen.count, 1)
-            compare(chosen.signalArguments[0][0], "place:settings:relays")
+            compare(chosen.signalArguments[0][0], "place:settings:engine")
             tryCompare(palette, "opened", false)
         }
         function test_upFromTheFirstIsTheLast(): void {

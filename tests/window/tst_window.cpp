@@ -45,6 +45,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(delivered, saved.first().at(1).toString(), 20'000);
     }
 
+    void theWindowIsCalledAfterThePageOnShow()
+    {
+        tests::DemoWindow demo(0);
+        QVERIFY(demo->show());
+        QTRY_COMPARE(demo->window->title(), QStringLiteral("Home – Nandu"));
+        for (const auto& [key, title] : {std::pair(Qt::Key_E, "Engine – Nandu"), std::pair(Qt::Key_H, "Home – Nandu"), std::pair(Qt::Key_S, "Settings – Nandu"),
+                 std::pair(Qt::Key_E, "Engine – Nandu")}) {
+            QTest::keyClick(demo->window, Qt::Key_G);
+            QTest::keyClick(demo->window, key);
+            QTRY_COMPARE(demo->window->title(), QString::fromUtf8(title));
+        }
+    }
+
     void picturesLoadOnlyForPeopleOneFollows()
     {
         tests::DemoWindow demo(0);

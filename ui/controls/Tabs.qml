@@ -11,6 +11,7 @@ FocusScope {
     required property list<string> options
     required property string label
     property int current: 0
+    property int inset: Metrics.edge
 
     signal chosen(index: int)
 
@@ -24,7 +25,7 @@ FocusScope {
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: Metrics.edge - Theme.gapSmall
+        anchors.leftMargin: root.inset - Theme.gapSmall
         height: parent.height
 
         Repeater {

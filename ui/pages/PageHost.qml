@@ -87,6 +87,7 @@ FocusScope {
                 property: "title"
                 value: slot.page?.title ?? ""
                 when: slot.visible
+                restoreMode: Binding.RestoreNone // the page that comes may have said its title before
             }
 
             Component {

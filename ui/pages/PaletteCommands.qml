@@ -24,6 +24,12 @@ QtObject {
         {name: "place:outbox", words: qsTr("Outbox"), icon: "send", keys: "G O"},
         //: a line of the palette (Ctrl+K): a page
         {name: "place:stats", words: qsTr("Engine"), icon: "stats", keys: "G E"},
+        //: a line of the palette (Ctrl+K): a part of the engine's page, the events that took longest
+        {name: "place:stats:slowest", words: qsTr("Engine: slowest events"), icon: "clock", keys: ""},
+        //: a line of the palette (Ctrl+K): a part of the engine's page, events that were put aside
+        {name: "place:stats:quarantine", words: qsTr("Engine: quarantine"), icon: "warning", keys: ""},
+        //: a line of the palette (Ctrl+K): a part of the engine's page, how fast this computer is
+        {name: "place:stats:benchmark", words: qsTr("Engine: benchmark"), icon: "engine", keys: ""},
         //: a line of the palette (Ctrl+K): the page that shows what is fetched of each relay
         {name: "place:sync", words: qsTr("Sync"), icon: "retry", keys: "G Y"},
         //: a line of the palette (Ctrl+K): the page that tells which relays each person is read at
@@ -48,6 +54,8 @@ QtObject {
     readonly property var settings: [
         //: a line of the palette (Ctrl+K): a page
         {name: "place:settings", words: qsTr("Settings"), icon: "settings", keys: "G S"},
+        //: a line of the palette (Ctrl+K): a part of the settings, workers and queue
+        {name: "place:settings:engine", words: qsTr("Settings: engine"), icon: "engine", keys: ""},
         //: a line of the palette (Ctrl+K): a part of the settings
         {name: "place:settings:relays", words: qsTr("Settings: relays"), icon: "relay", keys: ""},
         //: a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk

@@ -56,9 +56,10 @@ T.AbstractButton {
             text: root.wide ? qsTr("%1/s").arg(engine.rateText) : engine.rateText
             size: root.wide ? Theme.small : Theme.caption
             muted: true
-            anchors.right: root.wide ? parent.right : undefined
-            anchors.rightMargin: Theme.gap
-            anchors.horizontalCenter: root.wide ? undefined : parent.horizontalCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: root.wide ? Theme.gap : 0
+            horizontalAlignment: root.wide ? Text.AlignRight : Text.AlignHCenter
             y: root.wide ? dot.y + (dot.height - height) / 2 : Theme.scaled(20)
         }
         Sparkline {

@@ -42,6 +42,7 @@ Page {
         id: tabs
 
         width: parent.width
+        inset: root.bodyInset
         //: Screen reader: name of the tabs
         label: qsTr("Part of the engine's page")
         //: Tab: figures that change
