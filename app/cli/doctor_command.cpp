@@ -94,7 +94,8 @@ void examineProgress(Report& report, store::SqliteDb& db)
             "it is brought up to date when nandu or an import next opens it");
     const std::int64_t last = integerOr(db, "SELECT max(rid) FROM event", 0);
     const std::int64_t unmerged = last - integerOr(db, "SELECT merged_upto FROM progress", 0);
-    const std::int64_t uncounted = last - integerOr(db, "SELECT counted_upto FROM progress", 0);
+    const std::int64_t uncounted = last - integerOr(db, "SELECT counted_upto FROM progress", 0)
+        + integerOr(db, "SELECT count(*) FROM zap_unchecked WHERE rid <= (SELECT counted_upto FROM progress)", 0);
     const std::string behind = std::to_string(std::max<std::int64_t>(unmerged, 0)) + " rows not merged into the indexes, "
         + std::to_string(std::max<std::int64_t>(uncounted, 0)) + " not counted";
     if (unmerged > unmergedMany)

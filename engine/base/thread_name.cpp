@@ -13,7 +13,15 @@ namespace nandu::base {
 
 namespace {
 constexpr int nicenessOfBackgroundWork = 5;
+constexpr int nicenessMost = 19;
+
+// On Linux a niceness belongs to one thread. A failure leaves the usual priority, which is correct though less smooth.
+void setNiceness(int niceness)
+{
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 }
+
+} // namespace
 
 void setThreadName(std::string_view name)
 {
@@ -21,10 +29,7 @@ void setThreadName(std::string_view name)
     pthread_setname_np(pthread_self(), std::string(name.substr(0, kept)).c_str());
 }
 
-void lowerThreadPriority()
-{
-    // On Linux a niceness belongs to one thread. A failure leaves the usual priority, which is correct though less smooth.
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), nicenessOfBackgroundWork);
-}
+void lowerThreadPriority() { setNiceness(nicenessOfBackgroundWork); }
+void lowerThreadPriorityMost() { setNiceness(nicenessMost); }
 
 } // namespace nandu::base

@@ -12,5 +12,7 @@ void setThreadName(std::string_view name); // cut at 15 characters, what Linux k
 
 // Below the GUI's priority: workers and the writer must not make the window stutter when every core verifies.
 void lowerThreadPriority();
+// For what may wait until nothing else wants the processor.
+void lowerThreadPriorityMost();
 
 } // namespace nandu::base

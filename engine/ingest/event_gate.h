@@ -26,7 +26,7 @@ struct Checked {
     Refusal refusal = Refusal::None;
     base::EventId id;                           // as claimed, zero when there was none to read
     std::optional<nostr::VerifiedEvent> event;  // set: the signature held
-    std::vector<nostr::Interaction> interactions; // of that event
+    std::vector<nostr::Interaction> interactions; // of that event; of a zap receipt none, the store checks the request inside
     std::string crash;   // of Refusal::Crashed: how
     bool isCopy = false; // the id is right and is stored or pending: a verified event has this very body
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What one event adds to whom: the only input of every count. A pure function of a verified event, computed by the verify
-// worker, stored in the event's transaction, summed by store/count_flusher. Plain values, any thread.
+// worker (of zaps, which hold a signature to check, beside the store's writer), summed by store/count_flusher. Plain values, any thread.
 #pragma once
 
 #include "engine/base/ids.h"

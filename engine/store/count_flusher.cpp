@@ -3,6 +3,8 @@
 
 #include "engine/store/count_flusher.h"
 
+#include "engine/nostr/kinds.h"
+
 #include <algorithm>
 #include <array>
 
@@ -42,7 +44,10 @@ SqliteStatement& bindGroup(SqliteStatement& statement, const InteractionRow& row
 
 Result<CountFlusher> CountFlusher::open(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events)
 {
-    CountFlusher flusher(db, pubkeys, events);
+    auto zaps = ZapChecks::open(db, events);
+    if (!zaps)
+        return zaps.error();
+    CountFlusher flusher(db, pubkeys, events, std::move(*zaps));
     for (const char* text : texts) {
         auto statement = SqliteStatement::prepare(db, text);
         if (!statement)
@@ -77,6 +82,8 @@ Result<void> CountFlusher::replay()
             auto row = m_events->read(rid);
             if (!row)
                 return row.error();
+            if ((*row)->event.kind == nostr::kinds::zapReceipt)
+                continue;
             if (auto added = appendRows(rows, rid, nostr::interactionsOf((*row)->event), *m_pubkeys); !added)
                 return added;
         }
@@ -126,23 +133,29 @@ void CountFlusher::committed(const std::shared_ptr<const Commit>& commit, std::s
                              std::span<const std::int64_t> removedRids, std::int64_t lastRid)
 {
     for (const auto& [rid, entry] : stored) {
-        if (!commit->entries[entry].admitted.interactions.empty())
+        const nostr::AdmittedEvent& admitted = commit->entries[entry].admitted;
+        if (admitted.event->kind == nostr::kinds::zapReceipt)
+            m_zaps.stored(rid, commit->committedAt);
+        else if (!admitted.interactions.empty())
             m_waiting.push_back({rid, commit, entry});
     }
     for (const std::int64_t rid : removedRids) {
-        if (rid > m_countedUpTo)
+        if (rid > m_countedUpTo || m_zaps.isUnchecked(rid))
             m_cancelled.insert(rid);
+        m_zaps.removed(rid);
     }
     m_lastRid = lastRid;
 }
 
 std::optional<std::chrono::steady_clock::time_point> CountFlusher::oldestWaiting() const
 {
-    if (isCounting())
-        return m_portion.oldest;
-    if (m_waiting.empty())
-        return std::nullopt;
-    return m_waiting.front().commit->committedAt;
+    auto oldest = m_zaps.oldest();
+    const auto older = [&oldest](std::chrono::steady_clock::time_point at) { oldest = oldest ? std::min(*oldest, at) : at; };
+    if (isCounting() && m_portion.oldest)
+        older(*m_portion.oldest);
+    else if (!isCounting() && !m_waiting.empty())
+        older(m_waiting.front().commit->committedAt);
+    return oldest;
 }
 
 Result<CountDelta> CountFlusher::flush()
@@ -169,12 +182,7 @@ Result<void> CountFlusher::begin()
     if (!transaction)
         return transaction.error();
     Portion portion;
-    Result<void> result;
-    for (const Waiting& waiting : m_waiting) {
-        result = appendRows(portion.rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys);
-        if (!result)
-            break;
-    }
+    auto result = collect(portion);
     if (result)
         result = transaction->commit();
     if (!result) {
@@ -187,6 +195,23 @@ Result<void> CountFlusher::begin()
     portion.oldest = oldestWaiting();
     m_portion = std::move(portion);
     m_waiting.clear();
+    m_zaps.taken();
+    return {};
+}
+
+Result<void> CountFlusher::collect(Portion& portion)
+{
+    for (const Waiting& waiting : m_waiting) {
+        if (auto added = appendRows(portion.rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys); !added)
+            return added;
+    }
+    for (const ZapChecks::Checked& zap : m_zaps.checked()) {
+        if (!m_zaps.isUnchecked(zap.rid)) // removed meanwhile
+            continue;
+        if (auto added = appendRows(portion.rows, zap.rid, zap.interactions, *m_pubkeys); !added)
+            return added;
+        portion.zaps.push_back(zap.rid);
+    }
     return {};
 }
 
@@ -200,6 +225,8 @@ Result<void> CountFlusher::writeSlice(std::size_t to)
     auto written = count(std::span(m_portion.rows).subspan(m_portion.next, to - m_portion.next));
     if (written && isLast)
         written = m_statements[SetWatermark].bind(1, m_portion.countedUpTo).run();
+    if (written && isLast)
+        written = m_zaps.settle(m_portion.zaps);
     if (written)
         written = transaction->commit();
     if (!written)
@@ -208,6 +235,7 @@ Result<void> CountFlusher::writeSlice(std::size_t to)
     if (!isLast)
         return {};
     m_countedUpTo = m_portion.countedUpTo;
+    m_zaps.settled(m_portion.zaps);
     m_portion = Portion();
     std::erase_if(m_cancelled, [this](std::int64_t rid) { return rid <= m_countedUpTo; });
     return {};

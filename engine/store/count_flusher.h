@@ -3,13 +3,15 @@
 
 // Brings the counts forward: the interactions of the rows between progress.counted_upto and the last commit are taken as one portion,
 // sorted by target, and written slice by slice between commits, so that none waits long. The watermark moves with the last slice;
-// what an earlier slice wrote is recognised, so a crash between two of them counts nothing twice. Writer thread.
+// what an earlier slice wrote is recognised, so a crash between two of them counts nothing twice. A zap is counted once its request was
+// checked, whatever the watermark. Writer thread.
 #pragma once
 
 #include "engine/store/commit.h"
 #include "engine/store/event_table.h"
 #include "engine/store/interaction_rows.h"
 #include "engine/store/sqlite_statement.h"
+#include "engine/store/zap_checks.h"
 
 #include <chrono>
 #include <cstdint>
@@ -36,11 +38,13 @@ public:
     void committed(const std::shared_ptr<const Commit>& commit, std::span<const std::pair<std::int64_t, std::size_t>> stored,
                    std::span<const std::int64_t> removedRids, std::int64_t lastRid);
 
-    bool isWaiting() const { return isCounting() || !m_waiting.empty() || !m_changedTargets.empty(); }
+    bool isWaiting() const { return isCounting() || !m_waiting.empty() || !m_changedTargets.empty() || !m_zaps.checked().empty(); }
     bool isCounting() const { return m_portion.countedUpTo != 0; } // some slices of a portion are still to be written
     std::size_t rowsBehind() const { return static_cast<std::size_t>(m_lastRid - m_countedUpTo); } // of the watermark
     std::optional<std::chrono::steady_clock::time_point> oldestWaiting() const;
     std::int64_t countedUpTo() const { return m_countedUpTo; }
+    ZapChecks& zaps() { return m_zaps; }
+    const ZapChecks& zaps() const { return m_zaps; }
     // Its sums were put right by a recount: it is in the next delta.
     void targetChanged(const std::string& target) { m_changedTargets.push_back(target); }
 
@@ -57,13 +61,18 @@ private:
     // What waited when it was begun.
     struct Portion {
         std::vector<InteractionRow> rows; // sorted
+        std::vector<std::int64_t> zaps;   // the receipts among them, and those that count for nothing
         std::size_t next = 0;             // the first not written yet
         std::int64_t countedUpTo = 0;     // the watermark after it; 0: no portion
         std::optional<std::chrono::steady_clock::time_point> oldest;
     };
 
-    CountFlusher(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events) : m_db(&db), m_pubkeys(&pubkeys), m_events(&events) {}
+    CountFlusher(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events, ZapChecks zaps)
+        : m_db(&db), m_pubkeys(&pubkeys), m_events(&events), m_zaps(std::move(zaps))
+    {
+    }
     base::Result<void> begin();
+    base::Result<void> collect(Portion& portion);
     base::Result<void> writeSlice(std::size_t to);
     CountDelta changes();
     base::Result<void> count(std::span<const InteractionRow> sorted);
@@ -74,6 +83,7 @@ private:
     SqliteDb* m_db;
     PubkeyTable* m_pubkeys;
     EventTable* m_events;
+    ZapChecks m_zaps;
     std::vector<SqliteStatement> m_statements;
     std::int64_t m_countedUpTo = 0;
     std::int64_t m_lastRid = 0;

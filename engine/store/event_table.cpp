@@ -5,6 +5,7 @@
 
 #include "engine/nostr/address.h"
 #include "engine/nostr/expiration.h"
+#include "engine/nostr/kinds.h"
 #include "engine/store/interaction_rows.h"
 #include "engine/store/tag_codec.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 enum Statement : std::size_t {
     InsertEvent, ReadEvent, EventExists, FindId, DeleteEvent, DeleteId, DeleteAuthor, DeleteKind, DeleteTag,
-    FindAddress, SetAddress, EmptyAddress, InsertExpiry, DeleteExpiry, NextExpiry, ExpiredBy, statementCount
+    FindAddress, SetAddress, EmptyAddress, InsertExpiry, DeleteExpiry, NextExpiry, ExpiredBy, InsertZap, DeleteZap, statementCount
 };
 
 constexpr std::array<const char*, statementCount> texts = {
@@ -43,6 +44,8 @@ constexpr std::array<const char*, statementCount> texts = {
     "DELETE FROM expiry WHERE at = ?1 AND rid = ?2",
     "SELECT min(at) FROM expiry",
     "SELECT rid FROM expiry WHERE at <= ?1 LIMIT ?2",
+    "INSERT INTO zap_unchecked(rid) VALUES(?1)",
+    "DELETE FROM zap_unchecked WHERE rid = ?1",
 };
 
 } // namespace
@@ -75,11 +78,12 @@ Result<void> EventTable::insert(std::int64_t rid, std::uint32_t pid, const nostr
     auto inserted = m_statements[InsertEvent].bind(1, rid).bind(2, event.id).bind(3, std::int64_t{pid}).bind(4, event.createdAt)
         .bind(5, std::int64_t{event.kind}).bind(6, firstSeenAt).bind(7, std::span<const std::uint8_t>(m_tagBytes)).bind(8, event.sig)
         .bind(9, std::string_view(event.content)).run();
-    if (!inserted)
-        return inserted;
-    if (const auto at = nostr::expirationOf(event))
-        return m_statements[InsertExpiry].bind(1, *at).bind(2, rid).run();
-    return {};
+    if (inserted && event.kind == nostr::kinds::zapReceipt)
+        inserted = m_statements[InsertZap].bind(1, rid).run();
+    const auto expiresAt = nostr::expirationOf(event);
+    if (inserted && expiresAt)
+        inserted = m_statements[InsertExpiry].bind(1, *expiresAt).bind(2, rid).run();
+    return inserted;
 }
 
 Result<std::optional<StoredRow>> EventTable::read(std::int64_t rid)
@@ -152,6 +156,10 @@ Result<void> EventTable::remove(std::int64_t rid, const StoredRow& row, std::int
     if (auto removed = m_statements[DeleteEvent].bind(1, rid).run(); !removed)
         return removed;
     const nostr::Event& event = row.event;
+    if (event.kind == nostr::kinds::zapReceipt) {
+        if (auto removed = m_statements[DeleteZap].bind(1, rid).run(); !removed)
+            return removed;
+    }
     if (const auto at = nostr::expirationOf(event)) {
         if (auto removed = m_statements[DeleteExpiry].bind(1, *at).bind(2, rid).run(); !removed)
             return removed;

@@ -4,7 +4,7 @@
 // Recomputes every count from the stored events and puts right what differs: what keeps the flush honest, and repairs what a
 // fault of ours or of the disk broke. Three walks in short slices, between which events are committed and counted as ever: each
 // event has its rows in `interaction`; each row there has its event; each sum is the sum of its rows. Writer thread, never while a
-// portion of counts is written in part (CountFlusher::isCounting).
+// portion of counts is written in part (CountFlusher::isCounting) or a zap is not counted yet.
 #pragma once
 
 #include "engine/base/result.h"

@@ -220,6 +220,13 @@ bool Scan::readInteractions()
     const auto fresh = std::ranges::upper_bound(m_graph.nodes, m_view.countedUpTo(), {}, &Node::rid);
     for (auto node = fresh; node != m_graph.nodes.end(); ++node)
         takeUncounted(static_cast<std::uint32_t>(node - m_graph.nodes.begin()));
+    SqliteStatement& zap = m_view.statement("SELECT rid FROM zap_unchecked WHERE rid <= (SELECT counted_upto FROM progress)");
+    while (zap.next()) {
+        const auto node = std::ranges::lower_bound(m_graph.nodes, zap.integer(0), {}, &Node::rid);
+        if (node != m_graph.nodes.end() && node->rid == zap.integer(0))
+            takeUncounted(static_cast<std::uint32_t>(node - m_graph.nodes.begin()));
+    }
+    m_view.finish(zap);
     return true;
 }
 

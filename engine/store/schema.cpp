@@ -21,7 +21,7 @@ CREATE TABLE progress(
     one INTEGER PRIMARY KEY CHECK(one = 1),
     last_rid INTEGER NOT NULL,      -- at least the highest rid of a row that was removed
     merged_upto INTEGER NOT NULL,   -- the ix_ tables hold every row up to this rid; keys above it are to be ignored
-    counted_upto INTEGER NOT NULL); -- interaction and aggregate hold every row up to this rid
+    counted_upto INTEGER NOT NULL); -- interaction and aggregate hold every row up to this rid but those in zap_unchecked
 INSERT INTO progress VALUES(1, 0, 0, 0);
 
 CREATE TABLE pubkey(pid INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE);
@@ -119,7 +119,13 @@ CREATE TABLE coverage_progress(number INTEGER PRIMARY KEY, events INTEGER NOT NU
 CREATE TABLE coverage_span(number INTEGER, from_s INTEGER, to_s INTEGER NOT NULL, PRIMARY KEY(number, from_s)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2, version3, version4, version5};
+// Stored zap receipts that are not counted yet, since the request inside is still to be checked: zap_checks.h.
+constexpr const char* version6 = R"sql(
+CREATE TABLE zap_unchecked(rid INTEGER PRIMARY KEY);
+INSERT INTO zap_unchecked SELECT rid FROM event WHERE rid > (SELECT counted_upto FROM progress) AND kind = 9735;
+)sql";
+
+constexpr std::array<const char*, eventSchemaVersion> steps = {version1, version2, version3, version4, version5, version6};
 
 Result<std::int64_t> knownVersion(SqliteDb& db);
 

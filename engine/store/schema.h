@@ -12,7 +12,7 @@
 
 namespace nandu::store {
 
-inline constexpr std::int64_t eventSchemaVersion = 5;
+inline constexpr std::int64_t eventSchemaVersion = 6;
 inline constexpr std::int64_t eventApplicationId = 0x4e616e64; // "Nand": tells our file from any other SQLite database
 
 // Creates the tables or brings older ones forward, each step in its own transaction. TooNew, with the file untouched, when a

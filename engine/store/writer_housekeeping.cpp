@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int flushPauseFactor = 8;                // a flood is counted in larger portions, which touch fewer pages in all
-constexpr std::chrono::milliseconds flushPauseMax = 2s;
 // Merged although events keep coming. The more at once, the fewer pages are written twice; until then 250 bytes a row in memory.
 constexpr std::size_t mergeRowsBusy = 250'000;
 constexpr std::size_t mergeRowsIdle = 2'000;       // worth a merge as soon as nothing comes
@@ -33,7 +31,7 @@ constexpr std::chrono::milliseconds indexIdleAfter = 250ms; // full text: after 
 constexpr std::chrono::milliseconds indexAlsoEvery = 1s;    // in the gaps of a stream that never ends
 constexpr std::chrono::milliseconds troubleFor = 1s; // between tries of what nobody waits for
 constexpr std::chrono::milliseconds longest = 10s;
-constexpr std::size_t watermarkRowsBehind = 20'000;
+constexpr std::size_t zapsWorthAThread = 500; // else checked before the merge, in some 20 ms
 
 } // namespace
 
@@ -43,6 +41,8 @@ void EventWriter::Private::housekeeping()
     const SteadyTime now = std::chrono::steady_clock::now();
     if (now < notBefore)
         return;
+    if (nextZaps() <= now)
+        handOutZaps();
     if (nextFlush() <= now) {
         flushCounts();
         setSizes(); // the log grows for minutes between two checkpoints
@@ -69,17 +69,8 @@ void EventWriter::Private::housekeeping()
 std::chrono::milliseconds EventWriter::Private::patience() const
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    const SteadyTime next = std::max(notBefore, std::min({nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextRecount(), nextPrune(), nextCheckpoint()}));
+    const SteadyTime next = std::max(notBefore, std::min({nextZaps(), nextFlush(), nextMerge(), nextExpiry(), nextIndexing(), nextRecount(), nextPrune(), nextCheckpoint()}));
     return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), 0ms, longest);
-}
-
-SteadyTime EventWriter::Private::nextFlush() const
-{
-    if (db->counts->isCounting())
-        return lastCommit;
-    if (db->counts->isWaiting() || db->counts->rowsBehind() >= watermarkRowsBehind)
-        return lastFlush + std::max<std::chrono::nanoseconds>(flushEvery.load(), std::min<std::chrono::nanoseconds>(flushPauseMax, flushPauseFactor * flushTook));
-    return SteadyTime::max() - 1h;
 }
 
 SteadyTime EventWriter::Private::nextMerge() const
@@ -116,34 +107,6 @@ SteadyTime EventWriter::Private::nextCheckpoint() const
     if (db->walPages >= checkpointPagesBusy)
         return lastCheckpoint + expireEvery;
     return std::max(lastCommit + checkpointIdleAfter, lastCheckpoint + checkpointAgainAfter);
-}
-
-// True when more waits.
-bool EventWriter::Private::flushCounts()
-{
-    const auto oldest = db->counts->oldestWaiting();
-    if (!db->counts->isCounting())
-        flushTook = 0ns;
-    lastFlush = std::chrono::steady_clock::now();
-    auto delta = db->counts->flush();
-    flushTook += std::chrono::steady_clock::now() - lastFlush;
-    if (!delta)
-        return keepTrouble(delta.error());
-    endTrouble();
-    {
-        const auto lag = oldest ? lastFlush - *oldest : 0ms;
-        std::lock_guard lock(mutex);
-        stats.countLagMs = std::chrono::duration_cast<std::chrono::milliseconds>(lag).count();
-    }
-    if (!delta->changed.empty()) {
-        delta->position = batcher.nextPosition();
-        delta->took = flushTook;
-        db->tail.setPosition(delta->position);
-        const auto shared = std::make_shared<const CountDelta>(std::move(*delta));
-        for (const auto& listener : countListeners)
-            listener(shared);
-    }
-    return db->counts->isWaiting();
 }
 
 // True when more is to be merged.
@@ -216,20 +179,19 @@ bool EventWriter::Private::checkpoint(WriterDatabase::LogFile after)
     return true;
 }
 
-// Everything that was committed: counted, merged and in the database file itself.
-void EventWriter::Private::finishAll(bool truncate)
+// Everything that was committed: counted, merged and, at the end, in the database file itself.
+void EventWriter::Private::finishAll(bool isLast)
 {
-    const auto isGivenUp = [this] {
-        std::lock_guard lock(mutex);
-        return isAbandoned;
-    };
-    if (db->counts->isWaiting() || db->counts->rowsBehind() > 0) {
-        while (!isGivenUp() && flushCounts()) {
-        }
+    if (db->counts->zaps().size() < zapsWorthAThread)
+        finishZaps();
+    finishCounts();
+    const auto isMerged = [this] { return !db->merger->isMerging() && db->tail.rows() == 0; };
+    while (!isGivenUp() && !isMerged() && (isLast || handOutZaps()) && mergeSlice()) {
     }
-    while (!isGivenUp() && (db->merger->isMerging() || db->tail.rows() > 0) && mergeSlice()) {
-    }
-    if (truncate) {
+    if (!isLast)
+        finishZaps(); // what was not done beside the merge; many at the end are the next start's
+    finishCounts();
+    if (isLast) {
         checkpointer.stop();
         if (!isGivenUp())
             checkpoint(WriterDatabase::LogFile::Emptied);

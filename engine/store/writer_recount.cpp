@@ -26,7 +26,7 @@ constexpr std::chrono::hours reconcileAgainAfter(24);
 // When somebody waits for it between all commits, else when nothing came for a while.
 SteadyTime EventWriter::Private::nextRecount() const
 {
-    if (db->counts->isCounting()) // rows above the watermark are there already
+    if (db->counts->isCounting() || db->counts->zaps().size() > 0) // rows may be there that the mark says nothing of
         return SteadyTime::max() - 1h;
     if (!recounts.empty())
         return lastCommit;
@@ -75,10 +75,11 @@ void EventWriter::Private::recount(bool repair, std::promise<base::Result<std::v
         done.set_value(base::fail(base::ErrorCode::Cancelled));
         return;
     }
+    finishZaps();
     while (flushCounts()) {
     }
     driftBefore += db->recount->found();
-    if (!repair && db->counts->isCounting()) {
+    if (!repair && (db->counts->isCounting() || db->counts->zaps().size() > 0)) {
         done.set_value(base::fail(base::ErrorCode::Unavailable, "not everything is counted, and cannot be now"));
         return;
     }

@@ -15,6 +15,10 @@ using nostr::AdmittedEvent;
 using nostr::WriteOutcome;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr std::chrono::milliseconds workersBehindFrom = 20ms; // so long frames wait for one
+}
+
 void EventWriter::Private::run()
 {
     base::setThreadName("nandu-writer");
@@ -123,6 +127,7 @@ void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, CommitReason
 {
     applyPagesMax();
     const std::size_t events = batch.size();
+    areWorkersBehind = batch.back().startedAt - batch.back().receivedAt > workersBehindFrom;
     const SteadyTime start = std::chrono::steady_clock::now();
     const auto commits = batcher.commit(std::move(batch));
     lastCommit = std::chrono::steady_clock::now();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What EventWriter hides: the thread that owns the database, what other threads leave for it, what it does between commits
-// (counts, merges, expiry, checkpoints). writer_thread.cpp takes and commits, writer_housekeeping.cpp does the rest.
+// (counts, merges, expiry, checkpoints). writer_thread.cpp takes and commits, writer_counts.cpp counts, writer_housekeeping.cpp does
+// the rest.
 #pragma once
 
 #include "engine/store/checkpointer.h"
@@ -56,6 +57,9 @@ struct EventWriter::Private {
     void addToStats(const Commit& commit);
     void housekeeping();
     bool flushCounts();
+    void finishZaps();
+    void finishCounts();
+    bool handOutZaps();
     bool mergeSlice();
     bool expireSome();
     bool indexSlice(); // full text
@@ -67,7 +71,7 @@ struct EventWriter::Private {
     void endPrune();
     void checkpointBusy();
     bool checkpoint(WriterDatabase::LogFile after);
-    void finishAll(bool truncate);
+    void finishAll(bool isLast);
     void drainInlet(std::size_t entries);
     void setSizes();
     void abandonRest();
@@ -77,11 +81,13 @@ struct EventWriter::Private {
     std::chrono::milliseconds patience() const;
     SteadyTime nextMerge() const;
     SteadyTime nextCheckpoint() const;
+    SteadyTime nextZaps() const;
     SteadyTime nextFlush() const;
     SteadyTime nextExpiry() const;
     SteadyTime nextIndexing() const;
     SteadyTime nextRecount() const;
     SteadyTime nextPrune() const;
+    bool isGivenUp();
     bool waitUnlessAbandoned(std::chrono::milliseconds wait);
     void applyPagesMax();
     void setTrouble(const std::optional<base::Error>& error);
@@ -115,6 +121,8 @@ struct EventWriter::Private {
     CommitBatcher batcher;
     CommitPace pace;
     SteadyTime lastCommit = std::chrono::steady_clock::now();
+    bool areWorkersBehind = false; // as the last commit shows
+    SteadyTime lastZaps;
     SteadyTime lastFlush;
     std::chrono::nanoseconds flushTook{0};
     SteadyTime lastExpiry;

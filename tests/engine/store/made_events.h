@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/nostr/event_builder.h"
+#include "tests/support/zap_factory.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -21,7 +22,7 @@ inline base::PubKey madeAuthor(std::uint32_t number)
     return key;
 }
 
-// Profiles replace one another, every tenth event deletes the like before it; notes and replies stay for ever.
+// Profiles replace one another, every tenth event deletes the like before it; notes, replies and zaps stay for ever.
 inline nostr::Event made(std::uint32_t i)
 {
     const std::uint32_t step = i % 10;
@@ -31,6 +32,10 @@ inline nostr::Event made(std::uint32_t i)
         return nostr::unsignedEvent({0, at, {}, std::to_string(i)}, madeAuthor(i % 7));
     if (step <= 4)
         return nostr::unsignedEvent({1, at, {{"t", "topic"}}, "note " + std::to_string(i)}, madeAuthor(i % 50));
+    if (step == 6) {
+        const nostr::Event zapped = made(i - 5);
+        return zapReceipt({.sender = i % 20, .recipient = zapped.pubkey, .sats = 1 + i % 9, .createdAt = at}, zapped.id);
+    }
     if (step <= 7)
         return nostr::unsignedEvent({7, at, {{"e", noteId()}}, "+"}, madeAuthor(i % 20));
     if (step == 8)

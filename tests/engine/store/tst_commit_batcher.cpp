@@ -230,7 +230,7 @@ void TestCommitBatcher::aStoreOfTheFirstVersionIsBroughtForward()
     f.put({note(1, "old")});
     f.writer.reset();
     meddle("DROP TABLE quarantine; DROP TABLE search_note; DROP TABLE search_person; DROP TABLE search_hashtag; DROP TABLE search_progress;"
-           "DROP TABLE coverage_group; DROP TABLE coverage_progress; DROP TABLE coverage_span; PRAGMA user_version = 1");
+           "DROP TABLE coverage_group; DROP TABLE coverage_progress; DROP TABLE coverage_span; DROP TABLE zap_unchecked; PRAGMA user_version = 1");
     f.open();
     QCOMPARE(f.storedIds().size(), std::size_t(1));
     QVERIFY(quarantined().empty());
