@@ -15,58 +15,70 @@ using base::PubKey;
 
 namespace {
 
+constexpr std::size_t preparedAhead = 8; // memory asked for before it is needed
+
+// A key as numbers in the key's order; the half of it tells keys apart.
+struct Half {
+    std::uint64_t first = 0, second = 0;
+    auto operator<=>(const Half&) const = default;
+
+    static Half of(const PubKey& key) { return {wordOf(key, 0), wordOf(key, 1)}; }
+    static std::uint64_t wordOf(const PubKey& key, std::size_t index)
+    {
+        std::uint64_t word = 0;
+        std::memcpy(&word, key.bytes.data() + index * sizeof word, sizeof word);
+        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+    }
+};
+
 // How many lists name each key. Open addressing, and the keys told apart by their first half, which lies in the place itself: a
 // node-based map takes five times as long, and a look at the keys in their lists is one more miss of the cache for each of millions.
 class Tally {
 public:
-    struct Place {
-        std::uint64_t first = 0, second = 0; // of the key, in its order
+    struct alignas(32) Place { // two in a line of the cache, none across two
+        Half half;
         const PubKey* key = nullptr;
-        std::uint32_t count = 0;
+        std::uint32_t count = 0; // 0: left out
         std::uint32_t lastList = 0; // a list that names somebody twice counts once
-        bool isLess(const Place& other) const { return first != other.first ? first < other.first : second < other.second; }
     };
 
     Tally() : m_places(1 << 16) {}
 
-    void add(std::span<const PubKey> keys, const PubKey& but, std::uint32_t list)
+    void add(std::span<const PubKey> keys, std::uint32_t list)
     {
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (i + preparedAhead < keys.size())
-                __builtin_prefetch(&m_places[placeOf(wordOf(keys[i + preparedAhead], 0))]);
-            if (!(keys[i] == but))
-                add(keys[i], list);
+                __builtin_prefetch(&m_places[placeOf(Half::wordOf(keys[i + preparedAhead], 0))], 1);
+            add(keys[i], list);
         }
     }
+    std::uint32_t lastListOf(const PubKey& key) const { return m_places[find(Half::of(key))].lastList; }
+    void leaveOut(const PubKey& key) { m_places[find(Half::of(key))].count = 0; }
 
-    const std::vector<Place>& places() const { return m_places; }
+    std::vector<Place> take()
+    {
+        std::erase_if(m_places, [](const Place& place) { return place.count == 0; });
+        return std::move(m_places);
+    }
 
 private:
-    static constexpr std::size_t preparedAhead = 8;
-
-    static std::uint64_t wordOf(const PubKey& key, std::size_t from)
-    {
-        std::uint64_t word = 0;
-        std::memcpy(&word, key.bytes.data() + from, sizeof word);
-        return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
-    }
     std::size_t placeOf(std::uint64_t first) const
     {
         return static_cast<std::size_t>((first ^ first >> 32) * 0x9e3779b97f4a7c15 >> 20) & (m_places.size() - 1);
     }
-    std::size_t find(std::uint64_t first, std::uint64_t second) const
+    std::size_t find(const Half& half) const
     {
-        std::size_t at = placeOf(first);
-        while (m_places[at].key && (m_places[at].first != first || m_places[at].second != second))
+        std::size_t at = placeOf(half.first);
+        while (m_places[at].key && m_places[at].half != half)
             at = (at + 1) & (m_places.size() - 1);
         return at;
     }
     void add(const PubKey& key, std::uint32_t list)
     {
-        const std::uint64_t first = wordOf(key, 0), second = wordOf(key, sizeof first);
-        Place& place = m_places[find(first, second)];
+        const Half half = Half::of(key);
+        Place& place = m_places[find(half)];
         if (!place.key) {
-            place = {first, second, &key, 1, list};
+            place = {half, &key, 1, list};
             if (++m_count * 2 > m_places.size())
                 grow();
         } else if (place.lastList != list) {
@@ -80,7 +92,7 @@ private:
         old.swap(m_places);
         for (const Place& place : old) {
             if (place.key)
-                m_places[find(place.first, place.second)] = place;
+                m_places[find(place.half)] = place;
         }
     }
 
@@ -104,21 +116,21 @@ FollowCircles followCirclesOf(const PubKey& me, std::span<const PubKey> follows,
     for (const FollowList& list : lists) {
         if (list.author == me || !near.contains(list.author) || !counted.insert(list.author).second)
             continue;
-        ++number;
-        if (std::ranges::find(list.follows, me) != list.follows.end())
+        tally.add(list.follows, ++number);
+        if (tally.lastListOf(me) == number)
             back.insert(list.author);
-        tally.add(list.follows, me, number);
     }
     std::ranges::copy_if(circles.following, std::back_inserter(circles.mutual), [&](const PubKey& key) { return back.contains(key); });
-    std::vector<Tally::Place> friends;
-    for (const Tally::Place& place : tally.places()) {
-        if (place.key && !near.contains(*place.key))
-            friends.push_back(place);
-    }
-    std::ranges::sort(friends, [](const Tally::Place& a, const Tally::Place& b) { return a.count != b.count ? a.count > b.count : a.isLess(b); });
+    for (const PubKey& key : near)
+        tally.leaveOut(key);
+    std::vector<Tally::Place> friends = tally.take();
+    std::ranges::sort(friends, [](const Tally::Place& a, const Tally::Place& b) { return a.count != b.count ? a.count > b.count : a.half < b.half; });
     circles.friends.reserve(friends.size());
-    for (const Tally::Place& place : friends)
-        circles.friends.push_back(*place.key);
+    for (std::size_t i = 0; i < friends.size(); ++i) {
+        if (i + preparedAhead < friends.size())
+            __builtin_prefetch(friends[i + preparedAhead].key);
+        circles.friends.push_back(*friends[i].key);
+    }
     return circles;
 }
 

@@ -18,11 +18,14 @@ constexpr std::array<double, 8> worthOfCopy{1.0, 0.25, 0.08, 0.03, 0.02, 0.01, 0
 constexpr double worthOfGuess = 0.2;     // of a hint, against a declared relay
 constexpr double worthUnconnected = 0.8; // keeps a plan from changing sockets for little
 constexpr unsigned copiesMost = worthOfCopy.size();
+constexpr std::size_t guess = copiesMost + 1;
 
 class Planner {
 public:
     explicit Planner(const PlanRequest& request) : m_request(request), m_copiesMax(std::min(request.relaysPerPerson, copiesMost)), m_copies(request.people.size(), 0)
     {
+        for (std::size_t person = 0; person < request.people.size(); ++person)
+            m_copies[person] = request.people[person].isGuess ? guess : 0;
         for (const base::RelayRef ref : request.always)
             candidateOf(ref);
         m_always = m_candidates.size();
@@ -62,15 +65,18 @@ private:
         return at->second;
     }
 
+    std::size_t copiesOf(std::uint32_t person) const { return m_copies[person] % guess; }
+
     double gainOf(const Candidate& candidate) const
     {
         if (candidate.relay.isOut || candidate.relay.worth <= 0)
             return 0;
+        std::array<std::uint32_t, 2 * guess> people{}; // counted, not added up one by one: no figure waits for the one before it
+        for (const std::uint32_t person : candidate.people)
+            ++people[m_copies[person]];
         double sum = 0;
-        for (const std::uint32_t person : candidate.people) {
-            if (m_copies[person] < m_copiesMax)
-                sum += worthOfCopy[m_copies[person]] * (m_request.people[person].isGuess ? worthOfGuess : 1.0);
-        }
+        for (std::size_t copies = 0; copies < m_copiesMax; ++copies)
+            sum += worthOfCopy[copies] * (people[copies] + worthOfGuess * people[guess + copies]);
         return sum * candidate.relay.worth * (candidate.relay.isConnected ? 1.0 : worthUnconnected);
     }
 
@@ -79,8 +85,9 @@ private:
         const Candidate& candidate = m_candidates[index];
         RelayPlan::Part part{candidate.ref, {}};
         if (!candidate.relay.isOut && candidate.relay.worth > 0) {
+            part.people.reserve(candidate.people.size());
             for (const std::uint32_t person : candidate.people) {
-                if (m_copies[person] >= m_copiesMax)
+                if (copiesOf(person) >= m_copiesMax)
                     continue;
                 m_copies[person] = static_cast<std::uint8_t>(m_copies[person] + (candidate.relay.isDoubtful ? 0 : 1));
                 part.people.push_back(m_request.people[person].key);
@@ -119,14 +126,14 @@ private:
     void collectRest()
     {
         for (std::size_t person = 0; person < m_request.people.size(); ++person) {
-            if (m_copies[person] == 0)
+            if (copiesOf(static_cast<std::uint32_t>(person)) == 0)
                 (m_request.people[person].relays.empty() ? m_plan.listless : m_plan.unreached).push_back(m_request.people[person].key);
         }
     }
 
     const PlanRequest& m_request;
     unsigned m_copiesMax;
-    std::vector<std::uint8_t> m_copies; // relays of the plan that a person is read from, by person
+    std::vector<std::uint8_t> m_copies; // relays of the plan that a person is read from, by person; `guess` more for those who are one
     std::vector<Candidate> m_candidates;
     std::unordered_map<base::RelayRef, std::uint32_t> m_indexes;
     std::size_t m_always = 0;

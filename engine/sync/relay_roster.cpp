@@ -150,6 +150,7 @@ PlanRequest RelayRoster::planRequest(const std::vector<RelayRef>& always, const 
     for (const base::PubKey& key : people()) {
         PlanPerson person{key, {}, false};
         if (const auto list = m_lists.find(key); list != m_lists.end()) {
+            person.relays.reserve(list->second.entries.size());
             for (const Entry& entry : list->second.entries) {
                 if (entry.write)
                     person.relays.push_back(entry.relay);
@@ -188,6 +189,7 @@ void RelayRoster::assignFollows(SyncView& view, const std::vector<RelayRef>& alw
     if (m_findsRelays) {
         m_request = planRequest(always, read);
         m_plan = planRelays(m_request);
+        m_placed.reserve(m_people.size());
         for (const RelayPlan::Part& part : m_plan.parts) {
             if (std::ranges::find(always, part.relay) == always.end())
                 addTo(found, part.relay);
@@ -213,8 +215,12 @@ void RelayRoster::assignFollows(SyncView& view, const std::vector<RelayRef>& alw
     }
     for (const RelayRef relay : read) {
         std::vector<base::PubKey>& people = peopleOf[relay];
-        const std::set<base::PubKey> there(people.begin(), people.end());
-        std::ranges::copy_if(atOwn, std::back_inserter(people), [&](const base::PubKey& person) { return !there.contains(person); });
+        std::ranges::sort(people);
+        const auto there = static_cast<std::ptrdiff_t>(people.size());
+        for (const base::PubKey& person : atOwn) {
+            if (!std::binary_search(people.begin(), people.begin() + there, person))
+                people.push_back(person);
+        }
     }
     for (auto& [relay, people] : peopleOf) {
         std::ranges::sort(people); // the same people are the same question, whatever the order of the plan

@@ -104,8 +104,8 @@ private:
     std::vector<PlanPerson> m_people; // of the last plan
     PlanRequest m_request; // of the last plan, over m_people
     RelayPlan m_plan;
-    std::map<base::PubKey, std::vector<base::RelayRef>> m_placed; // the last plan, by person
-    std::map<base::PubKey, base::RelayRef> m_turns;
+    std::unordered_map<base::PubKey, std::vector<base::RelayRef>> m_placed; // the last plan, by person
+    std::unordered_map<base::PubKey, base::RelayRef> m_turns;
     std::map<base::RelayRef, std::size_t> m_peopleByRelay;
 };
 

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long it takes to say whose notes are kept in step and where they are read: one who follows 5,000, these follow 400 each, 100,000
-// friends of friends in all, whose relays are spread as real lists are. Nothing of it happens on the GUI thread.
+// friends of friends in all, whose relays are spread as real lists are. Nothing of it happens on the GUI thread. "All" is both with
+// what stands around the planner: lists looked up, the records of relays, who is asked for where.
+#include "engine/nostr/event_builder.h"
+#include "engine/nostr/kinds.h"
 #include "engine/sync/relay_planner.h"
+#include "engine/sync/relay_roster.h"
 #include "engine/sync/sync_scope.h"
 #include "tests/bench/bench_loop.h"
 #include "tests/bench/report.h"
 #include "tests/engine/store/made_events.h"
+#include "tests/fakes/fake_pool.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+
 #include <chrono>
 #include <random>
 
@@ -47,47 +53,104 @@ Graph makeUp()
     return graph;
 }
 
+std::vector<std::uint32_t> someRelays(std::mt19937& random)
+{
+    std::vector<std::uint32_t> relays;
+    for (auto left = 1 + random() % 5; left > 0; --left) {
+        const double share = std::generate_canonical<double, 24>(random);
+        relays.push_back(1 + static_cast<std::uint32_t>(share * share * share * share * 800));
+    }
+    return relays;
+}
+
 std::vector<sync::PlanPerson> peopleOf(const std::vector<base::PubKey>& keys)
 {
     std::mt19937 random(2);
     std::vector<sync::PlanPerson> people;
     for (const base::PubKey& key : keys) {
-        sync::PlanPerson person{key, {}, false};
-        const auto relays = 1 + random() % 5;
-        for (unsigned i = 0; i < relays; ++i) {
-            const double share = std::generate_canonical<double, 24>(random);
-            person.relays.push_back(base::RelayRef{1 + static_cast<std::uint32_t>(share * share * share * share * 800)});
-        }
-        people.push_back(std::move(person));
+        people.push_back({key, {}, false});
+        for (const std::uint32_t relay : someRelays(random))
+            people.back().relays.push_back(base::RelayRef{relay});
     }
     return people;
 }
 
-void measure(const char* name, const Graph& graph, sync::ScopeRules rules)
-{
-    std::vector<double> circlesUs, planUs;
-    std::size_t synced = 0, wanted = 0, read = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const auto from = std::chrono::steady_clock::now();
-        const auto circles = nostr::followCirclesOf(tests::madeAuthor(0), graph.own, graph.lists);
-        const sync::SyncScope scope = sync::scopeOf(rules, tests::madeAuthor(0), circles);
-        circlesUs.push_back(bench::secondsSince(from) * 1e6);
-        const auto people = peopleOf(scope.people);
-        const auto planned = std::chrono::steady_clock::now();
-        const sync::RelayPlan plan = sync::planRelays({.people = people, .relays = {}, .always = {}});
-        planUs.push_back(bench::secondsSince(planned) * 1e6);
-        synced = scope.people.size();
-        wanted = scope.wanted;
-        read = synced - plan.listless.size() - plan.unreached.size();
+// The planner with what stands around it in the client; its sockets lead nowhere.
+struct Roster {
+    tests::FakePool net;
+    sync::RelayBook book{net.pool, net.names, net.clock, 1};
+    sync::RelayRoster roster{net.pool, net.names, book};
+    sync::SyncView view;
+
+    explicit Roster(const std::vector<base::PubKey>& keys)
+    {
+        std::mt19937 random(2);
+        for (const base::PubKey& key : keys) {
+            nostr::TagList tags;
+            for (const std::uint32_t relay : someRelays(random))
+                tags.add({"r", "wss://relay" + std::to_string(relay) + ".example.com", "write"});
+            roster.takeRelayList(nostr::unsignedEvent({nostr::kinds::relayList, 1'700'000'000, std::move(tags), {}}, key));
+        }
+        roster.setScope(keys);
     }
-    bench::report().times(std::string(name) + ": whom", circlesUs, wantedUs);
-    bench::report().times(std::string(name) + ": where", planUs, wantedUs);
-    bench::report().remark(std::string(name) + ": " + std::to_string(wanted) + " within reach, " + std::to_string(synced) + " under the cap, "
+};
+
+struct Taken {
+    std::vector<double> us, processorUs;
+
+    template <typename Work>
+    auto time(Work work)
+    {
+        const auto from = std::chrono::steady_clock::now();
+        const double processor = bench::processorSeconds();
+        auto result = work();
+        us.push_back(bench::secondsSince(from) * 1e6);
+        processorUs.push_back((bench::processorSeconds() - processor) * 1e6);
+        return result;
+    }
+    void report(const std::string& name) const
+    {
+        bench::report().times(name, us, wantedUs);
+        bench::report().times(name + ", processor", processorUs, wantedUs);
+    }
+    void add(const Taken& other)
+    {
+        for (std::size_t i = 0; i < us.size(); ++i) {
+            us[i] += other.us[i];
+            processorUs[i] += other.processorUs[i];
+        }
+    }
+};
+
+void measure(const std::string& name, const Graph& graph, const sync::ScopeRules& rules)
+{
+    const base::PubKey me = tests::madeAuthor(0);
+    const auto scope = [&] { return sync::scopeOf(rules, me, nostr::followCirclesOf(me, graph.own, graph.lists)); };
+    const sync::SyncScope synced = scope();
+    const auto people = peopleOf(synced.people);
+    Roster client(synced.people);
+    Taken whom, where, around;
+    std::size_t read = 0;
+    for (int round = 0; round < rounds; ++round) {
+        static_cast<void>(whom.time(scope));
+        const sync::RelayPlan plan = where.time([&] { return sync::planRelays({.people = people, .relays = {}, .always = {}}); });
+        read = people.size() - plan.listless.size() - plan.unreached.size();
+        static_cast<void>(around.time([&] {
+            client.roster.plan(client.view);
+            return 0;
+        }));
+    }
+    whom.report(name + ": whom");
+    where.report(name + ": where");
+    around.add(whom);
+    around.report(name + ": all");
+    bench::report().remark(name + ": " + std::to_string(synced.wanted) + " within reach, " + std::to_string(synced.people.size()) + " under the cap, "
         + std::to_string(read) + " read somewhere");
 }
 
-int run(int, char**)
+int run(int argc, char** argv)
 {
+    QCoreApplication app(argc, argv);
     const Graph graph = makeUp();
     measure("following 5,000", graph, {});
     measure("friends of friends, cap 5,000", graph, {sync::ScopeRules::Reach::Friends, base::limits::scopeAuthorsMax, {}, {}});
