@@ -11,6 +11,7 @@ namespace {
 constexpr int visibleEveryMs = 100;
 constexpr int paceMs = 250;
 constexpr int rowsNearTop = 20; // so close to a cut edge the rows beyond it are fetched again
+constexpr int rowsNearEnd = 20; // so close to the last one the next page is fetched
 
 } // namespace
 
@@ -227,6 +228,12 @@ void FeedModel::retry()
     watch();
 }
 
+void FeedModel::fetchAhead()
+{
+    if (m_lastVisible >= count() - rowsNearEnd && m_lastVisible >= 0)
+        fetchMore({});
+}
+
 void FeedModel::setVisibleRange(int first, int last)
 {
     if (first == m_firstVisible && last == m_lastVisible)
@@ -243,6 +250,7 @@ void FeedModel::setVisibleRange(int first, int last)
         Q_EMIT stateChanged();
         watch();
     }
+    fetchAhead();
 }
 
 void FeedModel::sendVisible()

@@ -124,6 +124,7 @@ private:
     void merge(const QList<api::NoteRow>& rows, const QStringList& removed, Keep keep);
     void show(Rows wanted);
     void goOnFetching(const QList<api::NoteRow>& page);
+    void fetchAhead(); // the view asks, too, but not again when it was answered no
     void announce(const std::vector<int>& rows, const QList<int>& roles);
     const api::NoteRow* findNote(const QString& noteId) const;
     void onGapsChanged();

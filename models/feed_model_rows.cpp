@@ -94,6 +94,7 @@ void FeedModel::applyPage(const api::FeedDelta& delta)
     const bool readsNearTheEnd = m_lastVisible > count() / 2;
     merge(delta.rows, delta.removed, readsNearTheEnd || delta.cause == api::FeedDelta::OlderPage ? Keep::Oldest : Keep::Newest);
     goOnFetching(delta.rows);
+    fetchAhead(); // a page may have brought nothing that is shown
 }
 
 // After a cut the pages start at the top again: ask on until they have come to the rows we want.

@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(b.model.waitingCount(), 0);
     }
 
+    void theNextPageComesBeforeTheReaderIsAtTheEnd()
+    {
+        Bench b(120);
+        b.open();
+        b.model.setAtTop(false);
+        b.model.setVisibleRange(20, 28);
+        QCOMPARE(b.model.count(), 50);
+        b.model.setVisibleRange(25, 33);
+        QTRY_COMPARE(b.model.count(), 100);
+        b.model.setVisibleRange(90, 99);
+        QTRY_COMPARE(b.model.count(), 120);
+        QVERIFY(b.model.atEnd());
+    }
+
     void keepsAtMostFiveHundredRowsAndFindsTheOthersAgain()
     {
         Bench b(800);
