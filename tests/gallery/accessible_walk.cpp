@@ -50,11 +50,9 @@ bool listens(QObject* object, const char* signal)
     return index >= 0 && static_cast<const Peek*>(object)->isSignalConnected(object->metaObject()->method(index));
 }
 
-// Qt presses what is a button of its own; anything else must say what a press of the reader does.
+// Qt 6.4 presses nothing by itself, not even its own buttons: the item must say what a press of the reader does.
 bool canBePressed(QObject* item)
 {
-    if (item->inherits("QQuickAbstractButton"))
-        return true;
     for (QObject* child : item->children()) {
         if (child->inherits("QQuickAccessibleAttached"))
             return listens(child, "pressAction()") || listens(child, "toggleAction()");

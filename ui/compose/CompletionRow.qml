@@ -23,6 +23,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     Accessible.selected: root.isCurrent
+    Accessible.onPressAction: root.tapped()
 
     HoverHandler {
         id: hover

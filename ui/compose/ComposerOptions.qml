@@ -90,7 +90,7 @@ Column {
             onChosen: index => root.model.workBits = root.amounts[index]
         }
     }
-    Label {
+    Words {
         width: parent.width
         visible: root.model.workBits > 0
         //: Explanation under the choice of proof of work
@@ -99,7 +99,7 @@ Column {
         muted: true
         wrapMode: Text.Wrap
     }
-    Label {
+    Words {
         width: parent.width
         visible: root.model.expiresAfterS > 0
         //: Explanation under the choice how long the note lasts

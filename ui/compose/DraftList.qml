@@ -4,7 +4,6 @@
 // The texts that were not sent yet, newest first: one is taken up again, or thrown away.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
 FocusScope {
@@ -43,7 +42,7 @@ FocusScope {
                 width: column.width
                 height: words.height
 
-                T.AbstractButton {
+                Pressable {
                     id: words
 
                     anchors.left: parent.left
@@ -52,8 +51,6 @@ FocusScope {
                     leftPadding: 0
                     implicitHeight: lines.implicitHeight + 2 * padding
                     focusPolicy: Qt.StrongFocus
-                    hoverEnabled: true
-                    Accessible.role: Accessible.Button
                     //: Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text
                     Accessible.name: qsTr("%1: %2").arg(place.text).arg(row.modelData.text)
                     onClicked: root.chosen(row.modelData)

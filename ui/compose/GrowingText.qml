@@ -37,7 +37,7 @@ FocusScope {
             leftPadding: root.compact ? Theme.gap : Theme.gapSmall
             placeholderText: root.prompt
             focus: true
-            Keys.onPressed: event => event.accepted = root.take(event)
+            take: event => root.take(event)
             onTextChanged: root.edited()
             onCursorRectangleChanged: scroller.contentY = Math.max(0, Math.min(
                 Math.max(scroller.contentY, area.cursorRectangle.y + area.cursorRectangle.height + area.padding - scroller.height),

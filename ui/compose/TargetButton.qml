@@ -3,9 +3,8 @@
 
 // "To 3 relays and 2 inboxes": opens the list of them.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool isOpen: false
@@ -13,8 +12,6 @@ T.AbstractButton {
     implicitWidth: words.implicitWidth + sign.width + arrow.width + 4 * Theme.gapSmall
     implicitHeight: Theme.controlSmall
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
-    Accessible.role: Accessible.Button
     //: Screen reader: the button with the relays a note goes to; %1 is a sentence such as "To 3 relays"
     Accessible.name: root.isOpen ? qsTr("%1. Hide them").arg(root.text)
         //: Screen reader: the button with the relays a note goes to; %1 is a sentence such as "To 3 relays"

@@ -26,6 +26,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: root.text
     Accessible.role: Accessible.Button
+    Accessible.ignored: !root.enabled // Qt 6.4 cannot tell a reader that it is disabled
+    Accessible.onPressAction: if (root.enabled) root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -15,7 +15,7 @@ Sheet {
     wish: Theme.scaled(400)
     onOpened: no.forceActiveFocus()
 
-    Label {
+    Words {
         width: parent.width
         text: root.question
         wrapMode: Text.Wrap

@@ -25,13 +25,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
 
-        Label {
+        Words {
             anchors.left: parent.left
             text: root.caption
             size: Theme.caption
             muted: true
         }
-        Label {
+        Words {
             width: parent.width
             text: root.value
             size: Theme.scaled(14)

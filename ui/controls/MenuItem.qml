@@ -19,6 +19,7 @@ T.MenuItem {
     spacing: Theme.gap
     Accessible.name: root.text
     Accessible.role: Accessible.MenuItem
+    Accessible.onPressAction: if (root.enabled) root.triggered()
 
     contentItem: Row {
         spacing: root.spacing

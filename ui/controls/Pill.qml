@@ -14,6 +14,9 @@ T.Button {
     hoverEnabled: true
     Accessible.name: root.text
     Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         Row {

@@ -14,6 +14,7 @@ T.ScrollBar {
     minimumSize: 0.06
     visible: root.size < 1
     hoverEnabled: true
+    Accessible.ignored: true // a reader goes from thing to thing
 
     contentItem: Rectangle {
         implicitWidth: root.hovered || root.pressed ? 6 : 4

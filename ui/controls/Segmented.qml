@@ -13,7 +13,7 @@ FocusScope {
     property int current: 0
 
     // What each asks for; read again when all are made.
-    readonly property list<real> widths: Array.from({length: parts.made}, (_, i) => (parts.itemAt(i) as T.Button)?.implicitWidth ?? 0)
+    readonly property list<real> widths: Array.from({length: parts.made}, (_, i) => (parts.itemAt(i) as T.RadioButton)?.implicitWidth ?? 0)
     readonly property real wanted: Array.from(root.widths).reduce((sum, width) => sum + width, 0)
     readonly property real room: root.width - 6
     readonly property bool isEven: Math.max(...root.widths, 0) * parts.count <= root.room
@@ -55,7 +55,7 @@ FocusScope {
             onItemAdded: ++parts.made
             onItemRemoved: --parts.made
 
-            T.Button {
+            T.RadioButton {
                 id: part
 
                 required property int index
@@ -69,12 +69,19 @@ FocusScope {
                 hoverEnabled: true
                 focus: part.isCurrent
                 text: part.modelData
+                checked: part.isCurrent
+                autoExclusive: false // the owner decides
                 Accessible.name: part.modelData
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: part.isCurrent
+                Accessible.onPressAction: part.clicked()
+                Accessible.onToggleAction: part.clicked()
                 Keys.onRightPressed: root.chosen(root.beside(part.index, part.mirrored ? -1 : 1))
                 Keys.onLeftPressed: root.chosen(root.beside(part.index, part.mirrored ? 1 : -1))
-                onClicked: root.chosen(part.index)
+                Keys.onReturnPressed: part.clicked()
+                Keys.onEnterPressed: part.clicked()
+                onClicked: {
+                    root.chosen(part.index)
+                    part.checked = Qt.binding(() => part.isCurrent)
+                }
 
                 contentItem: Label {
                     id: words

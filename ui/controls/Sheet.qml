@@ -14,7 +14,7 @@ T.Popup {
     property bool canClose: true
     default property alias body: column.data
 
-    function sayTitle(): void { // of the popup itself, which a reader sees first
+    function sayTitle(): void { // of the popup itself, which a reader sees
         root.contentItem.parent.Accessible.name = root.title
     }
 
@@ -45,8 +45,6 @@ T.Popup {
     }
     contentItem: FocusScope {
         focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
         Keys.onDownPressed: pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + Theme.control))
         Keys.onUpPressed: pane.contentY = Math.max(0, pane.contentY - Theme.control)
 

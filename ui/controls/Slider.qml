@@ -10,6 +10,12 @@ T.Slider {
 
     required property string label
 
+    function step(direction: int): void { // as the arrow keys do, which also say that it was moved
+        if (direction > 0) root.increase()
+        else root.decrease()
+        root.moved()
+    }
+
     implicitWidth: Metrics.contextColumn
     implicitHeight: Theme.control
     focusPolicy: Qt.StrongFocus
@@ -17,6 +23,8 @@ T.Slider {
     padding: Theme.gapTiny
     Accessible.name: root.label
     Accessible.role: Accessible.Slider
+    Accessible.onIncreaseAction: root.step(1)
+    Accessible.onDecreaseAction: root.step(-1)
 
     background: Item {
         Rectangle {

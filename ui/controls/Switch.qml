@@ -8,6 +8,11 @@ import QtQuick.Templates as T
 T.Switch {
     id: root
 
+    function turn(): void { // as a click does; Qt 6.4 leaves it to us
+        root.toggle()
+        root.toggled()
+    }
+
     implicitHeight: Theme.control
     implicitWidth: root.text === "" ? track.width : words.implicitWidth
     focusPolicy: Qt.StrongFocus
@@ -15,6 +20,10 @@ T.Switch {
     Accessible.name: root.text
     Accessible.role: Accessible.CheckBox
     Accessible.checked: root.checked
+    Accessible.onPressAction: if (root.enabled) root.turn()
+    Accessible.onToggleAction: if (root.enabled) root.turn()
+    Keys.onReturnPressed: root.turn()
+    Keys.onEnterPressed: root.turn()
 
     indicator: Rectangle {
         id: track

@@ -33,7 +33,7 @@ FocusScope {
 
             model: root.options
 
-            T.AbstractButton {
+            T.TabButton {
                 id: tab
 
                 required property int index
@@ -44,11 +44,15 @@ FocusScope {
                 implicitWidth: words.implicitWidth + 2 * Theme.gapSmall
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
+                checkable: false // the owner decides
                 Accessible.name: tab.modelData
-                Accessible.role: Accessible.PageTab
-                Accessible.checked: tab.isCurrent
+                Accessible.selectable: true
+                Accessible.selected: tab.isCurrent
                 Keys.onRightPressed: root.chosen(root.beside(tab.index, tab.LayoutMirroring.enabled ? -1 : 1))
                 Keys.onLeftPressed: root.chosen(root.beside(tab.index, tab.LayoutMirroring.enabled ? 1 : -1))
+                Keys.onReturnPressed: tab.clicked()
+                Keys.onEnterPressed: tab.clicked()
+                Accessible.onPressAction: tab.clicked()
                 onClicked: root.chosen(tab.index)
 
                 contentItem: Label {

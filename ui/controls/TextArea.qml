@@ -9,6 +9,14 @@ T.TextArea {
     id: root
 
     property bool framed: true
+    property var take: event => false // true when the key is not for the text
+
+    function goOn(event: var): bool { // as Tab does everywhere else; a text of ours has none in it
+        const isForward = event.key === Qt.Key_Tab
+        if (!isForward && event.key !== Qt.Key_Backtab) return false
+        root.nextItemInFocusChain(isForward).forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        return true
+    }
 
     implicitWidth: Metrics.contextColumn
     implicitHeight: Math.max(contentHeight + topPadding + bottomPadding, Theme.scaled(40))
@@ -23,6 +31,7 @@ T.TextArea {
     selectedTextColor: Theme.color.accentInk
     selectByMouse: true
     activeFocusOnTab: true
+    Keys.onPressed: event => event.accepted = root.take(event) || root.goOn(event)
     Accessible.name: root.placeholderText
     Accessible.role: Accessible.EditableText
     Accessible.multiLine: true

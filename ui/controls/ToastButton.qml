@@ -3,16 +3,12 @@
 
 // A deed on a toast.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitWidth: words.implicitWidth + 2 * Theme.gapSmall
     implicitHeight: words.implicitHeight + Theme.gapSmall
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
-    Accessible.role: Accessible.Button
     Accessible.name: root.text
 
     contentItem: Label {

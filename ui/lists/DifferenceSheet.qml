@@ -28,7 +28,7 @@ Sheet {
         : qsTr("What changed")
     onOpened: (root.isRestoring ? cancel : done).forceActiveFocus()
 
-    Label {
+    Words {
         width: parent.width
         visible: root.isRestoring
         //: Above what would change if an earlier version of a list came back
@@ -37,7 +37,7 @@ Sheet {
         wrapMode: Text.Wrap
         lineHeight: Theme.leading
     }
-    Label {
+    Words {
         width: parent.width
         visible: root.plus.length === 0 && root.minus.length === 0
         //: Instead of a difference: the earlier version is the same as the one in use

@@ -95,7 +95,7 @@ Column {
             }
         }
     }
-    Label {
+    Words {
         anchors.left: parent.left
         visible: root.entries.length > root.shownMax
         //: Last line of a list of entries that was cut, %Ln is how many are left out

@@ -4,7 +4,6 @@
 // All own lists with how much is in each.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
 FocusScope {
@@ -42,7 +41,7 @@ FocusScope {
             Repeater {
                 model: root.vault.lists
 
-                T.AbstractButton {
+                Pressable {
                     id: row
 
                     required property vaultList modelData
@@ -50,8 +49,6 @@ FocusScope {
                     width: column.width
                     implicitHeight: words.implicitHeight + 2 * Theme.gap
                     focusPolicy: Qt.StrongFocus
-                    hoverEnabled: true
-                    Accessible.role: Accessible.Button
                     //: Screen reader: %1 is a list (Follow list), %2 how many entries it has
                     Accessible.name: qsTr("%1, %2").arg(row.modelData.name).arg(row.modelData.words)
                     onClicked: root.chosen(row.modelData.place)

@@ -17,7 +17,8 @@ Item {
 
     implicitHeight: Theme.scaled(48)
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.words
+    Accessible.name: name.text
+    Accessible.onPressAction: if (root.isPerson) root.opened()
 
     Avatar {
         id: face
@@ -29,6 +30,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
     }
     Label {
+        id: name
+
         anchors.left: parent.left
         anchors.leftMargin: root.isPerson ? face.width + Theme.gap : 0
         anchors.right: undo.left

@@ -3,10 +3,9 @@
 
 // One deed on a note with its count: quiet until the pointer or the keyboard comes, in its colour when it was done.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -20,11 +19,8 @@ T.AbstractButton {
 
     implicitHeight: Theme.scaled(32)
     implicitWidth: row.implicitWidth + Theme.gapSmall
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: %1 is an action (Like), %2 how many did so
     Accessible.name: qsTr("%1, %2").arg(root.label).arg(number.full)
-    Accessible.role: Accessible.Button
     Accessible.checked: root.done
 
     ShortNumber {

@@ -3,9 +3,8 @@
 
 // Something a note carries that opens elsewhere or only informs: a video, an invoice, a note not here yet, an unknown kind.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -15,10 +14,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.scaled(52), words.implicitHeight + 2 * Theme.gap)
     enabled: root.opens
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     Accessible.name: root.title + " " + root.detail
-    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
 
     background: Rectangle {
         radius: Theme.radius
@@ -31,6 +27,10 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.title + " " + root.detail
+        Accessible.ignored: root.opens
+
         Icon {
             id: picture
 

@@ -64,7 +64,7 @@ Column {
             }
         }
     }
-    Label {
+    Words {
         width: parent.width
         //: Under an opened note: %1 is the date and time, %Ln is how many relays have the note
         text: root.note.seenOnRelays === 0 ? when.exact : qsTr("%1 · seen on %Ln relays", "", root.note.seenOnRelays).arg(when.exact)

@@ -11,6 +11,7 @@ Item {
     required property profileRow author
     required property real writtenAt
     property int nameSize: Theme.body
+    property bool opens: true // its author, when the name is pressed
     property bool stacked: false // the handle below the name, together as high as a picture
 
     signal authorRequested
@@ -35,6 +36,10 @@ Item {
         maximumLineCount: 1
         width: Math.min(Math.ceil(implicitWidth), root.width - time.width - Theme.gap)
         font.underline: nameHover.hovered
+        Accessible.role: Accessible.StaticText // the keyboard has U for it
+        Accessible.name: root.author.title
+        Accessible.ignored: !root.opens
+        Accessible.onPressAction: root.authorRequested()
 
         HoverHandler {
             id: nameHover

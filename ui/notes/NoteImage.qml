@@ -4,9 +4,8 @@
 // A picture in a note: a frame of its own shape that says where it would come from. It is fetched when asked for, so that
 // reading tells nobody anything, and nothing jumps when it comes.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string url
@@ -23,13 +22,10 @@ T.AbstractButton {
 
     implicitWidth: Math.round(Math.min(root.room, Theme.scaled(320) * Math.max(0.5, root.shape)))
     implicitHeight: Math.round(Math.min(implicitWidth / root.shape, Theme.scaled(320)))
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: a picture, %1 is the server; also shown until it is loaded
     Accessible.name: root.wanted ? qsTr("Picture from %1").arg(root.host)
         //: Screen reader: a picture that is not loaded before somebody asks, %1 is the server
         : qsTr("Load picture from %1").arg(root.host)
-    Accessible.role: Accessible.Button
     onClicked: Pictures.available && !root.wanted ? root.wanted = true : root.externalRequested(root.url)
 
     background: Rectangle {

@@ -99,6 +99,7 @@ FocusScope {
             Component.onCompleted: if (row.isFocus) root.focusAuthor = row.author.key
             onOpened: root.threadRequested(row.note.noteId)
             onFillRequested: root.feed.fillGap(row.rowId)
+            onActiveFocusChanged: if (row.activeFocus) list.currentIndex = row.index // a screen reader leads the keyboard to it
             onNoteRequested: noteId => root.threadRequested(noteId)
             onAuthorRequested: key => root.profileRequested(key)
             onLinkChosen: link => root.linkChosen(link)

@@ -3,9 +3,8 @@
 
 // "Ada reposted", above a note, or alone while the note is not here.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string name
@@ -13,10 +12,7 @@ T.AbstractButton {
     readonly property string said: words.text
 
     implicitHeight: Theme.scaled(18)
-    hoverEnabled: true
-    focusPolicy: Qt.TabFocus
     Accessible.name: words.text
-    Accessible.role: Accessible.Link
 
     background: Item {
         FocusRing {

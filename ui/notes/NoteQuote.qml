@@ -3,21 +3,17 @@
 
 // A quoted note as an inset card.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property quotedNote quoted
 
     padding: Theme.gap
     implicitHeight: column.implicitHeight + 2 * root.padding
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: a note inside another one; %1 is its author, %2 its text
     Accessible.name: qsTr("Quoted: %1: %2").arg(root.quoted.author.title).arg(root.quoted.note.plain)
-    Accessible.role: Accessible.Button
 
     background: Rectangle {
         radius: Theme.radius
@@ -47,6 +43,7 @@ T.AbstractButton {
                 width: parent.width - Theme.avatarSmall - parent.spacing
                 author: root.quoted.author
                 writtenAt: root.quoted.note.writtenAt
+                opens: false
                 nameSize: Theme.scaled(14)
                 anchors.verticalCenter: parent.verticalCenter
             }

@@ -4,10 +4,9 @@
 // One gathered notice: who, what they did, and the note it is about.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int type
@@ -25,8 +24,6 @@ T.AbstractButton {
 
     implicitHeight: column.y + column.implicitHeight + Theme.gap
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
-    Accessible.role: Accessible.Button
     //: Screen reader: a notification that was not seen yet, %1 is its sentence
     Accessible.name: (root.isNew ? qsTr("New: %1").arg(root.sentence) : root.sentence) + (root.words !== "" ? ". " + root.words : "")
 

@@ -25,7 +25,7 @@ Column {
         path: root.model.codePath
         wish: Math.min(parent.width, Theme.scaled(300))
     }
-    Label {
+    Words {
         width: parent.width
         visible: root.model.busy
         //: Shown until the signer has answered

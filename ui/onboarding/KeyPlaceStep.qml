@@ -16,7 +16,7 @@ Column {
         width: parent.width
         spacing: Theme.gapTiny
 
-        Label {
+        Words {
             width: parent.width
             //: Title of a step of the first start: where the secret key is kept on the computer
             text: qsTr("Where shall your key lie?")
@@ -24,7 +24,7 @@ Column {
             strong: true
             wrapMode: Text.Wrap
         }
-        Label {
+        Words {
             width: parent.width
             text: root.model.placeSentence
             muted: true

@@ -57,7 +57,7 @@ FocusScope {
                     anchors.left: parent.left
                     anchors.leftMargin: -Theme.gapTiny
                 }
-                Label {
+                Words {
                     anchors.left: parent.left
                     //: Title of the first page when a key only needs its password
                     text: way.step === OnboardingModel.Unlock ? qsTr("Welcome back")
@@ -69,7 +69,7 @@ FocusScope {
                     strong: true
                     font.letterSpacing: -0.6
                 }
-                Label {
+                Words {
                     width: parent.width
                     visible: way.step === OnboardingModel.Welcome && !root.adding
                     //: Line under the name of the program on the first page

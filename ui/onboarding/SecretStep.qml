@@ -108,7 +108,7 @@ Column {
         visible: root.isBunker && !root.model.busy
         topPadding: Theme.gapLarge
 
-        Label {
+        Words {
             width: parent.width
             //: Above a list of relays: a QR code for the signer is the other way
             text: qsTr("Or show a code. Your signer answers over these relays:")

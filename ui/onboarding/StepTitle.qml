@@ -12,14 +12,14 @@ Column {
 
     spacing: Theme.gapTiny
 
-    Label {
+    Words {
         width: parent.width
         text: root.title
         size: Theme.title
         strong: true
         wrapMode: Text.Wrap
     }
-    Label {
+    Words {
         width: parent.width
         text: root.words
         muted: true

@@ -3,9 +3,8 @@
 
 // One way in: a large row that is a button.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -15,10 +14,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.scaled(68), texts.implicitHeight + 2 * Theme.gap)
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     Accessible.name: root.title + ". " + root.words
-    Accessible.role: Accessible.Button
-    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.radiusLarge

@@ -4,7 +4,6 @@
 // The rail of a narrow window, lying at its foot.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
 Rectangle {
@@ -24,7 +23,7 @@ Rectangle {
     //: Screen reader: name of the bar with the pages
     Accessible.name: qsTr("Navigation")
 
-    component Stop: T.AbstractButton {
+    component Stop: Pressable {
         id: stop
 
         required property string iconName
@@ -35,12 +34,10 @@ Rectangle {
 
         width: row.width / 8
         height: row.height
-        focusPolicy: Qt.TabFocus
-        hoverEnabled: true
         //: Screen reader: %1 is a page (Notifications), %L2 how many new ones it has
         Accessible.name: stop.count > 0 ? qsTr("%1, %L2").arg(stop.words).arg(stop.count) : stop.words
-        Accessible.role: Accessible.Button
-        Accessible.checked: stop.isCurrent
+        Accessible.selectable: !stop.filled
+        Accessible.selected: stop.isCurrent
 
         contentItem: Item {
             Rectangle {

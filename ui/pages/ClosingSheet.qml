@@ -14,7 +14,7 @@ Sheet {
     title: qsTr("Close the window?")
     onOpened: stay.forceActiveFocus()
 
-    Label {
+    Words {
         width: parent.width
         //: asked when the window is closed for the first time
         text: qsTr("Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.")

@@ -44,7 +44,8 @@ Page {
 
                 text: title.modelData
                 kind: title.index === guide.chapter ? Button.Primary : Button.Quiet
-                Accessible.checked: title.index === guide.chapter
+                Accessible.selectable: true
+                Accessible.selected: title.index === guide.chapter
                 onClicked: guide.chapter = title.index
             }
         }

@@ -21,13 +21,13 @@ Sheet {
         width: parent.width
         spacing: Theme.gapTiny
 
-        Label {
+        Words {
             width: parent.width
             text: root.host
             strong: true
             wrapMode: Text.WrapAnywhere
         }
-        Label {
+        Words {
             width: parent.width
             text: root.address
             size: Theme.small

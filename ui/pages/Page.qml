@@ -103,6 +103,8 @@ FocusScope {
             height: Math.max(0, parent.height - y)
             focus: true
             clip: true
+            Accessible.role: Accessible.Pane // a reader says where one is when nothing in it has the keyboard yet
+            Accessible.name: root.title
         }
         Hairline {
             anchors.right: parent.left

@@ -9,6 +9,8 @@ import Nandu.Models
 Sheet {
     id: root
 
+    property string chosenWords: "" // of the line that Enter takes
+
     signal commandChosen(name: string)
     signal profileRequested(key: string)
     signal linkChosen(link: string)
@@ -50,7 +52,7 @@ Sheet {
         maximumLength: 2000
         //: in the field of the palette (Ctrl+K)
         placeholderText: qsTr("A page, a deed, a name, or a pasted npub, note or link")
-        Accessible.description: (list.currentItem as PaletteRow)?.words ?? ""
+        Accessible.description: root.chosenWords
         Keys.onDownPressed: offered.current = offered.current + 1
         Keys.onUpPressed: offered.current = offered.current - 1
         Keys.onReturnPressed: root.choose(offered.current)
@@ -63,7 +65,7 @@ Sheet {
         width: parent.width
         height: Math.min(contentHeight, Theme.scaled(400))
         model: offered
-        currentIndex: offered.current
+        currentIndex: -1 // the model knows it; the view would move it with the row it stood on
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -73,9 +75,19 @@ Sheet {
         Accessible.name: qsTr("What it could be")
 
         delegate: PaletteRow {
+            id: row
+
             width: ListView.view.width
-            isCurrent: ListView.isCurrentItem
-            onTaken: root.choose(index)
+            isCurrent: row.index === offered.current
+            onTaken: root.choose(row.index)
+
+            Binding {
+                target: root
+                property: "chosenWords"
+                value: row.words
+                when: row.isCurrent
+                restoreMode: Binding.RestoreNone
+            }
         }
     }
 }

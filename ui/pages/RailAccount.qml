@@ -3,19 +3,15 @@
 
 // The account in use, on the rail: opens the switcher.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: Theme.scaled(48)
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: a button; %1 is the name of the account in use
     Accessible.name: qsTr("Account in use: %1. Switch accounts").arg(Session.me.title)
-    Accessible.role: Accessible.Button
 
     contentItem: Item {
         Avatar {

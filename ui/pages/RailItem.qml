@@ -3,9 +3,8 @@
 
 // One place on the rail.
 import QtQuick
-import QtQuick.Templates as T
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string words
@@ -19,12 +18,10 @@ T.AbstractButton {
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: Theme.scaled(40)
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: %1 is a page (Notifications), %L2 how many new ones it has
     Accessible.name: root.count > 0 ? qsTr("%1, %L2").arg(root.words).arg(root.count) : root.words
-    Accessible.role: Accessible.Button
-    Accessible.checked: root.isCurrent
+    Accessible.selectable: !root.quiet
+    Accessible.selected: root.isCurrent
 
     contentItem: Item {
         Icon {

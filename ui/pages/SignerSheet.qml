@@ -13,7 +13,7 @@ Sheet {
     onOpened: copy.forceActiveFocus()
     onClosed: Session.closeSignerPage()
 
-    Label {
+    Words {
         width: parent.width
         //: Text of a sheet: "it" is the signer; below is the address of a web page
         text: qsTr("It wants you to agree on this page. Open it only when you have just asked for something and know the address.")
@@ -21,7 +21,7 @@ Sheet {
         lineHeight: Theme.leading
         muted: true
     }
-    Label {
+    Words {
         width: parent.width
         text: Session.signerPage
         font.family: Theme.mono

@@ -3,21 +3,17 @@
 
 // The account in use, and where its key lies.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     signal opened
 
     padding: Theme.gapLarge
     implicitHeight: column.implicitHeight + 2 * root.padding
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: a button; %1 is one's name
     Accessible.name: qsTr("Your profile: %1").arg(Session.me.title)
-    Accessible.role: Accessible.Button
     onClicked: root.opened()
 
     background: Rectangle {

@@ -3,10 +3,9 @@
 
 // One account of this machine: who it is, where its key lies; chosen, it is the one in use.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     required property profileRow profile
@@ -19,14 +18,10 @@ T.AbstractButton {
     implicitHeight: Theme.avatar + 2 * Theme.gap
     leftPadding: Theme.gapSmall
     rightPadding: root.removable ? remove.width : Theme.gapSmall
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
-    Accessible.role: Accessible.Button
     //: Screen reader: %1 is the account in use
     Accessible.name: root.isCurrent ? qsTr("%1, in use").arg(root.profile.title)
         //: Screen reader: a button that switches to the account %1
         : qsTr("Use %1").arg(root.profile.title)
-    Accessible.checked: root.isCurrent
 
     contentItem: Item {
         Avatar {

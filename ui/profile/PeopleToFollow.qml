@@ -26,7 +26,7 @@ ListView {
         padding: Theme.gapHuge
         spacing: Theme.gapSmall
 
-        Label {
+        Words {
             width: parent.width - 2 * parent.padding
             //: Title on the page Home while one follows nobody
             text: qsTr("Whom would you like to read?")
@@ -34,7 +34,7 @@ ListView {
             strong: true
             wrapMode: Text.Wrap
         }
-        Label {
+        Words {
             width: parent.width - 2 * parent.padding
             //: Text on the page Home while one follows nobody; below is a list of people
             text: people.count > 0 ? qsTr("Home shows the people you follow. Here are some who write where you read; Global shows everybody.")

@@ -102,7 +102,7 @@ Column {
             width: parent.width
             spacing: 2
 
-            Label {
+            Words {
                 width: parent.width
                 text: root.profile.title
                 size: Theme.headline
@@ -115,7 +115,7 @@ Column {
                 width: parent.width
                 spacing: Theme.gapSmall
 
-                Label {
+                Words {
                     text: root.profile.nip05 !== "" ? root.profile.nip05 : root.profile.shortNpub
                     isKey: root.profile.nip05 === ""
                     width: Math.min(implicitWidth, parent.width - claim.width - Theme.gapSmall)
@@ -134,14 +134,14 @@ Column {
                 }
             }
         }
-        Label {
+        Words {
             width: parent.width
             visible: text !== ""
             text: root.profile.about
             wrapMode: Text.Wrap
             lineHeight: Theme.leading
         }
-        Label {
+        Words {
             anchors.left: parent.left
             visible: root.profile.follows >= 0
             //: How many people this person follows
@@ -160,7 +160,7 @@ Column {
                 color: Theme.color.muted
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Label {
+            Words {
                 //: Line in a profile
                 text: qsTr("You muted them: what they write is not shown.")
                 size: Theme.small
@@ -186,7 +186,7 @@ Column {
                 size: Theme.iconSmall
                 color: Theme.color.muted
             }
-            Label {
+            Words {
                 width: parent.width - Theme.iconSmall - Theme.gapSmall
                 text: root.person.followSentence
                 size: Theme.small

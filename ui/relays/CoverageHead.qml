@@ -20,7 +20,7 @@ Item {
         width: parent.width - 2 * x
         spacing: Theme.gap
 
-        Label {
+        Words {
             width: parent.width
             text: root.coverage.summary
             wrapMode: Text.Wrap

@@ -28,14 +28,14 @@ Card {
             width: parent ? parent.width : 0
             spacing: 2
 
-            Label {
+            Words {
                 anchors.left: parent.left
                 width: fault.width
                 text: root.faults[2 * fault.index]
                 size: Theme.caption
                 muted: true
             }
-            Label {
+            Words {
                 anchors.left: parent.left
                 width: fault.width
                 text: root.faults[2 * fault.index + 1]

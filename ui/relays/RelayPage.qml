@@ -56,7 +56,7 @@ Page {
                     //: Heading: what would happen without this relay
                     text: qsTr("If you drop it")
                 }
-                Label {
+                Words {
                     width: parent.width
                     text: relay.lossText
                     size: Theme.small
@@ -126,7 +126,7 @@ Page {
                     width: parent.width
                     pairs: relay.limits
                 }
-                Label {
+                Words {
                     width: parent.width
                     visible: relay.detail.lastNotice !== ""
                     //: Line: %1 are the words of the relay (a NOTICE)

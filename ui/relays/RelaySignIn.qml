@@ -15,7 +15,7 @@ Card {
         //: Heading: whether the relay is told who one is (NIP-42)
         text: qsTr("Signing in")
     }
-    Label {
+    Words {
         width: parent.width
         text: root.relay.signInText
         size: Theme.small
@@ -37,7 +37,7 @@ Card {
         current: root.relay.row.consent
         onChosen: index => root.relay.setConsent(index)
     }
-    Label {
+    Words {
         width: parent.width
         //: Explanation under the choice: "Once" is one of its words
         text: qsTr("Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.")

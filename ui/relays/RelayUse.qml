@@ -24,13 +24,13 @@ Card {
             relayState: root.relay.row.state
             anchors.verticalCenter: parent.verticalCenter
         }
-        Label {
+        Words {
             text: root.relay.stateText + (root.relay.detail.name !== "" ? " · " + root.relay.detail.name : "")
             width: root.width - 2 * root.padding - Theme.scaled(10) - Theme.gapSmall
             elide: Text.ElideRight
         }
     }
-    Label {
+    Words {
         width: parent.width
         visible: text !== ""
         text: root.relay.row.testResult
@@ -56,7 +56,7 @@ Card {
             onToggled: root.rolesChosen(root.relay.row.read, checked)
         }
     }
-    Label {
+    Words {
         width: parent.width
         visible: !(root.relay.known && root.relay.row.configured)
         //: Line at a relay: "it" is the relay

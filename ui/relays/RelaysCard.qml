@@ -4,23 +4,19 @@
 // The relays in short: which answer, how fast.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     signal opened
 
     padding: Theme.gapLarge
     implicitHeight: column.implicitHeight + 2 * root.padding
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: How many relays are connected
     readonly property string sentence: qsTr("%Ln relays connected", "", Session.connectedRelays)
 
     Accessible.name: root.sentence
-    Accessible.role: Accessible.Button
     onClicked: root.opened()
 
     RelaysModel {

@@ -18,7 +18,7 @@ Column {
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
 
-    Label {
+    Words {
         width: parent.width
         //: above the choices of how far back a relay is fetched anew
         text: qsTr("Fetch everything anew. What is here stays; what the relay has besides comes.")

@@ -120,7 +120,7 @@ Item {
                 current: root.dials.metered
                 onChosen: index => root.dials.metered = index
             }
-            Label {
+            Words {
                 width: parent.width
                 visible: root.dials.metered === SettingsModel.Automatic && !root.relays.meteredKnown
                 //: below a setting on the sync page

@@ -4,7 +4,6 @@
 // What can be typed into the search field, each line an example to begin with.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 
 Flickable {
     id: root
@@ -53,7 +52,7 @@ Flickable {
                 {example: "@", words: qsTr("a person by name; Enter opens the profile")}
             ]
 
-            T.AbstractButton {
+            Pressable {
                 id: line
 
                 required property var modelData
@@ -61,9 +60,6 @@ Flickable {
                 objectName: "example " + line.modelData.example
                 width: column.width
                 implicitHeight: Math.max(Theme.scaled(44), sentence.implicitHeight + Theme.gap)
-                hoverEnabled: true
-                focusPolicy: Qt.TabFocus
-                Accessible.role: Accessible.Button
                 Accessible.name: line.modelData.example + ": " + line.modelData.words
                 onClicked: root.exampleChosen(line.modelData.example)
 

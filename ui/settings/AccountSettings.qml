@@ -28,13 +28,13 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2
 
-            Label {
+            Words {
                 width: parent.width
                 text: Session.me.title
                 strong: true
                 elide: Text.ElideRight
             }
-            Label {
+            Words {
                 width: parent.width
                 text: Session.me.npub
                 isKey: true
@@ -154,7 +154,7 @@ Column {
             y: Theme.gapLarge
             width: parent.width
 
-            Label {
+            Words {
                 anchors.left: parent.left
                 //: Heading over the list of accounts
                 text: qsTr("Accounts on this computer")

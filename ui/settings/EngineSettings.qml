@@ -66,7 +66,7 @@ Column {
             current: root.chosen
             onChosen: index => root.choose(index)
         }
-        Label {
+        Words {
             width: parent.width
             //: Under the setting Workers, %1 such as "26,480 events/s, 1.9 of 2 cores"
             text: root.cost !== "" ? qsTr("On this computer: %1.").arg(root.cost)

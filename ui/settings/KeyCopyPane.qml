@@ -39,7 +39,7 @@ Column {
             //: Screen reader: the field with the key
             : qsTr("Your key is hidden")
 
-        Label {
+        Words {
             id: dots
 
             x: Theme.gapLarge
@@ -123,7 +123,7 @@ Column {
         spacing: Theme.gapSmall
         visible: encrypting.checked
 
-        Label {
+        Words {
             width: parent.width
             //: Explanation; ncryptsec is the encrypted form of a key, not translated
             text: qsTr("Only with the password does anybody get at the key (ncryptsec). Forget the password, and nobody does.")

@@ -41,7 +41,7 @@ SettingRow {
                 width: parent.width
                 height: Theme.control
 
-                Label {
+                Words {
                     anchors.left: parent.left
                     width: parent.width - remove.width - Theme.gap
                     text: row.modelData

@@ -39,7 +39,7 @@ SettingRow {
         current: scope.reach
         onChosen: index => scope.setReach(index)
     }
-    Label {
+    Words {
         width: parent.width
         visible: text !== ""
         text: scope.circlesText
@@ -47,7 +47,7 @@ SettingRow {
         muted: true
         wrapMode: Text.Wrap
     }
-    Label {
+    Words {
         width: parent.width
         visible: text !== ""
         text: scope.missingText
@@ -55,7 +55,7 @@ SettingRow {
         muted: true
         wrapMode: Text.Wrap
     }
-    Label {
+    Words {
         width: parent.width
         //: %1 is a number of people
         text: qsTr("At most %1 people").arg(cap.full)
@@ -93,7 +93,7 @@ SettingRow {
                 width: parent ? parent.width : 0
                 height: Theme.control
 
-                Label {
+                Words {
                     width: parent.width - remove.width - Theme.gap
                     text: row.isDenied
                         //: Whose notes are never fetched unasked; %1 is a shortened key

@@ -29,7 +29,7 @@ Item {
             width: parent.width
             height: name.implicitHeight
 
-            Label {
+            Words {
                 id: name
 
                 anchors.left: parent.left
@@ -38,7 +38,7 @@ Item {
                 width: parent.width - figure.width - Theme.gapSmall
                 elide: Text.ElideRight
             }
-            Label {
+            Words {
                 id: figure
 
                 text: root.value
@@ -47,7 +47,7 @@ Item {
                 anchors.right: parent.right
             }
         }
-        Label {
+        Words {
             width: parent.width
             text: root.words
             visible: text !== ""

@@ -133,7 +133,7 @@ Column {
                 color: Theme.color.accent
             }
         }
-        Label {
+        Words {
             width: parent.width
             visible: text !== ""
             text: storage.summary
@@ -145,7 +145,7 @@ Column {
         Repeater {
             model: storage.hasLooked ? storage.leaving : []
 
-            Label {
+            Words {
                 required property string modelData
 
                 width: parent ? parent.width : 0
@@ -154,7 +154,7 @@ Column {
                 wrapMode: Text.Wrap
             }
         }
-        Label {
+        Words {
             width: parent.width
             visible: storage.hasLooked && storage.staying.length > 0
             //: above the lines that say what is kept
@@ -165,7 +165,7 @@ Column {
         Repeater {
             model: storage.hasLooked ? storage.staying : []
 
-            Label {
+            Words {
                 required property string modelData
 
                 width: parent ? parent.width : 0

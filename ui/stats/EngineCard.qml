@@ -3,21 +3,17 @@
 
 // The engine as a live card: what it does now, the last minute as a line. A click opens the whole instrument.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     signal opened
 
     padding: Theme.gapLarge
     implicitHeight: column.implicitHeight + 2 * root.padding
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number
     Accessible.name: qsTr("Engine: %1, %2 events a second").arg(dot.words).arg(engine.rateText)
-    Accessible.role: Accessible.Button
     onClicked: root.opened()
 
     StatsModel {

@@ -3,20 +3,16 @@
 
 // The engine at the rail's foot: one dot, events a second, the last minute. A click opens the stats pane.
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool wide: true
 
     implicitHeight: root.wide ? Theme.scaled(68) : Theme.scaled(60)
-    focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     //: Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number
     Accessible.name: qsTr("Engine: %1, %2 events a second").arg(dot.words).arg(engine.rateText)
-    Accessible.role: Accessible.Button
 
     StatsModel {
         id: engine

@@ -46,7 +46,7 @@ Column {
                 }
             }
         }
-        Label {
+        Words {
             width: parent.width
             //: Explanation under the heading Quarantine
             text: qsTr("An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.")
@@ -97,7 +97,7 @@ Column {
                 text: row.stageText
                 note: row.when
             }
-            Label {
+            Words {
                 width: parent.width
                 text: row.reason
                 wrapMode: Text.Wrap

@@ -22,7 +22,7 @@ Card {
     Column {
         width: parent.width
 
-        Label {
+        Words {
             anchors.left: parent.left
             visible: root.refusals.length === 0
             //: Under the heading Refused, when the list is empty
@@ -41,7 +41,7 @@ Card {
             }
         }
     }
-    Label {
+    Words {
         anchors.left: parent.left
         visible: root.byRelay.length > 0
         //: Heading: the same by relay

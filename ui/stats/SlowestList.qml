@@ -4,7 +4,6 @@
 // The slowest hundred events of this session, from the socket to the commit.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Nandu.Models
 
 Card {
@@ -71,7 +70,7 @@ Card {
                 session: Session
             }
 
-            T.AbstractButton {
+            Pressable {
                 id: row
 
                 required property string noteId
@@ -84,9 +83,6 @@ Card {
 
                 width: parent ? parent.width : 0
                 implicitHeight: cells.implicitHeight
-                focusPolicy: Qt.TabFocus
-                hoverEnabled: true
-                Accessible.role: Accessible.Button
                 //: Screen reader: a row of the table; %1 is a relay, %2 such as "12 ms"
                 Accessible.name: qsTr("Trace of an event from %1: %2 until stored").arg(row.relay).arg(row.totalText)
                 onClicked: root.traceRequested(row.noteId)

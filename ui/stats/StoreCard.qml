@@ -65,14 +65,14 @@ Card {
         iconName: root.model.rebuildingCounts ? "close" : "retry"
         onClicked: root.model.rebuildingCounts ? root.model.cancelRebuild() : root.model.rebuildCounts()
     }
-    Label {
+    Words {
         width: parent.width
         visible: root.model.rebuildingCounts
         text: root.model.rebuildText
         size: Theme.small
         muted: true
     }
-    Label {
+    Words {
         width: parent.width
         visible: text !== ""
         text: root.model.countsText

@@ -19,7 +19,7 @@ Card {
             icon: "warning"
             color: Theme.color.danger
         }
-        Label {
+        Words {
             width: parent.width - Theme.icon - Theme.gap
             text: root.words
             wrapMode: Text.Wrap

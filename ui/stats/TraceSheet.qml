@@ -48,7 +48,7 @@ Sheet {
         Repeater {
             model: trace.seenOn
 
-            Label {
+            Words {
                 required property string modelData
 
                 width: parent ? parent.width : 0
@@ -76,7 +76,7 @@ Sheet {
         spacing: Theme.gapSmall
         visible: trace.isTraced
 
-        Label {
+        Words {
             width: parent.width
             text: trace.totalText
             strong: true
@@ -124,7 +124,7 @@ Sheet {
             }
         }
     }
-    Label {
+    Words {
         width: parent.width
         visible: !trace.loading && !trace.isTraced
         //: Instead of times
@@ -156,7 +156,7 @@ Sheet {
             words: trace.json
         }
     }
-    Label {
+    Words {
         anchors.left: parent.left
         visible: !trace.loading && trace.json === ""
         //: Instead of the text: "it" is the event

@@ -22,8 +22,9 @@ Item {
 
     implicitHeight: Theme.scaled(root.head ? 24 : 30)
     Accessible.role: Accessible.Row
+    Accessible.ignored: root.head
     //: Screen reader: a thread that checks signatures, %L1 is its number
-    Accessible.name: root.head ? "" : root.stuck ? qsTr("Worker %L1 is stuck").arg(root.number)
+    Accessible.name: root.stuck ? qsTr("Worker %L1 is stuck").arg(root.number)
         //: Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work
         : qsTr("Worker %L1: %2 a second, busy %L3 %").arg(root.number).arg(root.rate).arg(Math.round(root.share * 100))
 
