@@ -45,6 +45,7 @@ public:
     bool isDone() const { return !m_isWalking && m_parts.empty(); }
     bool isIgnored() const { return m_isIgnored; } // the relay does not heed `until`: no use to go on
     base::TimeSpan left() const { return {m_gap.from, m_until}; } // not asked for yet
+    base::TimeSpan pending() const { return {m_gap.from, m_parts.empty() ? m_until : m_second}; } // and what is asked for in parts
     const std::vector<std::int64_t>& unresolved() const { return m_unresolved; } // seconds that hold more than can be asked for
 
 private:

@@ -18,6 +18,8 @@ using store::CoverageGroup;
 namespace {
 // Of one scope at one relay: beyond, groups whose times differ are joined as well, and what only one of them had is fetched again.
 constexpr std::size_t groupsUsual = 48;
+// Stands where groups of a relay have their filter; the one time of such a group is from where everything is fetched anew.
+constexpr const char* resyncScope = "resync";
 
 std::vector<std::vector<PubKey>> inPieces(const std::vector<PubKey>& authors, std::size_t piece)
 {
@@ -199,6 +201,28 @@ void Coverage::forgetUpTo(const std::map<PubKey, std::int64_t>& people)
         if (upTo && !group.spans.isEmpty() && group.spans.all().front().from <= *upTo)
             forget(number, {std::numeric_limits<std::int64_t>::min(), *upTo});
     }
+}
+
+std::optional<std::int64_t> Coverage::resyncFrom(const std::string& relay) const
+{
+    for (const auto& [number, group] : m_groups) {
+        if (group.relay == relay && group.scope == resyncScope && !group.spans.isEmpty())
+            return group.spans.all().front().from;
+    }
+    return std::nullopt;
+}
+
+void Coverage::setResync(const std::string& relay, std::optional<std::int64_t> from)
+{
+    std::vector<GroupNumber> before;
+    for (const auto& [number, group] : m_groups) {
+        if (group.relay == relay && group.scope == resyncScope)
+            before.push_back(number);
+    }
+    for (const GroupNumber number : before)
+        drop(number);
+    if (from)
+        make(relay, resyncScope).spans.add({*from, *from});
 }
 
 store::CoverageMark Coverage::takeMark()

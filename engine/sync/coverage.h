@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,10 @@ public:
     void forget(GroupNumber number, base::TimeSpan span);
     // What these people wrote up to these seconds is no longer all here.
     void forgetUpTo(const std::map<base::PubKey, std::int64_t>& people);
+
+    // "Re-sync from..." of a relay until it is done, kept with the rest: else a restart would ask for no more than what is usual.
+    std::optional<std::int64_t> resyncFrom(const std::string& relay) const;
+    void setResync(const std::string& relay, std::optional<std::int64_t> from);
 
     // What has changed since the last call.
     store::CoverageMark takeMark();

@@ -100,7 +100,9 @@ TimeSpans CoveredSync::gapsOf(const Site& site, const Line& line, GroupNumber gr
 void CoveredSync::plan(base::RelayRef relay, Site& site, const std::string& scope)
 {
     Line& line = site.lines.at(scope);
-    dropWalks(site, scope);
+    if (line.isRegroupDue)
+        return isAsking(site, scope) ? void() : regroup(relay, site, scope);
+    line.waiting.clear();
     line.plannedAt = m_clock.steady();
     const std::int64_t now = m_clock.wallSeconds();
     for (const GroupNumber group : line.groups) {
@@ -109,7 +111,14 @@ void CoveredSync::plan(base::RelayRef relay, Site& site, const std::string& scop
         const bool isNew = spans.isEmpty();
         // Much of it may have come from elsewhere.
         const bool isLeftToCompare = !isNew && isToCompare(site, group) && spans.all().back().to < now - worthComparing;
-        const TimeSpans gaps = gapsOf(site, line, group);
+        TimeSpans gaps = gapsOf(site, line, group);
+        bool isUnderWay = false;
+        for (const auto& [want, walk] : site.open) {
+            if (walk.group != group)
+                continue;
+            isUnderWay = true;
+            gaps.remove(walk.pages.pending());
+        }
         for (const TimeSpan gap : gaps.all()) {
             for (const TimeSpan part : cutAt(m_fills, gap)) {
                 const bool isFill = !m_fills.within(part).isEmpty();
@@ -117,7 +126,7 @@ void CoveredSync::plan(base::RelayRef relay, Site& site, const std::string& scop
                     continue;
                 for (const TimeSpan piece : shards(part, now)) {
                     const bool isOpen = isToNow && piece.to == now;
-                    const auto reach = !isOpen ? BackfillWalk::Reach::Within : isNew ? BackfillWalk::Reach::Newest : BackfillWalk::Reach::ToNow;
+                    const auto reach = !isOpen ? BackfillWalk::Reach::Within : isNew && !isUnderWay ? BackfillWalk::Reach::Newest : BackfillWalk::Reach::ToNow;
                     line.waiting.push_back({scope, group, isOpen ? now : 0, isFill, BackfillWalk(filterOf(line, group), piece, reach, pageEvents)});
                 }
             }
@@ -175,8 +184,15 @@ bool CoveredSync::mayAsk(const Site& site, const Walk& walk) const
     return walk.isFill || isNewestPage || (!site.isPaused && !m_isHeld);
 }
 
+bool CoveredSync::isAsking(const Site& site, const std::string& scope) const
+{
+    return std::ranges::any_of(site.open, [&](const auto& open) { return open.second.scope == scope; });
+}
+
 std::deque<CoveredSync::Walk>::const_iterator CoveredSync::nextOf(const Site& site, const Line& line) const
 {
+    if (line.isRegroupDue)
+        return line.waiting.cend();
     return std::find_if(line.waiting.cbegin(), line.waiting.cend(), [&](const Walk& walk) { return mayAsk(site, walk); });
 }
 
@@ -196,14 +212,13 @@ void CoveredSync::takePage(base::RelayRef relay, Site& site, WantId want, WantEn
     auto node = site.open.extract(want);
     m_registry.close(want);
     Walk& walk = node.mapped();
-    Line& line = site.lines.at(walk.scope);
+    const std::string scope = walk.scope;
+    Line& line = site.lines.at(scope);
     if (end != WantEnd::Complete) {
         line.notBefore = m_clock.steady() + (end == WantEnd::Failed ? std::chrono::seconds(retryRefused) : retryFirst * (1U << std::min(line.failures++, 5U)));
         walk.isFill = false; // the row in the feed says so, and can be asked again
         line.waiting.push_front(std::move(walk));
-        endFills();
-        pump(relay, site);
-        return;
+        return goOnAfterPage(relay, site, scope);
     }
     line.failures = 0;
     site.runEvents += page.events;
@@ -215,10 +230,18 @@ void CoveredSync::takePage(base::RelayRef relay, Site& site, WantId want, WantEn
         line.tops.try_emplace(walk.group, walk.pages.left().to + 1);
     if (walk.pages.isIgnored())
         line.notBefore = m_clock.steady() + retryRefused;
-    else if (!walk.pages.isDone() && mayAsk(site, walk))
+    else if (!walk.pages.isDone() && mayAsk(site, walk) && !line.isRegroupDue)
         ask(relay, site, std::move(walk));
     else if (!walk.pages.isDone())
         line.waiting.push_front(std::move(walk));
+    goOnAfterPage(relay, site, scope);
+}
+
+void CoveredSync::goOnAfterPage(base::RelayRef relay, Site& site, const std::string& scope)
+{
+    if (site.lines.at(scope).isRegroupDue && !isAsking(site, scope))
+        regroup(relay, site, scope);
+    endResync(site);
     endFills();
     save();
     pump(relay, site);

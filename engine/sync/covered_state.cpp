@@ -146,8 +146,10 @@ void CoveredSync::fill(TimeSpan span)
                 lacks = lacks || !lacking(line, group).within(span).isEmpty();
             }
             line.notBefore = {};
-            if (lacks)
-                plan(relay, site, scope);
+            if (!lacks)
+                continue;
+            dropWalks(site, scope);
+            plan(relay, site, scope);
         }
     }
     endFills();
@@ -158,6 +160,10 @@ void CoveredSync::endFills()
 {
     if (m_fills.isEmpty())
         return;
+    for (const auto& [relay, site] : m_sites) {
+        if (std::ranges::any_of(site.lines, [](const auto& one) { return one.second.isRegroupDue; }))
+            return; // what it will ask for is not known yet
+    }
     TimeSpans left;
     const auto keep = [&](const Walk& walk) {
         if (!walk.isFill)

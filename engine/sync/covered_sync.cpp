@@ -59,6 +59,7 @@ void CoveredSync::apply(const CoveredSubjects& wanted)
             const net::RelayStatus status = m_pool.status(relay);
             site.url = status.url;
             site.authorsMax = authorsMaxFor(status.limits);
+            site.isResyncing = m_coverage.resyncFrom(site.url).has_value();
         }
         std::set<std::string> kept;
         for (const CoveredSubject& subject : subjects) {
@@ -88,6 +89,8 @@ void CoveredSync::setLine(base::RelayRef relay, Site& site, const CoveredSubject
     const bool isRegrouped = isNew || line.subject.authors != subject.authors;
     const bool isDeeper = line.subject.floor != subject.floor;
     line.subject = subject;
+    if (isNew)
+        line.resyncFrom = m_coverage.resyncFrom(site.url).value_or(line.resyncFrom);
     Want live{.filters = {subject.scope}, .priority = subject.priority, .isLive = true};
     // Without `since`, so that what the relay receives late comes too. Not 0: some relays take that for "all".
     live.filters[0].limit = 1;
@@ -106,6 +109,11 @@ void CoveredSync::setLine(base::RelayRef relay, Site& site, const CoveredSubject
 void CoveredSync::regroup(base::RelayRef relay, Site& site, const std::string& scope)
 {
     Line& line = site.lines.at(scope);
+    line.isRegroupDue = isAsking(site, scope);
+    if (line.isRegroupDue) { // what is under way for the old groups would be asked for a second time
+        line.waiting.clear();
+        return;
+    }
     ++m_regrouped;
     dropWalks(site, scope);
     line.groups = m_coverage.groupsFor(site.url, scope, line.subject.authors, site.authorsMax);
@@ -240,6 +248,7 @@ void CoveredSync::look()
             lookAt(relay, site, scope);
         }
         pump(relay, site);
+        endResync(site);
     }
     save();
 }
@@ -257,7 +266,7 @@ void CoveredSync::lookAt(base::RelayRef relay, Site& site, const std::string& sc
     if (state != net::RelayState::Connected && state != net::RelayState::Paused)
         return;
     follow(line, m_clock.wallSeconds() - unnoticed.count());
-    const bool isBusy = !line.waiting.empty() || std::ranges::any_of(site.open, [&](const auto& open) { return open.second.scope == scope; });
+    const bool isBusy = !line.waiting.empty() || isAsking(site, scope);
     const bool hasGaps = std::ranges::any_of(line.groups, [&](GroupNumber group) { return !gapsOf(site, line, group).isEmpty(); });
     // Where nothing is live (no room, no EOSE) the newest is asked for again and again.
     if (!isBusy && hasGaps && (line.liveSince || m_clock.steady() - line.plannedAt >= askAgainEvery))
@@ -311,8 +320,13 @@ void CoveredSync::giveUp(base::RelayRef relay)
         line.resyncFrom = std::numeric_limits<std::int64_t>::max();
         scopes.push_back(scope);
     }
-    for (const std::string& scope : scopes)
+    site.isResyncing = false;
+    m_coverage.setResync(site.url, std::nullopt);
+    for (const std::string& scope : scopes) {
+        dropWalks(site, scope);
         plan(relay, site, scope);
+    }
+    save();
 }
 
 void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
@@ -323,6 +337,8 @@ void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
     at->second.givenUpTo = -1;
     at->second.isPaused = false;
     m_coverage.forget(at->second.url, {from, std::numeric_limits<std::int64_t>::max()});
+    m_coverage.setResync(at->second.url, from);
+    at->second.isResyncing = true;
     for (auto& [scope, line] : at->second.lines) {
         line.resyncFrom = from;
         line.notBefore = {};
@@ -332,6 +348,23 @@ void CoveredSync::resync(base::RelayRef relay, std::int64_t from)
             plan(relay, at->second, scope);
     }
     save();
+}
+
+// Shown as asked for until the program ends; a later run has no more to do.
+void CoveredSync::endResync(Site& site)
+{
+    const auto isHere = [&](const Line& line) {
+        return line.liveSince && std::ranges::all_of(line.groups, [&](GroupNumber group) {
+            base::TimeSpans left = lacking(line, group);
+            for (const TimeSpan dense : m_coverage.find(group)->dense.all())
+                left.remove(dense);
+            return left.isEmpty();
+        });
+    };
+    if (!site.isResyncing || site.lines.empty() || !std::ranges::all_of(site.lines, [&](const auto& one) { return isHere(one.second); }))
+        return;
+    site.isResyncing = false;
+    m_coverage.setResync(site.url, std::nullopt);
 }
 
 void CoveredSync::forgetUpTo(const std::map<base::PubKey, std::int64_t>& people)

@@ -102,6 +102,7 @@ private:
         std::map<GroupNumber, std::int64_t> tops; // from there up to now everything comes or has come, while it is live
         std::optional<std::chrono::steady_clock::time_point> lookedBackAt, comparedAt;
         std::deque<Walk> waiting;
+        bool isRegroupDue = false; // when the pages under way have come
         unsigned failures = 0;
         std::chrono::steady_clock::time_point notBefore{}, plannedAt{};
     };
@@ -128,6 +129,7 @@ private:
         PagePace pace;
         std::size_t authorsMax = 0;
         bool isPaused = false;
+        bool isResyncing = false; // as the store knows
     };
 
     void start();
@@ -144,6 +146,7 @@ private:
     void lookAt(base::RelayRef relay, Site& site, const std::string& scope);
     void catchUp(base::RelayRef relay, Site& site, const std::string& scope);
     void goOn(base::RelayRef relay, Site& site);
+    void endResync(Site& site);
     void save();
 
     // covered_pages.cpp
@@ -151,9 +154,11 @@ private:
     void lookBack(base::RelayRef relay, Line& line);
     void pump(base::RelayRef relay, Site& site);
     bool mayAsk(const Site& site, const Walk& walk) const;
+    bool isAsking(const Site& site, const std::string& scope) const;
     std::deque<Walk>::const_iterator nextOf(const Site& site, const Line& line) const;
     void ask(base::RelayRef relay, Site& site, Walk walk);
     void takePage(base::RelayRef relay, Site& site, WantId want, WantEnd end, const net::PageTally& page);
+    void goOnAfterPage(base::RelayRef relay, Site& site, const std::string& scope);
     void takeProof(Line& line, const Walk& walk, std::vector<base::TimeSpan> proved, std::size_t events);
     void dropWalks(Site& site, const std::string& scope);
 

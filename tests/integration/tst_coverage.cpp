@@ -7,6 +7,8 @@
 #include "tests/integration/sync_run.h"
 #include "tests/support/kept_relay.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <random>
@@ -101,6 +103,73 @@ private Q_SLOTS:
         // While it is away: new ones, and one that came late to the relay.
         relay.add({tests::note(firstPerson + 1, "new", m_now), tests::note(firstPerson + 2, "late", m_now - 2'000)});
         restartIsCheap(databaseIn(folder), relay, expected + 2);
+    }
+
+    // Somebody is followed while pages are on their way: they are not asked for a second time for the new list of people.
+    void aPageUnderWayIsNotAskedForTwice()
+    {
+        QTemporaryDir folder;
+        KeptRelay relay;
+        relay.add({tests::followList(me, firstPerson, people - 1, m_now - 13 * day)});
+        const std::vector<nostr::Event> spread = notes(m_now, 5'000, 0);
+        relay.add(spread);
+        relay.hold(true);
+        Session session(databaseIn(folder), relay.url());
+        const auto asked = [&](int limit) { // for so many notes, of how many people
+            int most = 0;
+            relay.run([&] {
+                for (const QJsonArray& frame : relay.script().received(QStringLiteral("REQ"))) {
+                    const QJsonObject filter = frame.at(2).toObject();
+                    if (filter.value(QStringLiteral("limit")).toInt() == limit)
+                        most = std::max(most, int(filter.value(QStringLiteral("authors")).toArray().size()));
+                }
+            });
+            return most;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(asked(500), int(people) - 1, 20'000);
+        relay.add({tests::followList(me, firstPerson, people, m_now - 12 * day)});
+        QTRY_COMPARE_WITH_TIMEOUT(asked(1), int(people), 20'000);
+        relay.hold(false);
+        const std::size_t expected = spread.size() + 1; // and a list of people, at least the newer
+        QTRY_VERIFY_WITH_TIMEOUT(session.isDone() && session.stored() >= expected, 60'000);
+        qInfo("%zu events sent for %zu, %zu REQs", relay.sent(), expected, relay.questions());
+        // Each page repeats the second that the one before ended with; what is live begins with the newest.
+        QVERIFY2(relay.sent() < expected + expected / 100, std::to_string(relay.sent()).c_str());
+    }
+
+    // Further back than what is kept complete: what lacks of it when the program ends is asked for by the next run.
+    void aReSyncIsNotForgotten()
+    {
+        QTemporaryDir folder;
+        KeptRelay relay;
+        fill(relay);
+        std::vector<nostr::Event> old;
+        for (unsigned i = 0; i < 700; ++i)
+            old.push_back(tests::note(firstPerson + i % people, "old " + std::to_string(i), m_now - 60 * day - i * 3'600));
+        relay.add(old);
+        const std::size_t expected = m_notes.size() + 1;
+        const auto resyncFrom = [](Session& session) { return session.states().empty() ? 0 : session.states()[0].resyncFrom; };
+        {
+            Session first(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(first.isDone() && first.stored() == expected, 60'000);
+            relay.hold(true);
+            first.bench.onNet<int>([&] {
+                const auto relays = first.bench.network->synchronizer().covered().states();
+                first.bench.network->synchronizer().covered().resync(relays[0].relay, m_now - 200 * day);
+                return 0;
+            });
+            QTRY_VERIFY(relay.held() > 0);
+        }
+        relay.hold(false);
+        {
+            Session second(databaseIn(folder), relay.url());
+            QTRY_VERIFY_WITH_TIMEOUT(second.isDone() && second.stored() == expected + old.size(), 60'000);
+            QCOMPARE(resyncFrom(second), m_now - 200 * day);
+        }
+        restartIsCheap(databaseIn(folder), relay, expected + old.size());
+        Session third(databaseIn(folder), relay.url());
+        QTRY_VERIFY_WITH_TIMEOUT(third.isDone(), 20'000);
+        QCOMPARE(resyncFrom(third), std::int64_t(-1));
     }
 
     // Fifty of each author in one second, and the relay sends fifty: nobody can tell whether there are more.

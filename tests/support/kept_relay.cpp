@@ -53,8 +53,29 @@ void KeptRelay::add(const std::vector<nostr::Event>& events)
     });
 }
 
+void KeptRelay::hold(bool on)
+{
+    run([&] {
+        m_isHolding = on;
+        m_heldCount = 0;
+        for (const Held& held : std::exchange(m_held, {})) {
+            if (held.peer)
+                answer(held.peer, held.sub, held.message);
+        }
+    });
+}
+
 void KeptRelay::answer(QWebSocket* peer, const QString& sub, const QJsonArray& message)
 {
+    constexpr int many = 20;
+    const QJsonObject first = message.at(2).toObject();
+    const bool isPage = first.value(QStringLiteral("limit")).toInt() > many && first.value(QStringLiteral("authors")).toArray().size() > 1
+        && first.value(QStringLiteral("kinds")).toArray().contains(1);
+    if (m_isHolding && isPage) {
+        m_held.push_back({peer, sub, message});
+        ++m_heldCount;
+        return;
+    }
     ++m_questions;
     Listener listener{peer, sub, {}};
     for (qsizetype i = 2; i < message.size(); ++i) {
