@@ -152,6 +152,7 @@ void FeedModel::restart()
     m_held.clear();
     m_shownTo.reset();
     m_fetchPast.reset();
+    m_fillsUpTo.reset();
     m_error.clear();
     m_missingParent.clear();
     m_hasFirstPage = m_atEnd = m_isCutAbove = m_isCutBelow = false;
@@ -193,6 +194,8 @@ void FeedModel::setAtTop(bool atTop)
     if (m_atTop == atTop)
         return;
     m_atTop = atTop;
+    if (!atTop)
+        m_fillsUpTo.reset();
     Q_EMIT atTopChanged();
     if (atTop && (waitingCount() > 0 || m_isCutAbove))
         revealWaiting();

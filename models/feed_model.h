@@ -117,6 +117,7 @@ private:
     void applyRefreshed(const api::FeedDelta& delta);
     void letIn();
     bool mustWait(const api::NoteRow& row) const;
+    bool isFirstFilling(const api::NoteRow& row) const;
     bool isAboveTheFold(const api::NoteRow& row) const;
     bool wasShown(const api::NoteRow& row) const;
     void hold(const api::NoteRow& row);
@@ -152,6 +153,8 @@ private:
     std::vector<ShownGap> m_gaps;
     QTimer m_visibleTimer;
     QTimer m_paceTimer;
+    // The list was all but empty then: what was written before simply appears, until the reader leaves the top.
+    std::optional<qint64> m_fillsUpTo;
     int m_entered = 0; // new rows at the top since the pace timer started
     int m_firstVisible = -1;
     int m_lastVisible = -1;

@@ -7,6 +7,7 @@
 #include "models/feed_order.h"
 #include "models/row_list.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -91,6 +92,8 @@ void FeedModel::applyPage(const api::FeedDelta& delta)
     m_hasFirstPage = true;
     m_atEnd = delta.atEnd;
     m_loading = false;
+    if (delta.cause == api::FeedDelta::FirstPage && m_atTop && delta.atEnd && count() + delta.rows.size() < rowsToReadFirst)
+        m_fillsUpTo = QDateTime::currentSecsSinceEpoch();
     const bool readsNearTheEnd = m_lastVisible > count() / 2;
     merge(delta.rows, delta.removed, readsNearTheEnd || delta.cause == api::FeedDelta::OlderPage ? Keep::Oldest : Keep::Newest);
     goOnFetching(delta.rows);
@@ -122,7 +125,7 @@ void FeedModel::applyLive(const api::FeedDelta& delta)
             continue;
         }
         now.append(row);
-        if (!isAboveTheFold(row) || isBeingFilled(row))
+        if (!isAboveTheFold(row) || isBeingFilled(row) || isFirstFilling(row))
             continue;
         ++m_entered;
         if (!m_paceTimer.isActive())
@@ -181,13 +184,18 @@ void FeedModel::applyRefreshed(const api::FeedDelta& delta)
 // A row that is not shown yet and would push down what is being read.
 bool FeedModel::mustWait(const api::NoteRow& row) const
 {
-    if (isThread() || m_rows.empty() || rowOf(row.rowId) >= 0 || isBeingFilled(row))
+    if (isThread() || m_rows.empty() || rowOf(row.rowId) >= 0 || isBeingFilled(row) || isFirstFilling(row))
         return false;
     if (m_isCutAbove && standsBefore(row, m_rows.front()))
         return true;
     if (!isAboveTheFold(row))
         return false;
     return !m_atTop || (!row.mine.written && count() >= rowsToReadFirst && (!m_waiting.isEmpty() || m_entered >= rowsPerPace));
+}
+
+bool FeedModel::isFirstFilling(const api::NoteRow& row) const
+{
+    return m_fillsUpTo && row.note.writtenAt <= *m_fillsUpTo && !m_isCutAbove;
 }
 
 // Comes in before the end of what is on the screen, and so moves it.

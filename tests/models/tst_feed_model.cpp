@@ -7,6 +7,7 @@
 #include "tests/fakes/made_up_notes.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -189,6 +190,35 @@ private Q_SLOTS:
         b.client.feeds.sendLive(b.watch(), rows);
         QCOMPARE(b.model.count(), 40);
         QCOMPARE(b.model.waitingCount(), 0);
+    }
+
+    // What others wrote while one was away, or before one was here, is nothing new: it does not wait.
+    void aFirstSyncSimplyAppearsUntilTheReaderLeavesTheTop()
+    {
+        Bench b(0);
+        b.open();
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        int number = 0;
+        const auto written = [&](int count, qint64 from) {
+            QList<api::NoteRow> rows;
+            for (int i = 0; i < count; ++i, ++number)
+                rows.append(plainNote(number, from + i));
+            return rows;
+        };
+        for (int page = 0; page < 6; ++page)
+            b.client.feeds.sendLive(b.watch(), written(40, now - 10'000 + page * 100)); // each above the one before
+        QCOMPARE(b.model.count(), 240);
+        QCOMPARE(b.model.waitingCount(), 0);
+        b.client.feeds.sendLive(b.watch(), written(40, now + 1'000)); // that is new
+        QVERIFY(b.model.count() < 260);
+        QCOMPARE(b.model.count() + b.model.waitingCount(), 280);
+
+        b.model.revealWaiting();
+        b.model.setVisibleRange(60, 70);
+        b.model.setAtTop(false);
+        b.client.feeds.sendLive(b.watch(), written(3, now - 9'000)); // above what is read
+        QCOMPARE(b.model.count(), 280);
+        QCOMPARE(b.model.waitingCount(), 3);
     }
 
     void readsTheListAnewWhenMoreWaitedThanItKeeps()
