@@ -25,6 +25,8 @@ constexpr const char* faults[] = {
     QT_TRANSLATE_NOOP("RelayFault", "it stopped answering"),
     //: Why a relay was not dialled, a line in a list: a stranger's relay must not lead into the home network
     QT_TRANSLATE_NOOP("RelayFault", "its name leads to a private address"),
+    //: Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell
+    QT_TRANSLATE_NOOP("RelayFault", "its name cannot be found"),
     //: Why the connection to a relay failed, a line in a list: %1 seconds without an answer
     QT_TRANSLATE_NOOP("RelayFault", "no answer in %1 s"),
     //: Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503

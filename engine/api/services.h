@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/api/account_service.h"
+#include "engine/api/backup_service.h"
 #include "engine/api/diagnostics_service.h"
 #include "engine/api/emoji_service.h"
 #include "engine/api/engine_service.h"
@@ -40,6 +41,7 @@ struct Services {
     StorageService* storage = nullptr;
     ScopeService* scope = nullptr;
     SyncService* sync = nullptr;
+    BackupService* backup = nullptr;
 };
 
 } // namespace nandu::api

@@ -4,6 +4,7 @@
 #include "engine/client/client.h"
 
 #include "engine/client/account_service_impl.h"
+#include "engine/client/backup_service_impl.h"
 #include "engine/client/diagnostics_service_impl.h"
 #include "engine/client/emoji_service_impl.h"
 #include "engine/client/engine_service_impl.h"
@@ -67,6 +68,7 @@ struct Client::Private {
     std::unique_ptr<Publishing> publishing;
     std::unique_ptr<RelayServiceImpl> relays;
     std::unique_ptr<SyncServiceImpl> sync;
+    std::unique_ptr<BackupServiceImpl> backup;
     std::unique_ptr<RelayBookKeeper> book; // none in the demo
     std::unique_ptr<NetworkWatch> networkWatch;
     std::unique_ptr<MediaServiceImpl> media;
@@ -220,6 +222,7 @@ void Client::Private::connectNetwork()
     });
     networkWatch = std::make_unique<NetworkWatch>([net = network.get()] { net->post([net] { net->synchronizer().networkChanged(); }); }, [this] { applyMetered(); });
     sync = std::make_unique<SyncServiceImpl>(*network, *settings, options.clock);
+    backup = std::make_unique<BackupServiceImpl>(*network, *lookup);
     applyMetered();
     QObject::connect(engine.get(), &EngineServiceImpl::settingChanged, &context, [this] { applyMetered(); });
     if (options.onlyRelay.isEmpty())
@@ -257,6 +260,8 @@ void Client::Private::takeAccount()
         relays->useFile(pathOf(place + QStringLiteral("/relays.json")));
         relays->useAccount(account, pathOf(place + QStringLiteral("/sign-in.json")));
     }
+    if (backup)
+        backup->setAccount(account);
     network->post([net = network.get(), account] { net->synchronizer().setAccount(account); });
     if (keeping)
         keeping->setAccount(account);
@@ -335,6 +340,7 @@ api::Services Client::services()
     services.storage = &m->keeping->storage();
     services.scope = &m->keeping->scope();
     services.sync = m->sync.get();
+    services.backup = m->backup.get();
     return services;
 }
 

@@ -129,7 +129,9 @@ void QtWebSocket::reportEnd()
     if (m_ended)
         return;
     m_ended = true;
-    const QString reason = m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason();
+    // Qt has "Unknown error" for a resolver that does not answer.
+    const bool isNameUnknown = m_socket.error() == QAbstractSocket::HostNotFoundError;
+    const QString reason = isNameUnknown ? QStringLiteral("its name cannot be found") : m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason();
     Q_EMIT disconnected(httpStatusIn(m_socket.errorString()), reason);
 }
 

@@ -8,6 +8,7 @@
 #include "engine/sync/filter_split.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nandu::sync {
@@ -15,6 +16,7 @@ namespace nandu::sync {
 using base::EventId;
 using net::PublishAnswer;
 using End = BackupReport::End;
+using Trouble = BackupReport::Trouble;
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,6 +26,7 @@ constexpr std::size_t pieceLeast = 20; // ids asked for at a time; no relay has 
 constexpr std::size_t eventsPerRead = 200;
 constexpr std::size_t inFlightMax = 40; // the pool itself sends half of them at a time
 constexpr int pausesMax = 12;
+constexpr std::array<std::uint16_t, 5> privateKinds = {4, 13, 14, 15, 31234}; // NIP-04, NIP-17, NIP-59, NIP-37
 } // namespace
 
 RelayBackup::RelayBackup(net::RelayPool& pool, SubscriptionRegistry& registry, StoreLookup& store, base::RelayRef relay, nostr::Filter filter, Options options,
@@ -45,7 +48,7 @@ RelayBackup::RelayBackup(net::RelayPool& pool, SubscriptionRegistry& registry, S
         const net::RelayStatus status = m_pool.status(m_relay);
         if (status.state == net::RelayState::Connected)
             return begin(); // it says nothing about itself
-        finish(End::Failed, status.lastError.empty() ? "it cannot be reached" : status.lastError);
+        fail(Trouble::Unreachable, status.lastError.empty() ? "it cannot be reached" : status.lastError, status.lastError);
     });
     m_connecting.start(connectWithin);
     m_pause.setSingleShot(true);
@@ -72,7 +75,7 @@ void RelayBackup::begin()
     Q_EMIT progressed(Phase::Comparing, 0, 0);
     m_store.items(m_filter, this, [this](std::optional<std::vector<nostr::NegentropyItem>> items) {
         if (!items)
-            return finish(End::Failed, "the store cannot be read");
+            return fail(Trouble::StoreUnreadable, "the store cannot be read");
         takeItems(std::move(*items));
     });
 }
@@ -105,7 +108,9 @@ void RelayBackup::takeComparison(const Comparison& result)
     m_report.comparedBytes = result.bytes;
     if (result.end != Comparison::End::Done) {
         const char* reasons[] = {"", "it does not compare all of this", "its answers made no sense", "the comparison was not answered in time"};
-        return finish(End::Failed, reasons[static_cast<std::size_t>(result.end)]);
+        const Trouble troubles[] = {Trouble::None, Trouble::Refused, Trouble::Confused, Trouble::Silent};
+        const auto end = static_cast<std::size_t>(result.end);
+        return fail(troubles[end], reasons[end]);
     }
     m_report.wasCompared = true;
     m_report.onlyHere = result.onlyHere.size();
@@ -143,7 +148,8 @@ void RelayBackup::takeAnswer(WantId want, base::RelayRef relay, WantEnd end, con
     m_registry.close(std::exchange(m_want, 0));
     m_report.fetched += page.events;
     if (end != WantEnd::Complete)
-        return finish(End::Failed, end == WantEnd::Failed ? "it refused to send what is missing here" : "it did not send everything in time");
+        return end == WantEnd::Failed ? fail(Trouble::Refused, "it refused to send what is missing here", m_registry.lastRefusal(m_relay))
+                                      : fail(Trouble::Silent, "it did not send everything in time");
     if (!m_toFetch.empty()) {
         const std::vector<EventId> asked = std::move(m_toFetch.back());
         m_toFetch.pop_back();
@@ -186,8 +192,13 @@ void RelayBackup::takeEvents(const std::vector<nostr::Event>& events)
     m_isReading = false;
     if (m_isFinished)
         return;
-    for (const nostr::Event& event : events)
-        m_again.emplace_back(event.id, nostr::eventToJson(event));
+    for (const nostr::Event& event : events) {
+        if (!m_options.sendsPrivate && std::ranges::find(privateKinds, event.kind) != privateKinds.end())
+            ++m_report.keptHere;
+        else
+            m_again.emplace_back(event.id, nostr::eventToJson(event));
+    }
+    tellPushed();
     pushSome();
 }
 
@@ -213,10 +224,24 @@ void RelayBackup::takePublished(base::RelayRef relay, const EventId& id, const P
         if (m_report.firstRefusal.empty())
             m_report.firstRefusal = answer.message;
     } else {
-        return finish(End::Failed, answer.message.empty() ? "it does not answer any more" : answer.message);
+        return fail(Trouble::Silent, answer.message.empty() ? "it does not answer any more" : answer.message, answer.message);
     }
-    Q_EMIT progressed(Phase::Pushing, m_report.pushed + m_report.alreadyThere + m_report.refused, m_pushTotal);
+    tellPushed();
     pushSome();
+}
+
+void RelayBackup::tellPushed()
+{
+    Q_EMIT progressed(Phase::Pushing, m_report.pushed + m_report.alreadyThere + m_report.refused + m_report.keptHere, m_pushTotal);
+}
+
+void RelayBackup::fail(Trouble trouble, const std::string& reason, const std::string& words)
+{
+    if (m_isFinished)
+        return;
+    m_report.trouble = trouble;
+    m_report.words = words;
+    finish(End::Failed, reason);
 }
 
 void RelayBackup::finish(End end, const std::string& reason)

@@ -30,13 +30,16 @@ struct BackupReport {
         Failed,      // `reason` says why; what went until then went
         Cancelled,
     };
+    enum class Trouble : std::uint8_t { None, Unreachable, Refused, Confused, Silent, StoreUnreadable }; // Failed
     End end = End::Done;
+    Trouble trouble = Trouble::None;
     std::string reason;
+    std::string words; // of the relay or the network, as far as they said any
     bool wasCompared = false;
     std::size_t here = 0;                    // that match, before
     std::size_t onlyHere = 0, onlyThere = 0; // as compared
     std::size_t fetched = 0;                 // events that the relay sent, copies too
-    std::size_t pushed = 0, alreadyThere = 0, refused = 0;
+    std::size_t pushed = 0, alreadyThere = 0, refused = 0, keptHere = 0;
     std::string firstRefusal;                // in the relay's words
     std::size_t comparedBytes = 0;           // both ways
 };
@@ -48,6 +51,7 @@ public:
     Q_ENUM(Phase)
     struct Options {
         bool isDryRun = false;
+        bool sendsPrivate = true; // direct messages and drafts, too
         std::chrono::milliseconds rateLimitPause{5'000};
     };
 
@@ -56,9 +60,10 @@ public:
                 QObject* parent = nullptr);
 
     void cancel();
+    const BackupReport& report() const { return m_report; } // so far
 
 Q_SIGNALS:
-    void progressed(nandu::sync::RelayBackup::Phase phase, std::size_t done, std::size_t of); // of: 0 when nobody knows
+    void progressed(nandu::sync::RelayBackup::Phase phase, std::size_t done, std::size_t of); // of: 0 when nobody knows; report()
     void finished(const nandu::sync::BackupReport& report);
 
 private:
@@ -71,7 +76,9 @@ private:
     void pushSome();
     void takeEvents(const std::vector<nostr::Event>& events);
     void takePublished(base::RelayRef relay, const base::EventId& id, const net::PublishAnswer& answer);
+    void tellPushed();
     void finish(BackupReport::End end, const std::string& reason = {});
+    void fail(BackupReport::Trouble trouble, const std::string& reason, const std::string& words = {});
 
     net::RelayPool& m_pool;
     SubscriptionRegistry& m_registry;

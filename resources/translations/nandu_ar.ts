@@ -5467,6 +5467,127 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayBackup</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Heading: what the user wrote is compared with what this relay has of it</extracomment>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.</source>
+        <extracomment>Under the heading &quot;Backup&quot;; &quot;it&quot; is the relay</extracomment>
+        <translation>يقارن ما كتبته بما لديه منه: يُرسل إليه ما ينقصه ويُجلب ما ينقص هنا. لا تُرسل الرسائل المباشرة والمسودات.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <extracomment>read aloud: a line that shows how far the backup to a relay is</extracomment>
+        <translation>نسخ احتياطي إلى %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Button on a relay&apos;s page: starts comparing and sending</extracomment>
+        <translation>النسخ الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on a relay&apos;s page: stops the backup that is under way</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RelayBackupModel</name>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>جارٍ الاتصال …</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>تجري مقارنة ما هو هنا بما لديه …</translation>
+    </message>
+    <message>
+        <source>It cannot compare, so all that it has of yours is fetched …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>لا يستطيع المقارنة، لذا يجري جلب كل ما لديه مما كتبته …</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing here: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>جلب ما ينقص هنا: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Sending what it lacks: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>إرسال ما ينقصه: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused without a reason. Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>أُرسل %1 ورُفض %2 دون سبب. ألقِ نظرة في الأسفل على ما يقوله عن نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused: “%3” Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events, %3 are the words of the relay</extracomment>
+        <translation>أُرسل %1 ورُفض %2: «%3» ألقِ نظرة في الأسفل على ما يقوله عن نفسه.</translation>
+    </message>
+    <message>
+        <source>It has everything of yours that is here.</source>
+        <extracomment>how a backup to a relay ended, on its page: nothing was missing there</extracomment>
+        <translation>لديه كل ما كتبته وهو موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Done: %1 sent to it, %2 fetched from it.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>تم: أُرسل إليه %1 وجُلب منه %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 is the reason in the words of the network</extracomment>
+        <translation>لا يمكن الوصول إليه: %1. أعد المحاولة عندما يكون متصلًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>لا يمكن الوصول إليه. أعد المحاولة عندما يكون متصلًا.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” What was sent until then is there.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 are the words of the relay</extracomment>
+        <translation>رفض: «%1» ما أُرسل حتى ذلك الحين موجود هناك.</translation>
+    </message>
+    <message>
+        <source>It does not compare so much at a time. Try again later, or use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>لا يقارن هذا القدر دفعة واحدة. أعد المحاولة لاحقًا أو استخدم مُرحِّلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Its answers made no sense, so nothing more was sent. Use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>لم تكن ردوده مفهومة، لذا لم يُرسل المزيد. استخدم مُرحِّلًا آخر.</translation>
+    </message>
+    <message>
+        <source>It stopped answering. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>توقف عن الرد. ما أُرسل حتى ذلك الحين موجود هناك؛ ابدأ من جديد لإرسال الباقي.</translation>
+    </message>
+    <message>
+        <source>What is stored here cannot be read. Start Nandu again, then try once more.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>تعذرت قراءة ما هو مخزَّن هنا. أعد تشغيل Nandu ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A backup to %1 is under way; one relay at a time.</source>
+        <extracomment>on the page of a relay, while a backup to another one, %1, is under way</extracomment>
+        <translation>يجري نسخ احتياطي إلى %1؛ مُرحِّل واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>أُلغي. ما أُرسل حتى ذلك الحين موجود هناك؛ ابدأ من جديد لإرسال الباقي.</translation>
+    </message>
+</context>
+<context>
     <name>RelayDetailModel</name>
     <message>
         <source>%L1 ms</source>
@@ -5714,6 +5835,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
         <translation>رفض بالرمز HTTP %1</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <extracomment>Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell</extracomment>
+        <translation>لا يمكن العثور على اسمه</translation>
     </message>
 </context>
 <context>

@@ -5299,6 +5299,127 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayBackup</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Heading: what the user wrote is compared with what this relay has of it</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.</source>
+        <extracomment>Under the heading &quot;Backup&quot;; &quot;it&quot; is the relay</extracomment>
+        <translation>Compare ce que tu as écrit avec ce qu&apos;il en a&#xa0;: ce qui lui manque y est envoyé, ce qui manque ici est récupéré. Les messages directs et les brouillons ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <extracomment>read aloud: a line that shows how far the backup to a relay is</extracomment>
+        <translation>Sauvegarde vers %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Button on a relay&apos;s page: starts comparing and sending</extracomment>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on a relay&apos;s page: stops the backup that is under way</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RelayBackupModel</name>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Connexion&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Comparaison de ce qui est ici avec ce qu&apos;il a&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It cannot compare, so all that it has of yours is fetched …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Il ne sait pas comparer&#xa0;: tout ce qu&apos;il a de toi est récupéré&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing here: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>Récupération de ce qui manque ici&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sending what it lacks: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>Envoi de ce qui lui manque&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused without a reason. Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>%1 envoyés, %2 refusés sans raison. Regarde plus bas ce qu&apos;il dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused: “%3” Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events, %3 are the words of the relay</extracomment>
+        <translation>%1 envoyés, %2 refusés&#xa0;: «&#xa0;%3&#xa0;» Regarde plus bas ce qu&apos;il dit de lui-même.</translation>
+    </message>
+    <message>
+        <source>It has everything of yours that is here.</source>
+        <extracomment>how a backup to a relay ended, on its page: nothing was missing there</extracomment>
+        <translation>Il a tout ce qui est ici de toi.</translation>
+    </message>
+    <message>
+        <source>Done: %1 sent to it, %2 fetched from it.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>Terminé&#xa0;: %1 envoyés, %2 récupérés.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 is the reason in the words of the network</extracomment>
+        <translation>Il est injoignable&#xa0;: %1. Réessaie quand il sera connecté.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Il est injoignable. Réessaie quand il sera connecté.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” What was sent until then is there.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 are the words of the relay</extracomment>
+        <translation>Il a refusé&#xa0;: «&#xa0;%1&#xa0;» Ce qui était déjà envoyé s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>It does not compare so much at a time. Try again later, or use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Il ne compare pas autant à la fois. Réessaie plus tard, ou prends un autre relais.</translation>
+    </message>
+    <message>
+        <source>Its answers made no sense, so nothing more was sent. Use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Ses réponses n&apos;avaient pas de sens, plus rien n&apos;a donc été envoyé. Prends un autre relais.</translation>
+    </message>
+    <message>
+        <source>It stopped answering. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Il ne répond plus. Ce qui était déjà envoyé s&apos;y trouve&#xa0;; relance pour le reste.</translation>
+    </message>
+    <message>
+        <source>What is stored here cannot be read. Start Nandu again, then try once more.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Ce qui est stocké ici est illisible. Redémarre Nandu, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>A backup to %1 is under way; one relay at a time.</source>
+        <extracomment>on the page of a relay, while a backup to another one, %1, is under way</extracomment>
+        <translation>Une sauvegarde vers %1 est en cours&#xa0;; un relais à la fois.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Annulé. Ce qui était déjà envoyé s&apos;y trouve&#xa0;; relance pour le reste.</translation>
+    </message>
+</context>
+<context>
     <name>RelayDetailModel</name>
     <message>
         <source>%L1 ms</source>
@@ -5534,6 +5655,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
         <translation>il a refusé avec HTTP %1</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <extracomment>Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell</extracomment>
+        <translation>son nom est introuvable</translation>
     </message>
 </context>
 <context>

@@ -5257,6 +5257,127 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayBackup</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Heading: what the user wrote is compared with what this relay has of it</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.</source>
+        <extracomment>Under the heading &quot;Backup&quot;; &quot;it&quot; is the relay</extracomment>
+        <translation>あなたが書いたものと、リレーにあるその分を比べます。リレーに足りない分は送り、ここに足りない分は取得します。ダイレクトメッセージと下書きは送りません。</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <extracomment>read aloud: a line that shows how far the backup to a relay is</extracomment>
+        <translation>%1へのバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Button on a relay&apos;s page: starts comparing and sending</extracomment>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on a relay&apos;s page: stops the backup that is under way</extracomment>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>RelayBackupModel</name>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>接続しています …</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>ここにあるものとリレーにあるものを比べています …</translation>
+    </message>
+    <message>
+        <source>It cannot compare, so all that it has of yours is fetched …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>このリレーは比較ができないため、あなたの分をすべて取得しています …</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing here: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>ここに足りない分を取得中: %1/%2</translation>
+    </message>
+    <message>
+        <source>Sending what it lacks: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>リレーに足りない分を送信中: %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused without a reason. Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>%1件を送信し、%2件は理由なく断られました。下の「リレー自身の説明」を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused: “%3” Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events, %3 are the words of the relay</extracomment>
+        <translation>%1件を送信し、%2件は断られました: 「%3」 下の「リレー自身の説明」を見てください。</translation>
+    </message>
+    <message>
+        <source>It has everything of yours that is here.</source>
+        <extracomment>how a backup to a relay ended, on its page: nothing was missing there</extracomment>
+        <translation>ここにあるあなたの分はすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Done: %1 sent to it, %2 fetched from it.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>完了: %1件を送信、%2件を取得しました。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 is the reason in the words of the network</extracomment>
+        <translation>接続できません: %1。つながってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>接続できません。つながってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” What was sent until then is there.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 are the words of the relay</extracomment>
+        <translation>断られました: 「%1」 それまでに送った分は届いています。</translation>
+    </message>
+    <message>
+        <source>It does not compare so much at a time. Try again later, or use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>一度にこれほど多くは比較できません。後でもう一度試すか、別のリレーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Its answers made no sense, so nothing more was sent. Use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>応答の意味が通らなかったため、それ以上は送っていません。別のリレーを使ってください。</translation>
+    </message>
+    <message>
+        <source>It stopped answering. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>応答がなくなりました。それまでに送った分は届いています。残りはもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>What is stored here cannot be read. Start Nandu again, then try once more.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>ここに保存されたものを読めません。Nanduを起動し直して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A backup to %1 is under way; one relay at a time.</source>
+        <extracomment>on the page of a relay, while a backup to another one, %1, is under way</extracomment>
+        <translation>%1へのバックアップが進行中です。一度に1つのリレーだけです。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>中止しました。それまでに送った分は届いています。残りはもう一度始めてください。</translation>
+    </message>
+</context>
+<context>
     <name>RelayDetailModel</name>
     <message>
         <source>%L1 ms</source>
@@ -5489,6 +5610,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
         <translation>HTTP %1で拒否</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <extracomment>Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell</extracomment>
+        <translation>名前が見つかりません</translation>
     </message>
 </context>
 <context>

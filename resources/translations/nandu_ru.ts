@@ -5341,6 +5341,127 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayBackup</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Heading: what the user wrote is compared with what this relay has of it</extracomment>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.</source>
+        <extracomment>Under the heading &quot;Backup&quot;; &quot;it&quot; is the relay</extracomment>
+        <translation>Сравнивает написанное вами с тем, что из этого есть там: чего нет там, отправляется, чего нет здесь, загружается. Личные сообщения и черновики не отправляются.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <extracomment>read aloud: a line that shows how far the backup to a relay is</extracomment>
+        <translation>Копирование на %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Button on a relay&apos;s page: starts comparing and sending</extracomment>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on a relay&apos;s page: stops the backup that is under way</extracomment>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>RelayBackupModel</name>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Соединение …</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Сравнение того, что есть здесь, с тем, что есть там …</translation>
+    </message>
+    <message>
+        <source>It cannot compare, so all that it has of yours is fetched …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>Сравнивать оно не умеет, поэтому загружается всё ваше, что там есть …</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing here: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>Загрузка того, чего нет здесь: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sending what it lacks: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>Отправка того, чего нет там: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused without a reason. Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>Отправлено %1, отклонено без причины %2. Посмотрите ниже, что оно сообщает о себе.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused: “%3” Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events, %3 are the words of the relay</extracomment>
+        <translation>Отправлено %1, отклонено %2: «%3» Посмотрите ниже, что оно сообщает о себе.</translation>
+    </message>
+    <message>
+        <source>It has everything of yours that is here.</source>
+        <extracomment>how a backup to a relay ended, on its page: nothing was missing there</extracomment>
+        <translation>Там есть всё ваше, что есть здесь.</translation>
+    </message>
+    <message>
+        <source>Done: %1 sent to it, %2 fetched from it.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>Готово: отправлено туда %1, загружено оттуда %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 is the reason in the words of the network</extracomment>
+        <translation>Связи с ним нет: %1. Повторите, когда оно будет подключено.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Связи с ним нет. Повторите, когда оно будет подключено.</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” What was sent until then is there.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 are the words of the relay</extracomment>
+        <translation>Отказ: «%1» Отправленное до этого там есть.</translation>
+    </message>
+    <message>
+        <source>It does not compare so much at a time. Try again later, or use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Столько за раз оно не сравнивает. Повторите позже или возьмите другое реле.</translation>
+    </message>
+    <message>
+        <source>Its answers made no sense, so nothing more was sent. Use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Его ответы не имели смысла, поэтому больше ничего не отправлено. Возьмите другое реле.</translation>
+    </message>
+    <message>
+        <source>It stopped answering. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Оно перестало отвечать. Отправленное до этого там есть; для остального начните снова.</translation>
+    </message>
+    <message>
+        <source>What is stored here cannot be read. Start Nandu again, then try once more.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Сохранённое здесь не читается. Запустите Nandu заново и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A backup to %1 is under way; one relay at a time.</source>
+        <extracomment>on the page of a relay, while a backup to another one, %1, is under way</extracomment>
+        <translation>Идёт копирование на %1; реле копируются по одному.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>Отменено. Отправленное до этого там есть; для остального начните снова.</translation>
+    </message>
+</context>
+<context>
     <name>RelayDetailModel</name>
     <message>
         <source>%L1 ms</source>
@@ -5579,6 +5700,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
         <translation>отказ с HTTP %1</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <extracomment>Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell</extracomment>
+        <translation>его имя не найдено</translation>
     </message>
 </context>
 <context>

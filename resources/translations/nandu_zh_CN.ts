@@ -5257,6 +5257,127 @@ read by a screen reader: a choice of three</extracomment>
     </message>
 </context>
 <context>
+    <name>RelayBackup</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Heading: what the user wrote is compared with what this relay has of it</extracomment>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.</source>
+        <extracomment>Under the heading &quot;Backup&quot;; &quot;it&quot; is the relay</extracomment>
+        <translation>把你写的内容与它所拥有的进行比较：它缺少的会发送过去，本机缺少的会获取回来。私信和草稿不会发送。</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <extracomment>read aloud: a line that shows how far the backup to a relay is</extracomment>
+        <translation>备份到 %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Button on a relay&apos;s page: starts comparing and sending</extracomment>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on a relay&apos;s page: stops the backup that is under way</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RelayBackupModel</name>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>正在连接 …</translation>
+    </message>
+    <message>
+        <source>Comparing what is here with what it has …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>正在比较本机与该中继的内容 …</translation>
+    </message>
+    <message>
+        <source>It cannot compare, so all that it has of yours is fetched …</source>
+        <extracomment>a backup to a relay, on its page: what is being done now</extracomment>
+        <translation>它无法比较，因此正在获取它拥有的你的全部内容 …</translation>
+    </message>
+    <message>
+        <source>Fetching what is missing here: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>正在获取本机缺少的内容：%1/%2</translation>
+    </message>
+    <message>
+        <source>Sending what it lacks: %1 of %2</source>
+        <extracomment>a backup to a relay, on its page: what is being done now; %1 of %2 events</extracomment>
+        <translation>正在发送它缺少的内容：%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused without a reason. Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>已发送 %1，无理由拒绝 %2。请查看下方它对自己的说明。</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused: “%3” Look below at what it says about itself.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events, %3 are the words of the relay</extracomment>
+        <translation>已发送 %1，拒绝 %2：“%3” 请查看下方它对自己的说明。</translation>
+    </message>
+    <message>
+        <source>It has everything of yours that is here.</source>
+        <extracomment>how a backup to a relay ended, on its page: nothing was missing there</extracomment>
+        <translation>本机上属于你的内容，它全都有。</translation>
+    </message>
+    <message>
+        <source>Done: %1 sent to it, %2 fetched from it.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 and %2 are numbers of events</extracomment>
+        <translation>完成：已向它发送 %1，从它获取 %2。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 is the reason in the words of the network</extracomment>
+        <translation>无法连接：%1。请在它连上后重试。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Try again when it is connected.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>无法连接。请在它连上后重试。</translation>
+    </message>
+    <message>
+        <source>It refused: “%1” What was sent until then is there.</source>
+        <extracomment>how a backup to a relay ended, on its page; %1 are the words of the relay</extracomment>
+        <translation>它拒绝了：“%1” 此前已发送的内容仍在那里。</translation>
+    </message>
+    <message>
+        <source>It does not compare so much at a time. Try again later, or use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>它一次比较不了这么多。请稍后重试，或换一个中继。</translation>
+    </message>
+    <message>
+        <source>Its answers made no sense, so nothing more was sent. Use another relay.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>它的回答毫无意义，因此没有再发送。请换一个中继。</translation>
+    </message>
+    <message>
+        <source>It stopped answering. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>它不再回应。此前已发送的内容仍在那里；其余部分请重新开始。</translation>
+    </message>
+    <message>
+        <source>What is stored here cannot be read. Start Nandu again, then try once more.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>无法读取本机存储的内容。请重新启动 Nandu 后再试。</translation>
+    </message>
+    <message>
+        <source>A backup to %1 is under way; one relay at a time.</source>
+        <extracomment>on the page of a relay, while a backup to another one, %1, is under way</extracomment>
+        <translation>正在备份到 %1；一次只能备份到一个中继。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was sent until then is there; start again for the rest.</source>
+        <extracomment>how a backup to a relay ended, on its page</extracomment>
+        <translation>已取消。此前已发送的内容仍在那里；其余部分请重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>RelayDetailModel</name>
     <message>
         <source>%L1 ms</source>
@@ -5489,6 +5610,11 @@ read by a screen reader: a choice of three</extracomment>
         <source>it refused with HTTP %1</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 is an HTTP status such as 503</extracomment>
         <translation>以 HTTP %1 拒绝</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <extracomment>Why a relay could not be dialled, a line in a list: no computer has this name, or the network does not tell</extracomment>
+        <translation>找不到它的名称</translation>
     </message>
 </context>
 <context>

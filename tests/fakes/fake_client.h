@@ -6,6 +6,7 @@
 
 #include "engine/api/services.h"
 #include "tests/fakes/fake_account_service.h"
+#include "tests/fakes/fake_backup_service.h"
 #include "tests/fakes/fake_desktop.h"
 #include "tests/fakes/fake_diagnostics_service.h"
 #include "tests/fakes/fake_emoji_service.h"
@@ -45,6 +46,7 @@ struct FakeClient {
     FakeStorageService storage;
     FakeScopeService scope;
     FakeSyncService sync;
+    FakeBackupService backup;
     FakeDesktop desktop;
 
     api::Services services()
@@ -60,6 +62,7 @@ struct FakeClient {
         services.storage = &storage;
         services.scope = &scope;
         services.sync = &sync;
+        services.backup = &backup;
         return services;
     }
 };

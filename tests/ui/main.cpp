@@ -85,6 +85,17 @@ public:
         services.sync.now = state < 0 ? QList<nandu::api::SyncRow>() : QList<nandu::api::SyncRow>{row};
         services.sync.tell();
     }
+    Q_INVOKABLE QString lastBackupAsked() const { return services.backup.asked.isEmpty() ? QString() : services.backup.asked.last(); }
+    // A backup in that phase of api::BackupState, half done.
+    Q_INVOKABLE void showBackup(const QString& url, int phase)
+    {
+        nandu::api::BackupState state;
+        state.url = url;
+        state.phase = nandu::api::BackupState::Phase(phase);
+        state.done = 60;
+        state.of = 120;
+        services.backup.show(state);
+    }
     Q_INVOKABLE QString lastListAsked() const { return services.lists.asked.isEmpty() ? QString() : services.lists.asked.last(); }
     nandu::fakes::FakeClient services;
     nandu::models::Session session;

@@ -19,6 +19,12 @@ Page {
         session: Session
         url: root.url
     }
+    RelayBackupModel {
+        id: copy
+
+        session: Session
+        url: root.url
+    }
     RelaysModel {
         id: relays
 
@@ -79,6 +85,11 @@ Page {
                         onClicked: root.placeRequested(Router.Sync)
                     }
                 }
+            }
+            RelayBackup {
+                width: parent.width
+                visible: relay.known && Session.key !== ""
+                backup: copy
             }
             RelaySignIn {
                 width: parent.width
