@@ -5,6 +5,7 @@
 
 #include "engine/ingest/refusal.h"
 
+#include <span>
 #include <utility>
 
 namespace nandu::client {
@@ -79,6 +80,25 @@ void PipelineBackend::count(std::vector<nostr::Filter> filters, std::function<vo
     m_readers.post(store::ReadPool::Lane::LookUps, [filters = std::move(filters), done = std::move(done)](store::EventReader& reader) {
         const auto found = reader.count(filters);
         done(found ? *found : 0);
+    });
+}
+
+void PipelineBackend::items(nostr::Filter filter, std::size_t itemsMax, std::function<void(localrelay::StoredItems)> done)
+{
+    filter.limit.reset();
+    m_readers.post(store::ReadPool::Lane::LookUps, [filter = std::move(filter), itemsMax, done = std::move(done)](store::EventReader& reader) {
+        localrelay::StoredItems found;
+        const auto read = reader.each(std::span(&filter, 1), [&](const nostr::Event& event) {
+            found.isTooMany = found.items.size() >= itemsMax;
+            if (!found.isTooMany)
+                found.items.push_back({static_cast<std::uint64_t>(event.createdAt), event.id});
+            return !found.isTooMany;
+        });
+        if (!read)
+            found.error = read.error().detail;
+        if (!read || found.isTooMany)
+            found.items.clear();
+        done(std::move(found));
     });
 }
 

@@ -23,6 +23,7 @@ public:
 
     void query(std::vector<nostr::Filter> filters, std::uint32_t limitDefault, std::function<void(localrelay::StoredAnswer)> done) override;
     void count(std::vector<nostr::Filter> filters, std::function<void(std::uint64_t)> done) override;
+    void items(nostr::Filter filter, std::size_t itemsMax, std::function<void(localrelay::StoredItems)> done) override;
     void submit(std::string eventJson, std::function<void(localrelay::Verdict)> done) override;
     void listen(std::function<void(NewEvents)> listener) override;
 

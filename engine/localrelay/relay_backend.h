@@ -8,7 +8,9 @@
 
 #include "engine/nostr/event.h"
 #include "engine/nostr/filter.h"
+#include "engine/nostr/negentropy.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,12 +30,20 @@ struct StoredAnswer {
     std::string error;                // why there are none, empty when the query worked
 };
 
+struct StoredItems {
+    std::vector<nostr::NegentropyItem> items;
+    bool isTooMany = false; // and then there are none
+    std::string error;
+};
+
 class RelayBackend {
 public:
     virtual ~RelayBackend() = default;
 
     virtual void query(std::vector<nostr::Filter> filters, std::uint32_t limitDefault, std::function<void(StoredAnswer)> done) = 0;
     virtual void count(std::vector<nostr::Filter> filters, std::function<void(std::uint64_t)> done) = 0;
+    // Times and ids of all that match, unless they are more than that; the filter's limit counts for nothing.
+    virtual void items(nostr::Filter filter, std::size_t itemsMax, std::function<void(StoredItems)> done) = 0;
     // Answers after the commit; ephemeral events after they were passed on.
     virtual void submit(std::string eventJson, std::function<void(Verdict)> done) = 0;
 

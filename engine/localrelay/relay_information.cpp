@@ -30,7 +30,7 @@ QByteArray relayInformation(const QString& name, const QString& description)
         {QStringLiteral("name"), name},
         {QStringLiteral("description"), description},
         {QStringLiteral("software"), QStringLiteral("nandu")},
-        {QStringLiteral("supported_nips"), QJsonArray{1, 9, 11, 40, 45}},
+        {QStringLiteral("supported_nips"), QJsonArray{1, 9, 11, 40, 45, 77}},
         {QStringLiteral("limitation"), limitation},
     };
     return QJsonDocument(document).toJson(QJsonDocument::Compact);

@@ -45,6 +45,7 @@ RelaySession::RelaySession(QWebSocket* socket, RelayBackend& backend, QObject* p
     : QObject(parent)
     , m_socket(socket)
     , m_backend(backend)
+    , m_comparisons(backend, [this](const std::string& verb, const std::string& name, const std::string& text) { send(verb, name, text); })
 {
     m_socket->setParent(this);
     m_socket->setMaxAllowedIncomingMessageSize(limits::servedMessageBytesMax);
@@ -89,6 +90,12 @@ void RelaySession::read(const QString& text)
         count(*countRequest);
     } else if (const auto* close = std::get_if<nostr::ClientClose>(&message)) {
         m_subscriptions.erase(close->subscription.text);
+    } else if (const auto* negOpen = std::get_if<nostr::ClientNegOpen>(&message)) {
+        m_comparisons.open(*negOpen);
+    } else if (const auto* negMessage = std::get_if<nostr::ClientNegMessage>(&message)) {
+        m_comparisons.take(*negMessage);
+    } else if (const auto* negClose = std::get_if<nostr::ClientNegClose>(&message)) {
+        m_comparisons.close(*negClose);
     } else if (const auto* auth = std::get_if<nostr::ClientAuth>(&message)) {
         send("OK", auth->event.id.hex(), "restricted: this relay asks nobody who they are");
     }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One client of the relay that we serve: reads its messages (NIP-01, COUNT of NIP-45), keeps its subscriptions, answers within
+// One client of the relay that we serve: reads its messages (NIP-01, COUNT of NIP-45, NIP-77), keeps its subscriptions, answers within
 // the limits that NIP-11 announces. Lives on the local relay's thread, owned by Listener.
 #pragma once
 
+#include "engine/localrelay/comparisons.h"
 #include "engine/localrelay/door.h"
 #include "engine/localrelay/relay_backend.h"
 #include "engine/nostr/client_message.h"
@@ -53,6 +54,7 @@ private:
     QWebSocket* m_socket;
     std::shared_ptr<Door> m_door = std::make_shared<Door>(this);
     RelayBackend& m_backend;
+    Comparisons m_comparisons;
     std::map<std::string, Subscription> m_subscriptions;
     std::uint64_t m_generation = 0;
 };

@@ -22,12 +22,18 @@ struct Draft {
     std::vector<Filter> filters;
     std::string eventJson;
     std::optional<Event> event;
+    std::optional<std::string> hex; // of a comparison
     std::string reason; // why the reading stopped, when there is more to say than the fault
 };
 
 bool isQuery(const Draft& draft)
 {
     return draft.type == "REQ" || draft.type == "COUNT";
+}
+
+bool isComparison(const Draft& draft)
+{
+    return draft.type == "NEG-OPEN" || draft.type == "NEG-MSG" || draft.type == "NEG-CLOSE";
 }
 
 ParseFault readSubscription(ondemand::value value, Draft& draft)
@@ -62,12 +68,17 @@ ParseFault readElement(ondemand::value value, Draft& draft)
         draft.type = std::move(type.text);
         return type.fault;
     }
-    if (at == 1 && (isQuery(draft) || draft.type == "CLOSE"))
+    if (at == 1 && (isQuery(draft) || isComparison(draft) || draft.type == "CLOSE"))
         return readSubscription(value, draft);
+    if ((at == 2 && draft.type == "NEG-MSG") || (at == 3 && draft.type == "NEG-OPEN")) {
+        TextValue text = textOf(value);
+        draft.hex = std::move(text.text);
+        return text.fault;
+    }
     ondemand::object object;
     if (value.get_object().get(object))
         return ParseFault::WrongType;
-    if (isQuery(draft))
+    if (isQuery(draft) || (at == 2 && draft.type == "NEG-OPEN"))
         return readFilterElement(object, draft);
     if (at > 1)
         return ParseFault::WrongType;
@@ -99,6 +110,12 @@ ClientMessage assemble(Draft& draft)
         return ClientReq{*draft.subscription, std::move(draft.filters)};
     if (draft.type == "COUNT" && draft.subscription)
         return ClientCount{*draft.subscription, std::move(draft.filters)};
+    if (draft.type == "NEG-OPEN" && draft.hex && draft.elements == 4)
+        return ClientNegOpen{*draft.subscription, std::move(draft.filters.front()), std::move(*draft.hex)};
+    if (draft.type == "NEG-MSG" && draft.hex && draft.elements == 3)
+        return ClientNegMessage{*draft.subscription, std::move(*draft.hex)};
+    if (draft.type == "NEG-CLOSE" && draft.elements == 2)
+        return ClientNegClose{*draft.subscription};
     return ClientRefusal{std::nullopt, "invalid: not a message of NIP-01"};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a client says to a relay: NIP-01, NIP-42 (AUTH), NIP-45 (COUNT). Written by our connections, read by the relay that we
+// What a client says to a relay: NIP-01, NIP-42 (AUTH), NIP-45 (COUNT), NIP-77 (NEG-...). Written by our connections, read by the relay that we
 // serve. Pure functions, any thread.
 #pragma once
 
@@ -35,13 +35,25 @@ struct ClientClose {
 struct ClientAuth {
     Event event; // unverified
 };
+struct ClientNegOpen {
+    base::SubId subscription;
+    Filter filter;
+    std::string hex;
+};
+struct ClientNegMessage {
+    base::SubId subscription;
+    std::string hex;
+};
+struct ClientNegClose {
+    base::SubId subscription;
+};
 // What could not be read. With a subscription the answer is CLOSED, else NOTICE.
 struct ClientRefusal {
     std::optional<base::SubId> subscription;
     std::string reason; // for the peer: "invalid: ..."
 };
 
-using ClientMessage = std::variant<ClientRefusal, ClientEvent, ClientReq, ClientCount, ClientClose, ClientAuth>;
+using ClientMessage = std::variant<ClientRefusal, ClientEvent, ClientReq, ClientCount, ClientClose, ClientAuth, ClientNegOpen, ClientNegMessage, ClientNegClose>;
 
 ClientMessage parseClientMessage(std::string_view frame);
 

@@ -29,6 +29,17 @@ public:
             done(answer);
     }
     void count(std::vector<nostr::Filter> filters, std::function<void(std::uint64_t)> done) override { done(find(filters).size()); }
+    void items(nostr::Filter filter, std::size_t itemsMax, std::function<void(localrelay::StoredItems)> done) override
+    {
+        localrelay::StoredItems found;
+        for (const nostr::Event& event : events) {
+            if (filter.matches(event))
+                found.items.push_back({static_cast<std::uint64_t>(event.createdAt), event.id});
+        }
+        if (found.items.size() > itemsMax)
+            found = {{}, true, {}};
+        done(std::move(found));
+    }
     void submit(std::string json, std::function<void(localrelay::Verdict)> done) override
     {
         auto parsed = nostr::parseEvent(json);
