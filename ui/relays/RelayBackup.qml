@@ -15,7 +15,7 @@ Card {
         //: Heading: what the user wrote is compared with what this relay has of it
         text: qsTr("Backup")
     }
-    Label {
+    Words {
         width: parent.width
         //: Under the heading "Backup"; "it" is the relay
         text: qsTr("Compares what you wrote with what it has of that: what it lacks is sent there, what is missing here is fetched. Direct messages and drafts are not sent.")
@@ -23,15 +23,13 @@ Card {
         muted: true
         wrapMode: Text.Wrap
     }
-    Label {
+    Words {
         width: parent.width
         visible: text !== ""
         text: root.backup.text
         size: Theme.small
         color: root.backup.failed ? Theme.color.danger : Theme.color.text
         wrapMode: Text.Wrap
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
     }
     ProgressLine {
         width: parent.width
