@@ -5,13 +5,13 @@
 
 #include <QFont>
 #include <QFontDatabase>
-#include <QStringList>
+#include <QFontMetrics>
 
 namespace nandu::desktop {
 
 // Left alone, Qt asks Fontconfig about one family after the other, half a millisecond each, until one has the character: with some
 // hundred families installed that is most of the time until a first page with emoji and Chinese is painted.
-void preferFallbackFonts()
+QStringList fallbackFonts()
 {
     const QStringList installed = QFontDatabase::families();
     QStringList fallbacks;
@@ -21,6 +21,12 @@ void preferFallbackFonts()
         if (installed.contains(name))
             fallbacks.append(name);
     }
+    QFontMetrics(QFont(QStringLiteral("Noto Sans"))).horizontalAdvance(QStringLiteral(u"x\u6f22")); // Qt keeps the order in which Fontconfig would try them
+    return fallbacks;
+}
+
+void preferFonts(const QStringList& fallbacks)
+{
     for (const char* family : {"Inter", "Noto Sans", "Noto Sans Mono"}) {
         QStringList others = fallbacks;
         others.removeAll(QString::fromLatin1(family));

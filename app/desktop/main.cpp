@@ -76,10 +76,14 @@ int runWindow(desktop::MainWindow& window, client::Client& client, const desktop
         return failedExit;
     }
     presence.setWindow(*window.window());
-    if (line.minimised)
+    const auto settle = [&presence] {
+        QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.nandu.Nandu")));
         presence.start();
-    else // after the first frame: the bus is not to delay it
-        QObject::connect(window.window(), &QQuickWindow::frameSwapped, &presence, &desktop::Presence::start, Qt::SingleShotConnection);
+    };
+    if (line.minimised)
+        settle();
+    else // after the first frame: neither the bus nor the search for icons is to delay it
+        QObject::connect(window.window(), &QQuickWindow::frameSwapped, &presence, settle, Qt::SingleShotConnection);
     session.openLink(line.link);
     QObject::connect(&presence, &desktop::Presence::windowWanted, &window, &desktop::MainWindow::comeToFront);
     QObject::connect(&instance, &desktop::SingleInstance::started, &session, [&](const QString& link) {
@@ -153,7 +157,6 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(NANDU_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Nandu"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.nandu.Nandu"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.nandu.Nandu")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const desktop::UnixSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &desktop::UnixSignals::stopRequested, &app, &QCoreApplication::quit);

@@ -6,6 +6,7 @@
 #include "app/desktop/fonts.h"
 #include "app/desktop/images/picture_provider.h"
 
+#include <QCoreApplication>
 #include <QQmlComponent>
 
 namespace nandu::desktop {
@@ -25,7 +26,7 @@ constexpr char imports[] = "import QtQuick\nimport QtQuick.Window\nimport QtQuic
 } // namespace
 
 MainWindow::MainWindow(const QString& folder, QObject* parent)
-    : QObject(parent), m_place(folder), m_engine(std::make_unique<QQmlApplicationEngine>())
+    : QObject(parent), m_place(folder), m_fallbackFonts(std::async(std::launch::async, fallbackFonts)), m_engine(std::make_unique<QQmlEngine>())
 {
     const auto fetch = [this](const QString& address, PictureFetcher::Done done) { m_pictures.fetch(address, std::move(done)); };
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -34,7 +35,7 @@ MainWindow::MainWindow(const QString& folder, QObject* parent)
     QQmlComponent(m_engine.get()).setData(imports, QUrl());
     // show() asks for the same file and waits for what is still missing of it then.
     new QQmlComponent(m_engine.get(), interfaceUrl(), QQmlComponent::Asynchronous, m_engine.get());
-    preferFallbackFonts();
+    connect(m_engine.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
@@ -61,13 +62,17 @@ bool MainWindow::show(models::Session& session, bool isHidden)
     m_engine->addImageProvider(QStringLiteral("written"), new PictureProvider(PictureProvider::Shape::Whole, written, PictureProvider::Source::Here));
     if (auto* pictures = m_engine->singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures")))
         pictures->setProperty("available", true);
-    m_engine->setInitialProperties({{QStringLiteral("visible"), false}}); // shown in its place, not moved there
-    m_engine->load(interfaceUrl());
-    m_window = m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine->rootObjects().first());
+    preferFonts(m_fallbackFonts.get());
+    QQmlComponent interface(m_engine.get(), interfaceUrl());
+    std::unique_ptr<QObject> made(interface.createWithInitialProperties({{QStringLiteral("visible"), false}})); // shown in its place, not moved there
+    for (const QQmlError& error : interface.errors())
+        qWarning().noquote() << error.toString();
+    m_window.reset(qobject_cast<QQuickWindow*>(made.get()));
     if (!m_window)
         return false;
+    made.release();
     m_place.restore(*m_window);
-    connect(m_window, &QQuickWindow::frameSwapped, &session, &models::Session::framePainted);
+    connect(m_window.get(), &QQuickWindow::frameSwapped, &session, &models::Session::framePainted);
     if (!isHidden)
         m_window->show();
     return true;
@@ -77,7 +82,7 @@ void MainWindow::close()
 {
     if (m_window)
         m_place.remember(*m_window);
-    m_window = nullptr;
+    m_window.reset();
     m_engine.reset();
 }
 

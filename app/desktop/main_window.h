@@ -9,9 +9,10 @@
 #include "app/desktop/window_place.h"
 #include "models/session.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickWindow>
 
+#include <future>
 #include <memory>
 
 namespace nandu::desktop {
@@ -27,13 +28,14 @@ public:
     void comeToFront();
     void close(); // before the session goes
 
-    QQuickWindow* window() const { return m_window; }
+    QQuickWindow* window() const { return m_window.get(); }
 
 private:
     WindowPlace m_place;
     PictureFetcher m_pictures; // outlives the engine, whose providers ask it
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
+    std::future<QStringList> m_fallbackFonts;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
 };
 
 } // namespace nandu::desktop

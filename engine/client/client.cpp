@@ -252,6 +252,8 @@ void Client::Private::takeAccount()
 {
     const std::optional<base::PubKey> account = accounts->account();
     feeds->setViewer(account.value_or(base::PubKey{}));
+    if (account)
+        feeds->prepareHome();
     search->setViewer(account.value_or(base::PubKey{}));
     notices->setViewer(account.value_or(base::PubKey{}));
     emoji->setAccount(account);

@@ -18,6 +18,7 @@ using Interest = sync::FeedInterest::Feed;
 namespace {
 
 constexpr std::size_t bookmarksAskedMax = 200;
+constexpr std::size_t earlyMax = 16; // then nobody is about to open Home
 constexpr qsizetype rowsRememberedMax = 4'000; // what the rows of a watch need; the window of a model is 500
 
 template <typename Id>
@@ -78,6 +79,12 @@ FeedServiceImpl::~FeedServiceImpl() { m_live->disconnect(); }
 
 api::WatchId FeedServiceImpl::watch(const api::FeedQuery& query)
 {
+    if (query.feed == Feed::Home && m_prepared != 0) {
+        const api::WatchId prepared = std::exchange(m_prepared, 0);
+        for (const FeedNews& news : std::exchange(m_early, {}))
+            take(news);
+        return prepared;
+    }
     const api::WatchId id = ++m_lastWatch;
     Watch& watch = m_watches[id];
     watch.interest.feed = interestOf(query.feed);
@@ -157,6 +164,21 @@ void FeedServiceImpl::unwatchProfile(const QString& key)
 
 void FeedServiceImpl::setViewer(const base::PubKey& viewer) { m_live->setViewer(viewer); }
 
+void FeedServiceImpl::prepareHome()
+{
+    if (std::exchange(m_wasPrepared, true) || !m_watches.isEmpty())
+        return;
+    api::FeedQuery home;
+    home.feed = Feed::Home;
+    m_prepared = watch(home);
+}
+
+void FeedServiceImpl::dropPrepared()
+{
+    m_early.clear();
+    unwatch(std::exchange(m_prepared, 0));
+}
+
 void FeedServiceImpl::setBookmarks(std::vector<base::EventId> notes)
 {
     if (notes == m_bookmarks)
@@ -192,6 +214,13 @@ std::function<void(std::shared_ptr<const store::CountDelta>)> FeedServiceImpl::c
 
 void FeedServiceImpl::take(const FeedNews& news)
 {
+    if (m_prepared != 0 && (news.stats || (news.feed && news.feed->watch == m_prepared))) {
+        m_early.push_back(news);
+        if (m_early.size() > earlyMax)
+            dropPrepared();
+        else if (news.feed)
+            return;
+    }
     if (news.stats)
         Q_EMIT statsChanged(*news.stats);
     if (news.profile && m_profiles.contains(news.profile->key))

@@ -30,6 +30,8 @@ public:
 
     // Whose follows, likes and reposts; zero for nobody. Every open feed is read again.
     void setViewer(const base::PubKey& viewer);
+    // Home is read while the window is still being made; the first watch() of it gets what was read, at once.
+    void prepareHome();
     void setMutes(std::shared_ptr<const store::Mutes> mutes) { m_live->setMutes(std::move(mutes)); } // on the Feeds lane
     // What Bookmarks feeds show: of the account in use.
     void setBookmarks(std::vector<base::EventId> notes);
@@ -53,6 +55,8 @@ private:
     void takeNeeds(Watch& watch, const FeedNews& news);
     void tellSync(api::WatchId id, Watch& watch);
 
+    void dropPrepared();
+
     std::shared_ptr<LiveFeeds> m_live;
     sync::FeedInterestSink* m_sink;
     std::function<std::int64_t()> m_now;
@@ -60,6 +64,9 @@ private:
     std::vector<base::EventId> m_bookmarks;
     QHash<QString, int> m_profiles; // watched, how often
     api::WatchId m_lastWatch = 0;
+    bool m_wasPrepared = false; // once: at the start
+    api::WatchId m_prepared = 0; // 0: none, or somebody has it
+    std::vector<FeedNews> m_early; // of m_prepared
 };
 
 } // namespace nandu::client

@@ -94,12 +94,16 @@ sync::ScopeRules ScopeServiceImpl::rulesOf(const Settings& settings)
 void ScopeServiceImpl::setAccount(const std::optional<base::PubKey>& account)
 {
     m_account = account;
+    m_soon.stop();
     // Before it is worked out nobody's notes are asked for whom the settings may leave out.
     if (account && rulesOf(m_parts.settings) != sync::ScopeRules())
         m_parts.apply({std::vector<base::PubKey>(), {}, {}});
     m_state = {};
     Q_EMIT stateChanged();
-    workOut();
+    if (rulesOf(m_parts.settings) == sync::ScopeRules())
+        m_soon.start(); // nothing waits for it: the first page has the processor
+    else
+        workOut();
 }
 
 void ScopeServiceImpl::workOut()

@@ -16,6 +16,7 @@ using nostr::WriteOutcome;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr std::chrono::milliseconds idsAfter = 400ms;
 constexpr std::chrono::milliseconds workersBehindFrom = 20ms; // so long frames wait for one
 }
 
@@ -49,6 +50,7 @@ bool EventWriter::Private::loadIds()
 {
     if (!options.onIdsLoaded)
         return true; // by open()
+    waitForEvents(idsAfter); // a window that starts wants both cores for its first frame
     auto loaded = db->loadIds(ids);
     if (!loaded) { // without them a copy could not be told from what is new
         if (loaded.error().code == base::ErrorCode::Corrupt)
@@ -59,6 +61,17 @@ bool EventWriter::Private::loadIds()
     }
     options.onIdsLoaded();
     return loaded.ok();
+}
+
+void EventWriter::Private::waitForEvents(std::chrono::milliseconds atMost)
+{
+    const auto hasNone = [this] {
+        std::lock_guard lock(mutex);
+        return urgentEvents.empty() && !isStopping && !isAbandoned;
+    };
+    const SteadyTime end = std::chrono::steady_clock::now() + atMost;
+    for (auto now = end - atMost; now < end && inlet.depth() == 0 && hasNone(); now = std::chrono::steady_clock::now())
+        inlet.popBatch(0, std::chrono::ceil<std::chrono::milliseconds>(end - now)); // a task that came ends it, too
 }
 
 void EventWriter::Private::serveUrgent()

@@ -48,6 +48,7 @@ struct EventWriter::Private {
 
     void run();
     bool loadIds(); // false: nothing may be written
+    void waitForEvents(std::chrono::milliseconds atMost);
     void serveUrgent();
     void runTasks();
     CommitReason gather(std::vector<nostr::AdmittedEvent>& batch);

@@ -3,7 +3,8 @@
 
 // From the start of the process to the first painted feed, and the memory it then has, beside a window with nothing in it: taken in
 // turns, each in a process of its own, from the moment it is started by the parent. start FILE.jsonl: the events are stored first, and the
-// reader follows 3,000 of their authors. Offscreen, unless QT_QPA_PLATFORM says otherwise (xcb: a real window).
+// reader follows 3,000 of their authors. Offscreen, unless QT_QPA_PLATFORM says otherwise (xcb: a real window). Also what an
+// installation of the build beside this program weighs.
 #include "engine/client/pipeline.h"
 #include "engine/nostr/event_json.h"
 #include "tests/bench/bench_loop.h"
@@ -11,6 +12,8 @@
 #include "tests/support/event_factory.h"
 #include "tests/window/client_window.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QQmlApplicationEngine>
@@ -33,8 +36,8 @@ using namespace nandu;
 
 namespace {
 
-constexpr int pairs = 9;
-constexpr int idleMs = 3000;
+constexpr int pairs = 15;
+constexpr int idleMs = 3000; // the last of them, whose memory is looked at
 constexpr std::size_t follows = 3000; // as many as fit into an event of 256 KiB, with some room
 constexpr unsigned reader = 7;
 
@@ -55,30 +58,35 @@ double residentMiB()
     return 0;
 }
 
+struct Child {
+    qint64 startedUs = 0;
+    int restMs = 0;
+};
+
 // Prints when the first frame was painted and what it took of the processor, then what the process holds in peace.
-void tellFrame(qint64 startedUs)
+void tellFrame(const Child& child)
 {
     static bool isReported = false;
     if (std::exchange(isReported, true))
         return;
-    std::printf("%lld %.0f", static_cast<long long>(nowUs() - startedUs), bench::processorSeconds() * 1e6);
-    QTimer::singleShot(idleMs, qApp, [] {
+    std::printf("%lld %.0f", static_cast<long long>(nowUs() - child.startedUs), bench::processorSeconds() * 1e6);
+    QTimer::singleShot(child.restMs, qApp, [] {
         std::printf(" %.0f\n", residentMiB());
         std::fflush(stdout);
         QCoreApplication::quit();
     });
 }
 
-int runEmpty(qint64 startedUs)
+int runEmpty(const Child& child)
 {
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nimport QtQuick.Window\nWindow { width: 1100; height: 800; visible: true }");
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [startedUs] { tellFrame(startedUs); }, Qt::QueuedConnection);
+    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [child] { tellFrame(child); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-int runFeed(qint64 startedUs, const QString& database)
+int runFeed(const Child& child, const QString& database)
 {
     tests::ClientWindow view(QStringLiteral("ws://127.0.0.1:9/"), tests::key(reader).secret(), database);
     view.window->resize(1100, 800);
@@ -87,7 +95,7 @@ int runFeed(qint64 startedUs, const QString& database)
     QObject::connect(view.window, &QQuickWindow::beforeRendering, qApp, [&] {
         if (!view.list() || view.rowItems().isEmpty())
             return;
-        QObject::connect(view.window, &QQuickWindow::frameSwapped, qApp, [startedUs] { tellFrame(startedUs); }, Qt::DirectConnection);
+        QObject::connect(view.window, &QQuickWindow::frameSwapped, qApp, [child] { tellFrame(child); }, Qt::DirectConnection);
     }, Qt::DirectConnection);
     return QCoreApplication::exec();
 }
@@ -122,22 +130,24 @@ bool fill(const QString& database, const char* file)
 }
 
 struct Figures {
-    std::vector<double> us, processorUs, mib;
+    std::vector<double> us, processorUs;
+    double mib = 0;
 };
 
-void run(Figures& figures, const QStringList& arguments)
+void run(Figures& figures, const QStringList& arguments, bool rests)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(),
-        QStringList{QStringLiteral("--only"), QStringLiteral("start"), QStringLiteral("--json")} + arguments + QStringList(QString::number(nowUs())));
+        QStringList{QStringLiteral("--only"), QStringLiteral("start"), QStringLiteral("--json")} + arguments + QStringList{QString::number(rests ? idleMs : 0), QString::number(nowUs())});
     child.waitForFinished(60'000);
     const QList<QByteArray> words = child.readAllStandardOutput().simplified().split(' ');
     if (words.size() < 3)
         return;
     figures.us.push_back(words[0].toDouble());
     figures.processorUs.push_back(words[1].toDouble());
-    figures.mib.push_back(words[2].toDouble());
+    if (rests)
+        figures.mib = words[2].toDouble();
 }
 
 double median(std::vector<double> values)
@@ -146,6 +156,23 @@ double median(std::vector<double> values)
         return 0;
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+// Of the package's own files, as it installs them; 0 when the rest of the build or cmake is missing.
+double installedMiB()
+{
+    const QTemporaryDir place;
+    const QString build = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(".."));
+    QProcess install;
+    install.start(QStringLiteral("cmake"), {QStringLiteral("--install"), build, QStringLiteral("--strip"), QStringLiteral("--prefix"), place.path()});
+    if (!install.waitForFinished(60'000) || install.exitCode() != 0)
+        return 0;
+    qint64 bytes = 0;
+    for (QDirIterator file(place.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); file.hasNext();) {
+        file.next();
+        bytes += file.fileInfo().size();
+    }
+    return static_cast<double>(bytes) / (1024 * 1024);
 }
 
 int runBench(int argc, char** argv)
@@ -157,9 +184,9 @@ int runBench(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QStringList arguments = app.arguments();
     if (arguments.value(1) == QLatin1String("--empty"))
-        return runEmpty(arguments.value(2).toLongLong());
+        return runEmpty({arguments.value(3).toLongLong(), arguments.value(2).toInt()});
     if (arguments.value(1) == QLatin1String("--feed"))
-        return runFeed(arguments.value(3).toLongLong(), arguments.value(2));
+        return runFeed({arguments.value(4).toLongLong(), arguments.value(3).toInt()}, arguments.value(2));
     if (argc < 2 || argc > 3)
         return 77;
     const QTemporaryDir folder;
@@ -168,8 +195,8 @@ int runBench(int argc, char** argv)
         return 2;
     Figures empty, feed;
     for (int i = 0; i < pairs; ++i) {
-        run(empty, {QStringLiteral("--empty")});
-        run(feed, {QStringLiteral("--feed"), database});
+        run(empty, {QStringLiteral("--empty")}, i == pairs - 1);
+        run(feed, {QStringLiteral("--feed"), database}, i == pairs - 1);
     }
     if (empty.us.empty() || feed.us.empty())
         return 2;
@@ -177,7 +204,11 @@ int runBench(int argc, char** argv)
     bench::report().times("first feed painted", feed.us);
     bench::report().cost("... as a multiple of the empty window", median(feed.us), median(feed.us) / median(empty.us), 3);
     bench::report().cost("processor until then, the same", median(feed.processorUs), median(feed.processorUs) / median(empty.processorUs));
-    bench::report().remark("resident: " + std::to_string(std::lround(median(empty.mib))) + " MiB and " + std::to_string(std::lround(median(feed.mib)))
+    if (const double mib = installedMiB(); mib > 0)
+        bench::report().cost("our own files installed, MiB", 0, mib, 15);
+    else
+        bench::report().remark("installed size: not measured, `cmake --install` of this build failed (build nandu, nandu-cli and packed_texts)");
+    bench::report().remark("resident: " + std::to_string(std::lround(empty.mib)) + " MiB and " + std::to_string(std::lround(feed.mib))
         + " MiB (170 more are allowed)");
     return 0;
 }

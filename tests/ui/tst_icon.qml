@@ -30,6 +30,9 @@ Item {
         name: "Icon"
         when: windowShown
 
+        function initTestCase(): void {
+            Metrics.isPainted = true
+        }
         function test_everyIconLoads(): void {
             for (let i = 0; i < icons.count; ++i)
                 compare(icons.itemAt(i).status, Image.Ready, icons.itemAt(i).icon)

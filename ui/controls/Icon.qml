@@ -13,9 +13,10 @@ IconImage {
     property int size: Theme.icon
     readonly property list<string> directed: ["back", "chevron-right", "reply", "send", "sign-out"]
 
+    // In the frame after the first notes: Qt opens every decoder of pictures before it draws the first of them.
     width: root.size
     height: root.size
-    source: root.icon === "" ? "" : Qt.resolvedUrl("icons/" + root.icon + ".svg")
+    source: root.icon === "" || !Metrics.isPainted ? "" : Qt.resolvedUrl("icons/" + root.icon + ".svg")
     sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
     mirror: Theme.mirrored && root.directed.includes(root.icon)
     fillMode: Image.PreserveAspectFit

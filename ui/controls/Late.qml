@@ -8,6 +8,7 @@ Loader {
     id: root
 
     function made(): QtObject {
+        root.asynchronous = false // what is on its way is finished now
         root.active = true
         return root.item
     }

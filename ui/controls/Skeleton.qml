@@ -26,7 +26,7 @@ Column {
         onTriggered: patience.over = true
     }
     Repeater {
-        model: root.rows
+        model: root.visible ? root.rows : 0
 
         Item {
             id: row

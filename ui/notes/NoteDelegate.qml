@@ -82,33 +82,39 @@ Item {
         color: Theme.color.accent
         visible: root.current
     }
-    Repeater {
-        model: root.indent
+    Loader { // threads only
+        anchors.fill: parent
+        active: root.indent > 0 || root.lineAbove || root.lineBelow
+        sourceComponent: Item {
+            Repeater {
+                model: root.indent
 
-        Hairline {
-            required property int index
+                Hairline {
+                    required property int index
 
-            anchors.left: parent ? parent.left : undefined
-            anchors.leftMargin: Metrics.edge + index * root.step + Theme.avatar / 2
-            height: root.height
+                    anchors.left: parent ? parent.left : undefined
+                    anchors.leftMargin: Metrics.edge + index * root.step + Theme.avatar / 2
+                    height: root.height
+                }
+            }
+            Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: root.inset + avatar.width / 2 - 1
+                width: 2
+                height: avatar.y - Theme.gapTiny
+                color: Theme.color.outline
+                visible: root.lineAbove
+            }
+            Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: root.inset + avatar.width / 2 - 1
+                y: avatar.y + avatar.height + Theme.gapTiny
+                width: 2
+                height: root.height - y
+                color: Theme.color.outline
+                visible: root.lineBelow && !root.isFocus
+            }
         }
-    }
-    Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset + avatar.width / 2 - 1
-        width: 2
-        height: avatar.y - Theme.gapTiny
-        color: Theme.color.outline
-        visible: root.lineAbove
-    }
-    Rectangle {
-        anchors.left: parent.left
-        anchors.leftMargin: root.inset + avatar.width / 2 - 1
-        y: avatar.y + avatar.height + Theme.gapTiny
-        width: 2
-        height: root.height - y
-        color: Theme.color.outline
-        visible: root.lineBelow && !root.isFocus
     }
     Loader {
         id: gap

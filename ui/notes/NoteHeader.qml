@@ -79,7 +79,7 @@ Item {
         }
         Tooltip {
             shown: timeHover.hovered
-            words: when.exact
+            words: timeHover.hovered ? when.exact : "" // the name of the time zone is slow to find
         }
     }
 }

@@ -135,7 +135,7 @@ FocusScope {
     }
     Connections {
         target: root.Window.window
-        enabled: !Metrics.isPainted && list.count > 0
+        enabled: !Metrics.isPainted && (list.count > 0 || !root.feed.loading)
 
         function onAfterAnimating(): void {
             Qt.callLater(() => { Metrics.isPainted = true }) // after the frame that begins now
@@ -156,41 +156,61 @@ FocusScope {
         rows: Math.ceil(root.height / Theme.scaled(112))
     }
     Loader {
+        id: error
+
         width: parent.width
         y: list.headerItem ? list.headerItem.height : 0
         height: Math.max(implicitHeight, parent.height - y)
         active: root.feed.error !== ""
-        sourceComponent: ErrorState {
+        Component.onCompleted: error.setSource("ErrorState.qml", {
             //: Title over an error: the database could not be read
-            title: qsTr("These notes could not be read")
-            words: root.feed.error
-            onActionChosen: root.feed.retry()
+            title: qsTr("These notes could not be read"), words: Qt.binding(() => root.feed.error)})
+
+        Connections {
+            target: error.item
+            ignoreUnknownSignals: true
+
+            function onActionChosen(): void {
+                root.feed.retry()
+            }
         }
     }
     Loader {
+        id: empty
+
         width: parent.width
         y: Math.max(list.headerItem ? list.headerItem.height : 0, (parent.height - height) * 0.35)
         active: !root.feed.loading && root.feed.count === 0 && root.feed.error === "" && root.emptyWords !== ""
-        sourceComponent: EmptyState {
-            title: root.emptyTitle
-            words: root.emptyWords
-            action: root.emptyAction
-            iconName: root.emptyIcon
-            onActionChosen: root.emptyActionChosen()
+        Component.onCompleted: empty.setSource("EmptyState.qml", {title: Qt.binding(() => root.emptyTitle), words: Qt.binding(() => root.emptyWords),
+            action: Qt.binding(() => root.emptyAction), iconName: root.emptyIcon})
+
+        Connections {
+            target: empty.item
+            ignoreUnknownSignals: true
+
+            function onActionChosen(): void {
+                root.emptyActionChosen()
+            }
         }
     }
-    Pill {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: root.feed.waitingCount > 0 ? Theme.gap : -height - Theme.gap
-        visible: y > -height
-        //: Button over the list: shows notes that have arrived meanwhile
-        text: qsTr("%Ln new notes", "", root.feed.waitingCount)
-        onClicked: root.toTop()
+    Loader {
+        anchors.fill: parent
+        active: Metrics.isPainted
+        sourceComponent: Item {
+            Pill {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: root.feed.waitingCount > 0 ? Theme.gap : -height - Theme.gap
+                visible: y > -height
+                //: Button over the list: shows notes that have arrived meanwhile
+                text: qsTr("%Ln new notes", "", root.feed.waitingCount)
+                onClicked: root.toTop()
 
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.calm
-                easing.type: Easing.OutCubic
+                Behavior on y {
+                    NumberAnimation {
+                        duration: Theme.calm
+                        easing.type: Easing.OutCubic
+                    }
+                }
             }
         }
     }
@@ -226,14 +246,21 @@ FocusScope {
 
         property string noteId
 
-        sourceComponent: Confirm {
+        Component.onCompleted: confirm.setSource("Confirm.qml", {
             //: Title of a question
-            title: qsTr("Delete this note?")
+            title: qsTr("Delete this note?"),
             //: Text of the question whether to delete a note
-            question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already.")
+            question: qsTr("Relays are asked to delete it. Some may keep it, and others may have copied it already."),
             //: Button of the question whether to delete a note
-            yes: qsTr("Delete")
-            onAccepted: root.feed.deleteNote(confirm.noteId)
+            yes: qsTr("Delete")})
+
+        Connections {
+            target: confirm.item
+            ignoreUnknownSignals: true
+
+            function onAccepted(): void {
+                root.feed.deleteNote(confirm.noteId)
+            }
         }
     }
 }

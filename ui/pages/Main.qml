@@ -31,18 +31,14 @@ T.ApplicationWindow {
     }
     // By its name: what is not shown at the start is not read at the start.
     function enter(): void {
+        Metrics.isPainted = true // no notes are waited for
         wayIn.setSource("OnboardingPage.qml", {adding: root.adding, startStep: root.startPage.startsWith("enter:") ? root.startPage.substring(6) : ""})
         root.entering = true
     }
 
-    function take(deed: string): void { // of the palette
-        switch (deed) {
-        case "write": sheets.write(); break
-        case "profile": root.ownProfile(); break
-        case "accounts": sheets.switchAccount(); break
-        case "help": sheets.showHelp(); break
-        case "quit": Qt.quit(); break
-        }
+    // Sheets and palette: made behind the first notes, or when something wants them before.
+    function parts(): WindowParts {
+        return late.made() as WindowParts
     }
     function openArrivedLink(): void {
         if (root.entering) return
@@ -78,13 +74,44 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: {
+        late.setSource("WindowParts.qml", {router: trail, opener: opener, undoSeconds: Qt.binding(() => settings.undoSeconds)})
         root.lastKey = Session.key
         root.enterIfNeeded()
         trail.start(root.startPage)
-        if (root.startPage === "composer") sheets.write()
-        if (root.startPage === "drafts") sheets.listDrafts()
-        if (root.startPage === "accounts") sheets.switchAccount()
+        if (root.startPage === "composer") root.parts().write()
+        if (root.startPage === "drafts") root.parts().listDrafts()
+        if (root.startPage === "accounts") root.parts().switchAccount()
         if (root.startPage.startsWith("enter")) root.addAccount()
+    }
+
+    // The rail or the bar, by its name: what is read comes first, the way to other pages in the frame after it.
+    component Places: Loader {
+        id: places
+
+        required property string file
+
+        Component.onCompleted: places.setSource(places.file, {place: Qt.binding(() => trail.place), isOwnProfile: Qt.binding(() => trail.place === Router.Profile && trail.subject === Session.key)})
+
+        Connections {
+            target: places.item
+            ignoreUnknownSignals: true
+
+            function onChosen(place: int): void {
+                trail.go(place, "")
+            }
+            function onOwnProfileRequested(): void {
+                root.ownProfile()
+            }
+            function onWriteRequested(): void {
+                root.parts().write()
+            }
+            function onHelpRequested(): void {
+                root.parts().showHelp()
+            }
+            function onAccountsRequested(): void {
+                root.parts().switchAccount()
+            }
+        }
     }
 
     Binding {
@@ -116,10 +143,14 @@ T.ApplicationWindow {
             root.lastKey = Session.key
         }
         function onSignerPageChanged(): void {
-            if (Session.signerPage !== "") sheets.showSigner()
+            if (Session.signerPage !== "") root.parts().showSigner()
         }
         function onSaid(sentence: string): void {
-            sheets.say(sentence)
+            root.parts().say(sentence)
+        }
+        function onPageWanted(page: string): void {
+            if (page !== "write") trail.goTo(page)
+            else if (Session.canSign && !root.entering) root.parts().write()
         }
         function onLinkArrived(): void {
             root.openArrivedLink()
@@ -140,8 +171,8 @@ T.ApplicationWindow {
         onNoteRequested: noteId => trail.go(Router.Thread, noteId)
         onProfileRequested: key => trail.go(Router.Profile, key)
         onHashtagRequested: tag => trail.go(Router.Hashtag, tag.toLowerCase())
-        onRefused: sentence => sheets.say(sentence)
-        onPendingChanged: if (opener.pendingHost !== "") sheets.askToLeave()
+        onRefused: sentence => root.parts().say(sentence)
+        onPendingChanged: if (opener.pendingHost !== "") root.parts().askToLeave()
     }
     Loader {
         id: wayIn
@@ -180,22 +211,13 @@ T.ApplicationWindow {
                     if (!host.nextPane()) places.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 }
             }
-            Loader {
+            Places {
                 id: rail
 
-                anchors.left: parent.left
                 width: Metrics.rail
                 height: parent.height
-                active: !Metrics.narrow
-                sourceComponent: Rail {
-                    place: trail.place
-                    isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
-                    onChosen: place => trail.go(place, "")
-                    onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheets.write()
-                    onHelpRequested: sheets.showHelp()
-                    onAccountsRequested: sheets.switchAccount()
-                }
+                active: Metrics.isPainted && !Metrics.narrow
+                file: "Rail.qml"
             }
             PageHost {
                 id: host
@@ -203,29 +225,22 @@ T.ApplicationWindow {
                 anchors.left: parent.left
                 anchors.leftMargin: Metrics.rail
                 width: parent.width - anchors.leftMargin
-                height: parent.height - bar.height
+                height: parent.height - (Metrics.narrow ? Metrics.bottomBar : 0)
                 focus: true
                 router: trail
                 onLinkChosen: link => opener.open(link)
-                onReplyRequested: (note, author) => sheets.cite(note, author, true)
-                onQuoteRequested: (note, author) => sheets.cite(note, author, false)
-                onWriteRequested: sheets.write()
+                onReplyRequested: (note, author) => root.parts().cite(note, author, true)
+                onQuoteRequested: (note, author) => root.parts().cite(note, author, false)
+                onWriteRequested: root.parts().write()
             }
-            Loader {
+            Places {
                 id: bar
 
                 width: parent.width
-                height: active ? Metrics.bottomBar : 0
+                height: Metrics.bottomBar
                 anchors.bottom: parent.bottom
-                active: Metrics.narrow
-                sourceComponent: BottomBar {
-                    onAccountsRequested: sheets.switchAccount()
-                    place: trail.place
-                    isOwnProfile: trail.place === Router.Profile && trail.subject === Session.key
-                    onChosen: place => trail.go(place, "")
-                    onOwnProfileRequested: root.ownProfile()
-                    onWriteRequested: sheets.write()
-                }
+                active: Metrics.isPainted && Metrics.narrow
+                file: "BottomBar.qml"
             }
         }
     }
@@ -237,36 +252,34 @@ T.ApplicationWindow {
     WindowKeys {
         id: keys
 
-        enabled: !root.entering && !sheets.isWriting
+        enabled: !root.entering && !((late.item as WindowParts)?.isWriting ?? false)
         onBack: trail.back()
         onForward: trail.forward()
-        onWrite: if (Session.canSign) sheets.write()
-        onHelp: sheets.showHelp()
+        onWrite: if (Session.canSign) root.parts().write()
+        onHelp: root.parts().showHelp()
         onGuide: trail.go(Router.Guide, "")
-        onPalette: palette.open()
+        onPalette: root.parts().openPalette()
         onSearch: trail.search()
         onGone: place => trail.go(place, "")
         onOwnProfile: root.ownProfile()
     }
-    WindowSheets {
-        id: sheets
+    Late {
+        id: late
 
         anchors.fill: parent
-        router: trail
-        opener: opener
-        undoSeconds: settings.undoSeconds
-        onAddAccountRequested: root.addAccount()
-    }
-    PalettePlace {
-        id: palette
+        active: Metrics.isPainted
+        asynchronous: true
 
-        onPageWanted: page => trail.goTo(page)
-        onProfileWanted: key => trail.go(Router.Profile, key)
-        onLinkWanted: link => opener.open(link)
-        onDeedWanted: name => root.take(name)
-    }
-    DesktopPlace {
-        onPageWanted: page => trail.goTo(page)
-        onWriteWanted: if (Session.canSign && !root.entering) sheets.write()
+        Connections {
+            target: late.item
+            ignoreUnknownSignals: true
+
+            function onAddAccountRequested(): void {
+                root.addAccount()
+            }
+            function onOwnProfileRequested(): void {
+                root.ownProfile()
+            }
+        }
     }
 }

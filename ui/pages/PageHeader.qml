@@ -16,17 +16,19 @@ Item {
 
     implicitHeight: Theme.header
 
-    IconButton {
+    Loader {
         id: back
 
         anchors.left: parent.left
         anchors.leftMargin: root.inset - Theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.canGoBack
-        iconName: "back"
-        //: Button without words, its name: to the page before
-        label: qsTr("Back")
-        onClicked: root.backRequested()
+        active: root.canGoBack
+        sourceComponent: IconButton {
+            iconName: "back"
+            //: Button without words, its name: to the page before
+            label: qsTr("Back")
+            onClicked: root.backRequested()
+        }
     }
     Label {
         anchors.left: root.canGoBack ? back.right : parent.left

@@ -64,6 +64,7 @@ FocusScope {
 
             // All but the feed by name: a page that nobody visits is not even read.
             Component.onCompleted: {
+                if (slot.place !== Router.Home && slot.place !== Router.Global) Metrics.isPainted = true // only a feed is waited for
                 if (slot.place === Router.Thread) slot.setSource("ThreadPage.qml", {noteId: slot.subject})
                 else if (slot.place === Router.Profile) slot.setSource("ProfilePage.qml", {key: slot.subject})
                 else if (slot.place === Router.Settings) slot.setSource("SettingsPage.qml", {section: slot.subject})

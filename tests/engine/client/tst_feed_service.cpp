@@ -132,6 +132,7 @@ private Q_SLOTS:
     void givesAFirstPageThenLiveNotesInSequence();
     void pagesGoOnWhereTheLastOneEnded();
     void homeFollowsTheFollowList();
+    void homeReadInAdvanceIsGivenAtOnceAndGoesOn();
     void countsAndOwnReactionsOfShownNotesArrive();
     void aLaterProfileRenamesItsRows();
     void aDeletedNoteLeaves();
@@ -198,6 +199,30 @@ void TestFeedService::homeFollowsTheFollowList()
     engine.write({note(2, "not followed any more", 1'750'000'901), late});
     QTRY_VERIFY(engine.rows(id).contains(hex(late.id)));
     QCOMPARE(engine.rows(id).size(), qsizetype(2));
+}
+
+void TestFeedService::homeReadInAdvanceIsGivenAtOnceAndGoesOn()
+{
+    Engine engine;
+    const auto early = note(2, "early", 1'750'000'000);
+    engine.write({tests::event({.author = 1, .kind = 3, .tags = {{"p", person(2).hex()}}}), early});
+    engine.writer->flush();
+
+    engine.feeds->prepareHome();
+    bool isRead = false;
+    engine.pool->post(store::ReadPool::Lane::Feeds, [&engine, &isRead](store::EventReader&) { QMetaObject::invokeMethod(engine.feeds.get(), [read = &isRead] { *read = true; }, Qt::QueuedConnection); });
+    QTRY_VERIFY(isRead);
+    QVERIFY(engine.deltas.isEmpty()); // nothing is told before somebody asks
+    const auto id = engine.feeds->watch({.feed = FeedQuery::Home, .key = {}, .noteId = {}});
+
+    QCOMPARE(engine.rows(id).keys(), QStringList{hex(early.id)});
+    const auto later = note(2, "later", 1'750'000'001);
+    engine.write({later});
+    QTRY_VERIFY(engine.rows(id).contains(hex(later.id)));
+    quint64 sequence = 0;
+    for (const FeedDelta& delta : engine.deltas)
+        QCOMPARE(delta.sequence, ++sequence);
+    QVERIFY(engine.feeds->watch({.feed = FeedQuery::Home, .key = {}, .noteId = {}}) != id); // given once
 }
 
 void TestFeedService::countsAndOwnReactionsOfShownNotesArrive()
