@@ -25,19 +25,25 @@ QString groupOf(const api::NoticeRow& row)
     return QString::number(row.type) + u':' + row.noteId;
 }
 
+// A Hebrew or Arabic name at the front must not turn the sentence: first strong isolate ... pop.
+QString apart(const QString& name)
+{
+    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
 QString names(const QList<api::ProfileRow>& people)
 {
     const auto count = static_cast<int>(people.size());
     if (count == 0)
         return {};
-    const QString first = people[0].title;
+    const QString first = apart(people[0].title);
     if (count == 1)
         return first;
     if (count == 2)
         //: Two names, in a sentence such as "Ada and Bo follow you"
-        return NoticesModel::tr("%1 and %2").arg(first, people[1].title);
+        return NoticesModel::tr("%1 and %2").arg(first, apart(people[1].title));
     //: Names, in a sentence such as "Ada, Bo and 3 others follow you"
-    return NoticesModel::tr("%1, %2 and %Ln others", nullptr, static_cast<int>(count - 2)).arg(first, people[1].title);
+    return NoticesModel::tr("%1, %2 and %Ln others", nullptr, static_cast<int>(count - 2)).arg(first, apart(people[1].title));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ QString nameOf(const QString& language)
 {
     if (language == QLatin1String("en"))
         return QStringLiteral("English"); // not "American English"
-    QString name = QLocale(language).nativeLanguageName();
+    QString name = QLocale(language).nativeLanguageName().section(u' ', 0, 0); // not "español de España"
     if (!name.isEmpty())
         name.front() = name.front().toUpper();
     return name;

@@ -7,6 +7,7 @@
 #include "models/time_text.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -142,7 +143,7 @@ QVariant SlowestModel::data(const QModelIndex& index, int role) const
     const api::TraceRow& row = m_rows[index.row()];
     switch (role) {
     case NoteIdRole: return row.noteId;
-    case WhenRole: return QDateTime::fromSecsSinceEpoch(row.receivedAt).toString(QStringLiteral("HH:mm:ss"));
+    case WhenRole: return QLocale().toString(QDateTime::fromSecsSinceEpoch(row.receivedAt), QStringLiteral("HH:mm:ss"));
     //: Instead of a relay: the event came from here
     case RelayRole: return row.relay.isEmpty() ? tr("This computer") : QString(row.relay).remove(QStringLiteral("wss://"));
     case Qt::DisplayRole:

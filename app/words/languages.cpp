@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstring>
@@ -31,10 +32,36 @@ QString languageFor(const QStringList& preferred)
     return QStringLiteral("en");
 }
 
+QString withIsolatedValues(QString text)
+{
+    static const QRegularExpression value(QStringLiteral("(%\\d)"));
+    static const QRegularExpression anyValue(QStringLiteral("%L?[\\dn]"));
+    if (!text.contains(u'%') || !text.contains(value))
+        return text;
+    const QString around = QString(text).remove(anyValue);
+    const bool hasLetters = std::any_of(around.cbegin(), around.cend(), [](QChar c) { return c.isLetter(); });
+    text.replace(value, QStringLiteral("\u2068\\1\u2069")); // first strong isolate ... pop
+    return hasLetters ? text : QChar(0x200f) + text;          // nothing else says that it runs from right to left
+}
+
+QString withDigitsOf(const QLocale& locale, QString text)
+{
+    constexpr char16_t arabicZero = 0x0660, arabicNine = 0x0669;
+    const QString zero = locale.zeroDigit();
+    if (zero.size() != 1 || zero.front() == arabicZero)
+        return text;
+    for (QChar& c : text) {
+        if (c >= arabicZero && c <= arabicNine)
+            c = QChar(zero.front().unicode() + (c.unicode() - arabicZero));
+    }
+    return text;
+}
+
 QString Translator::translate(const char* context, const char* text, const char* disambiguation, int n) const
 {
     const char* colon = context ? std::strrchr(context, ':') : nullptr;
-    return QTranslator::translate(colon ? colon + 1 : context, text, disambiguation, n);
+    const QString found = QTranslator::translate(colon ? colon + 1 : context, text, disambiguation, n);
+    return QGuiApplication::isRightToLeft() ? withDigitsOf(QLocale(), withIsolatedValues(found)) : found;
 }
 
 Words::~Words()

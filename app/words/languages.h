@@ -5,6 +5,7 @@
 // layout that go with it. A wish is "system" or one of languages(); anything else means "system". GUI thread, after the application.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -16,6 +17,13 @@ QStringList languages();
 
 // The language for what a desktop prefers, such as {"de-CH", "de"}; "en" where none of ours fits.
 QString languageFor(const QStringList& preferred);
+
+// What is filled in for %1 (a name, an address) keeps its own direction and leaves that of the sentence alone; %L1 is a number and
+// needs nothing. For languages that are written from right to left.
+QString withIsolatedValues(QString text);
+
+// The Arabic texts hold Arabic digits ("5 days"); a country such as Morocco writes the others, as all numbers around them.
+QString withDigitsOf(const QLocale& locale, QString text);
 
 // lupdate writes the class alone where Qt asks for nandu::models::Class.
 class Translator : public QTranslator {

@@ -819,17 +819,17 @@
     <message>
         <source>16 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation>16 بت</translation>
+        <translation>١٦ بت</translation>
     </message>
     <message>
         <source>20 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation>20 بت</translation>
+        <translation>٢٠ بت</translation>
     </message>
     <message>
         <source>24 bits</source>
         <extracomment>Choice of proof of work: how many bits</extracomment>
-        <translation>24 بت</translation>
+        <translation>٢٤ بت</translation>
     </message>
     <message>
         <source>Some relays take notes of strangers only when their computer has worked for them. Each bit takes twice as long.</source>
@@ -855,7 +855,7 @@
     <message>
         <source>99+</source>
         <extracomment>Small badge for more than 99 new ones; keep it as short</extracomment>
-        <translation>99+</translation>
+        <translation>+٩٩</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1403,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>هذه الصورة أكبر من 20 ميبيبايت. صغّرها، ثم اخترها من جديد.</translation>
+        <translation>هذه الصورة أكبر من ٢٠ ميبيبايت. صغّرها، ثم اخترها من جديد.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
@@ -1766,7 +1766,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A key in words has 12 or 24 of them, and these are %1.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39), %1 is how many words they typed</extracomment>
-        <translation>المفتاح المكتوب بالكلمات يتكوّن من 12 أو 24 كلمة، وعددها هنا %1.</translation>
+        <translation>المفتاح المكتوب بالكلمات يتكوّن من ١٢ أو ٢٤ كلمة، وعددها هنا %1.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of words that such a key is made of. Check its spelling.</source>
@@ -1954,7 +1954,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
@@ -2448,6 +2448,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Chapters</source>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -3943,12 +3948,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation>%1 µs</translation>
+        <translation>⁦%1 µs⁩</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3999,7 +4004,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
         <extracomment>Error at the first start; nsec1 and ncryptsec1 stay</extracomment>
-        <translation>يبدأ المفتاح السري بـ nsec1 أو ncryptsec1، أو يتكوّن من 12 أو 24 كلمة.</translation>
+        <translation>يبدأ المفتاح السري بـ nsec1 أو ncryptsec1، أو يتكوّن من ١٢ أو ٢٤ كلمة.</translation>
     </message>
     <message>
         <source>This key is encrypted. Type its password.</source>
@@ -4603,22 +4608,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>5 ث</translation>
+        <translation>٥ ث</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>10 ث</translation>
+        <translation>١٠ ث</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>20 ث</translation>
+        <translation>٢٠ ث</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>30 ث</translation>
+        <translation>٣٠ ث</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5592,7 +5597,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5860,7 +5865,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
@@ -5940,7 +5945,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>middle of the last 31</source>
         <extracomment>Beside the heading: the figures are the median of the last 31</extracomment>
-        <translation>وسيط آخر 31 قياسًا</translation>
+        <translation>وسيط آخر ٣١ قياسًا</translation>
     </message>
     <message>
         <source>What it brought</source>
@@ -5973,7 +5978,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation>يعمل: أجاب خلال %L1 ms.</translation>
+        <translation>يعمل: أجاب خلال ⁦%L1 ms⁩.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
@@ -6179,7 +6184,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -6192,7 +6197,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Off</source>
         <extracomment>State of a relay</extracomment>
-        <translation>بلا</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -6300,7 +6305,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6415,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>This names nobody. Paste an npub, an nprofile or a key of 64 digits.</source>
         <extracomment>under the field for a person&apos;s address</extracomment>
-        <translation>هذا لا يدل على أحد. الصق npub أو nprofile أو مفتاحًا من 64 خانة.</translation>
+        <translation>هذا لا يدل على أحد. الصق npub أو nprofile أو مفتاحًا من ٦٤ خانة.</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +6428,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Following</source>
         <extracomment>whose notes are fetched</extracomment>
-        <translation>متابَع</translation>
+        <translation>من تتابعهم</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -6719,7 +6724,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>nsec1…, ncryptsec1… or 12 to 24 words</source>
         <extracomment>Placeholder in a field; nsec1 and ncryptsec1 are not translated</extracomment>
-        <translation>‏nsec1…‎ أو ncryptsec1…‎ أو من 12 إلى 24 كلمة</translation>
+        <translation>‏nsec1…‎ أو ncryptsec1…‎ أو من ١٢ إلى ٢٤ كلمة</translation>
     </message>
     <message>
         <source>Password of the ncryptsec</source>
@@ -6985,7 +6990,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation>أكثر من 100 ms</translation>
+        <translation>أكثر من ⁦١٠٠ ms⁩</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
@@ -6995,7 +7000,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
 </context>
 <context>
@@ -7079,12 +7084,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation>1 ث</translation>
+        <translation>١ ث</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation>1 د</translation>
+        <translation>١ د</translation>
     </message>
     <message>
         <source>session</source>
@@ -7482,17 +7487,17 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>90 days</source>
         <extracomment>How long something is kept; on a small button</extracomment>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>How long something is kept; on a small button</extracomment>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>How long something is kept; on a small button</extracomment>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>People you follow</source>
@@ -7574,22 +7579,22 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>1 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>1 غ.ب</translation>
+        <translation>١ غ.ب</translation>
     </message>
     <message>
         <source>2 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>2 غ.ب</translation>
+        <translation>٢ غ.ب</translation>
     </message>
     <message>
         <source>5 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>5 غ.ب</translation>
+        <translation>٥ غ.ب</translation>
     </message>
     <message>
         <source>20 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>20 غ.ب</translation>
+        <translation>٢٠ غ.ب</translation>
     </message>
     <message>
         <source>Free space</source>
@@ -7652,7 +7657,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1 ms</translation>
+        <translation>⁦%L1 ms⁩</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
@@ -7732,7 +7737,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>3 days</source>
         <extracomment>a choice of how far back notes are fetched</extracomment>
-        <translation>3 أيام</translation>
+        <translation>٣ أيام</translation>
     </message>
     <message>
         <source>2 weeks</source>
@@ -7747,7 +7752,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>3 months</source>
         <extracomment>a choice of how far back notes are fetched</extracomment>
-        <translation>3 أشهر</translation>
+        <translation>٣ أشهر</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -7789,7 +7794,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Off</source>
         <extracomment>a choice of whether the connection is metered</extracomment>
-        <translation>بلا</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
@@ -8267,12 +8272,12 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>60 ث</translation>
+        <translation>٦٠ ث</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>10 د</translation>
+        <translation>١٠ د</translation>
     </message>
     <message>
         <source>Received</source>

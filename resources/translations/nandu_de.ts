@@ -62,7 +62,7 @@
     <message>
         <source>Keep a copy of your key…</source>
         <extracomment>Button: shows the ways to copy the secret key</extracomment>
-        <translation>Schlüssel sichern&#xa0;…</translation>
+        <translation>Schlüssel sichern …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -102,7 +102,7 @@
     <message>
         <source>Sign out…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Abmelden&#xa0;…</translation>
+        <translation>Abmelden …</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Remove…</source>
         <extracomment>Button of a question: asks once more</extracomment>
-        <translation>Entfernen&#xa0;…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Really remove %1?</source>
@@ -165,7 +165,7 @@
     <message>
         <source>Add an account…</source>
         <extracomment>Button: opens the first page once more</extracomment>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -175,7 +175,7 @@
     <message>
         <source>Manage…</source>
         <extracomment>Button: opens the settings of accounts</extracomment>
-        <translation>Verwalten&#xa0;…</translation>
+        <translation>Verwalten …</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
@@ -399,7 +399,7 @@
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation>Messung: %L1&#xa0;%</translation>
+        <translation>Messung: %L1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Waiting for your signer…</source>
         <extracomment>Shown until the signer has answered</extracomment>
-        <translation>Warten auf deinen Signierer&#xa0;…</translation>
+        <translation>Warten auf deinen Signierer …</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -621,7 +621,7 @@
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the note is being saved</extracomment>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the new note</extracomment>
-        <translation>Veröffentlichen</translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     <message>
         <source>Publish</source>
         <extracomment>Button: sends the note</extracomment>
-        <translation>Veröffentlichen</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -697,7 +697,7 @@
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Arbeitet für die Notiz, wohl zu %L1&#xa0;% fertig</translation>
+        <translation>Arbeitet für die Notiz, wohl zu %L1 % fertig</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     <message>
         <source>Looking …</source>
         <extracomment>On top of the page while it is worked out</extracomment>
-        <translation>Wird gesucht&#xa0;…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>You follow nobody yet.</source>
@@ -992,12 +992,12 @@
     <message>
         <source>Requesting deletion · accepted by %L1 of %L2</source>
         <extracomment>State of a request to delete, %L1 of %L2 relays</extracomment>
-        <translation>Löschen wird erbeten · von %L1 der %L2 angenommen</translation>
+        <translation>Löschen wird erbeten · angenommen: %L1 von %L2</translation>
     </message>
     <message>
         <source>Sending · accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation>Wird gesendet · von %L1 der %L2 angenommen</translation>
+        <translation>Wird gesendet · angenommen: %L1 von %L2</translation>
     </message>
     <message>
         <source>Deletion requested on %L1 of %L2 relays</source>
@@ -1007,7 +1007,7 @@
     <message>
         <source>Accepted by %L1 of %L2</source>
         <extracomment>State of a note, %L1 of %L2 relays</extracomment>
-        <translation>Von %L1 der %L2 angenommen</translation>
+        <translation>Angenommen: %L1 von %L2</translation>
     </message>
     <message>
         <source>Deletion not delivered.</source>
@@ -1383,7 +1383,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Dieses Bild ist größer als 20&#xa0;MiB. Verkleinere es und wähle es dann erneut.</translation>
+        <translation>Dieses Bild ist größer als 20 MiB. Verkleinere es und wähle es dann erneut.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
@@ -1756,7 +1756,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The days that notes of people you follow are kept</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation>Die Zahl der Tage für Notizen von Leuten, denen du folgst,</translation>
+        <translation>Die Zahl der Tage für Notizen von Personen, denen du folgst,</translation>
     </message>
     <message>
         <source>The days that notes of their friends are kept</source>
@@ -1786,7 +1786,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The number of people kept in step</source>
         <extracomment>Begins a sentence such as &quot;The queue capacity must be between 1 and 9&quot;</extracomment>
-        <translation>Die Zahl der Leute, die abgeglichen werden,</translation>
+        <translation>Die Zahl der Personen, die abgeglichen werden,</translation>
     </message>
     <message>
         <source>The beginning of the quiet hours</source>
@@ -1930,7 +1930,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
@@ -2287,7 +2287,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Saving…</source>
         <extracomment>Button, not usable for a moment: the follow list is saved</extracomment>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Unfollow</source>
@@ -2350,7 +2350,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Create key</source>
@@ -2401,12 +2401,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation>%L1&#xa0;s</translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2420,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Chapters</source>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>Die Anleitung ist auf Englisch geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2554,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -2750,7 +2755,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Keep it under this password</source>
@@ -3087,7 +3092,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Restore…</source>
         <extracomment>Button: asks whether this version of a list comes back</extracomment>
-        <translation>Zurückholen&#xa0;…</translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
@@ -3398,7 +3403,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Loading from %1…</source>
         <extracomment>In place of a picture while it is loaded, %1 is the server</extracomment>
-        <translation>Wird von %1 geladen&#xa0;…</translation>
+        <translation>Wird von %1 geladen …</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3452,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quote…</source>
         <extracomment>Menu of a note: write a note about this one</extracomment>
-        <translation>Zitieren&#xa0;…</translation>
+        <translation>Zitieren …</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
@@ -3477,7 +3482,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Trace…</source>
         <extracomment>Menu of a note: shows the way it took from the relay to the screen</extracomment>
-        <translation>Spur&#xa0;…</translation>
+        <translation>Spur …</translation>
     </message>
     <message>
         <source>Unmute %1</source>
@@ -3497,7 +3502,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Delete…</source>
         <extracomment>Menu of one&apos;s own note: asks relays to delete it</extracomment>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -3819,17 +3824,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation>%1&#xa0;µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3962,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Arbeitet, wohl zu %L1&#xa0;% fertig</translation>
+        <translation>Arbeitet, wohl zu %L1 % fertig</translation>
     </message>
     <message>
         <source>Working for this note</source>
@@ -3977,7 +3982,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Stop trying…</source>
         <extracomment>Button: asks whether it shall not be sent any more</extracomment>
-        <translation>Aufgeben&#xa0;…</translation>
+        <translation>Aufgeben …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4334,7 +4339,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A page, a deed, a name, or a pasted npub, note or link</source>
         <extracomment>in the field of the palette (Ctrl+K)</extracomment>
-        <translation>Eine Seite, eine Aktion, ein Name oder eingefügt: npub, Notiz oder Link</translation>
+        <translation>Seite, Aktion, Name, npub, Notiz oder Link</translation>
     </message>
     <message>
         <source>What it could be</source>
@@ -4414,7 +4419,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation>Wird hochgeladen, %L1&#xa0;%</translation>
+        <translation>Wird hochgeladen, %L1 %</translation>
     </message>
     <message>
         <source>The server is storing it</source>
@@ -4457,7 +4462,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation>%L1&#xa0;s</translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
@@ -4467,22 +4472,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>5&#xa0;s</translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>10&#xa0;s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>20&#xa0;s</translation>
+        <translation>20 s</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>30&#xa0;s</translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4992,7 +4997,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1: %2 %</source>
         <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
-        <translation>%1: %2&#xa0;%</translation>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5028,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Delete all…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Alle löschen&#xa0;…</translation>
+        <translation>Alle löschen …</translation>
     </message>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
@@ -5053,7 +5058,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Trying…</source>
         <extracomment>Button, not usable for a moment</extracomment>
-        <translation>Läuft&#xa0;…</translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5068,7 +5073,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Delete…</source>
         <extracomment>Button: asks first</extracomment>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete this event?</source>
@@ -5096,12 +5101,12 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Could not be written</source>
         <extracomment>What went wrong with an event that was put aside: the database refused it</extracomment>
-        <translation>Konnte nicht geschrieben werden</translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <extracomment>What went wrong with an event that was put aside: its check crashed</extracomment>
-        <translation>Konnte nicht geprüft werden</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5170,7 +5175,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5180,7 +5185,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation>%1&#xa0;MiB von %L2&#xa0;MiB</translation>
+        <translation>%1 MiB von %L2 MiB</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5429,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5434,7 +5439,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation>Nach einem Fehler %L1&#xa0;s in Ruhe gelassen</translation>
+        <translation>Nach einem Fehler %L1 s in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5459,7 +5464,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Signing in …</source>
         <extracomment>Whether the relay knows who one is (NIP-42)</extracomment>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>It knows who you are.</source>
@@ -5518,7 +5523,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation>%1 (%L2&#xa0;%)</translation>
+        <translation>%1 (%L2 %)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
@@ -5649,7 +5654,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation>keine Antwort in %1&#xa0;s</translation>
+        <translation>keine Antwort in %1 s</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
@@ -5680,7 +5685,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
@@ -5713,7 +5718,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Testing…</source>
         <extracomment>Instead of the result of a test</extracomment>
-        <translation>Testet&#xa0;…</translation>
+        <translation>Testet …</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5789,7 +5794,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation>Funktioniert: Es hat in %L1&#xa0;ms geantwortet.</translation>
+        <translation>Funktioniert: Es hat in %L1 ms geantwortet.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
@@ -5852,7 +5857,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Testing …</source>
         <extracomment>Instead of the result of testing a relay</extracomment>
-        <translation>Testet&#xa0;…</translation>
+        <translation>Testet …</translation>
     </message>
     <message>
         <source>The list of relays could not be saved: %1</source>
@@ -5991,7 +5996,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -6019,7 +6024,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Next try in %L1 s</source>
         <extracomment>State of a relay, %L1 seconds</extracomment>
-        <translation>Nächster Versuch in %L1 s</translation>
+        <translation>Versuch in %L1 s</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6108,7 +6113,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6219,7 +6224,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Following</source>
         <extracomment>whose notes are fetched</extracomment>
-        <translation>Folge ich</translation>
+        <translation>Denen du folgst</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -6393,7 +6398,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation>Wörter, #Hashtag, @Name oder eingefügt: npub, Notiz oder Link</translation>
+        <translation>Wörter, #Hashtag, @Name, npub, Notiz oder Link</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6518,12 +6523,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Asking your signer…</source>
         <extracomment>Button, not usable for a moment: the signer is asked</extracomment>
-        <translation>Der Signierer wird gefragt&#xa0;…</translation>
+        <translation>Der Signierer wird gefragt …</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>Button, not usable for a moment: work goes on</extracomment>
-        <translation>Einen Moment&#xa0;…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6765,7 +6770,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation>über 100&#xa0;ms</translation>
+        <translation>über 100 ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
@@ -6775,7 +6780,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6813,7 +6818,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>until stored</source>
         <extracomment>Column of a table: how long an event took until it was stored</extracomment>
-        <translation>bis gespeichert</translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>queue</source>
@@ -6859,12 +6864,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation>1&#xa0;s</translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation>1&#xa0;min</translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>session</source>
@@ -6887,7 +6892,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Waiting in the queue</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>Warten in der Schlange</translation>
+        <translation>In der Schlange</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6902,12 +6907,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>Empfangen bis gespeichert</translation>
+        <translation>Bis gespeichert</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>Gespeichert bis angezeigt</translation>
+        <translation>Bis angezeigt</translation>
     </message>
     <message>
         <source>Counts behind</source>
@@ -6946,7 +6951,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation>Zählt neu: %L1&#xa0;%</translation>
+        <translation>Zählt neu: %L1 %</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7124,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Looking through the store…</source>
         <extracomment>under the bar; nothing is removed meanwhile</extracomment>
-        <translation>Speicher wird durchgesehen&#xa0;…</translation>
+        <translation>Speicher wird durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing is older than your rules keep.</source>
@@ -7142,7 +7147,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Freeing about %1…</source>
         <extracomment>under the bar; %1 is a size</extracomment>
-        <translation>Gibt etwa %1 frei&#xa0;…</translation>
+        <translation>Gibt etwa %1 frei …</translation>
     </message>
     <message>
         <source>Nothing had to go.</source>
@@ -7278,22 +7283,22 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>1 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>1&#xa0;GB</translation>
+        <translation>1 GB</translation>
     </message>
     <message>
         <source>2 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>2&#xa0;GB</translation>
+        <translation>2 GB</translation>
     </message>
     <message>
         <source>5 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>5&#xa0;GB</translation>
+        <translation>5 GB</translation>
     </message>
     <message>
         <source>20 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>20&#xa0;GB</translation>
+        <translation>20 GB</translation>
     </message>
     <message>
         <source>Free space</source>
@@ -7308,7 +7313,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>%L1 %</source>
         <extracomment>how far looking or freeing is</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>What stays:</source>
@@ -7356,7 +7361,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
@@ -7542,7 +7547,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Re-sync from…</source>
         <extracomment>a button of a relay on the sync page; a choice of days follows</extracomment>
-        <translation>Neu holen ab&#xa0;…</translation>
+        <translation>Neu holen ab …</translation>
     </message>
     <message>
         <source>Fetch anew from %1</source>
@@ -7708,22 +7713,22 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>less than a minute</source>
         <extracomment>how long something takes still</extracomment>
-        <translation>höchstens 1&#xa0;min</translation>
+        <translation>höchstens 1 min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>how long something takes still</extracomment>
         <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln min</numerusform>
+            <numerusform>etwa %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
         <extracomment>how long something takes still</extracomment>
         <translation>
-            <numerusform>etwa %Ln&#xa0;h</numerusform>
-            <numerusform>etwa %Ln&#xa0;h</numerusform>
+            <numerusform>etwa %Ln h</numerusform>
+            <numerusform>etwa %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7782,7 +7787,7 @@ read aloud: a choice on the sync page</extracomment>
         <extracomment>what is fetched from a relay, on the sync page; %1 is &quot;all there are&quot; or &quot;since&quot; and a day</extracomment>
         <translation>
             <numerusform>Notizen von %Ln Person, %1</numerusform>
-            <numerusform>Notizen von %Ln Leuten, %1</numerusform>
+            <numerusform>Notizen von %Ln Personen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7837,7 +7842,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Fetching what may be missing here: %1 %</source>
         <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
-        <translation>Holt, was hier vielleicht fehlt: %1&#xa0;%</translation>
+        <translation>Holt, was hier vielleicht fehlt: %1 %</translation>
     </message>
     <message>
         <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
@@ -7919,12 +7924,12 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>60&#xa0;s</translation>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>10&#xa0;min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7952,17 +7957,17 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation>%L1&#xa0;d</translation>
+        <translation>%L1 d</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -8120,7 +8125,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation>Wird in %L1&#xa0;s gesendet</translation>
+        <translation>Wird in %L1 s gesendet</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8234,7 +8239,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation>Arbeiter %L1: %2 je Sekunde, zu %L3&#xa0;% beschäftigt</translation>
+        <translation>Arbeiter %L1: %2 je Sekunde, zu %L3 % beschäftigt</translation>
     </message>
     <message>
         <source>busy</source>

@@ -2421,6 +2421,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>Capítulos</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>La guía está escrita en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>HashtagPage</name>
@@ -5228,7 +5233,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Outbox</source>
         <extracomment>Page: what is on its way to relays</extracomment>
-        <translation>Bandeja de salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6019,7 +6024,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Next try in %L1 s</source>
         <extracomment>State of a relay, %L1 seconds</extracomment>
-        <translation>Próximo intento en %L1 s</translation>
+        <translation>Reintento en %L1 s</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6393,7 +6398,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation>Palabras, #hashtag, @nombre, o un npub, nota o enlace pegado</translation>
+        <translation>Palabras, #hashtag, @nombre, npub, nota o enlace</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6902,12 +6907,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>De recibido a guardado</translation>
+        <translation>Hasta guardado</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>De guardado a mostrado</translation>
+        <translation>Hasta mostrado</translation>
     </message>
     <message>
         <source>Counts behind</source>

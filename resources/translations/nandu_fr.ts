@@ -6,7 +6,7 @@
     <message>
         <source>Your profile: %1</source>
         <extracomment>Screen reader: a button; %1 is one&apos;s name</extracomment>
-        <translation>Ton profil&#xa0;: %1</translation>
+        <translation>Ton profil : %1</translation>
     </message>
 </context>
 <context>
@@ -92,7 +92,7 @@
     <message>
         <source>Make sure that you have a copy of your key first: nobody can give it back to you.</source>
         <extracomment>Explanation under Sign out, for a secret key on this computer</extracomment>
-        <translation>Assure-toi d’abord d’avoir une copie de ta clé&#xa0;: personne ne peut te la rendre.</translation>
+        <translation>Assure-toi d’abord d’avoir une copie de ta clé : personne ne peut te la rendre.</translation>
     </message>
     <message>
         <source>What is stored on this machine stays.</source>
@@ -112,7 +112,7 @@
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question, %1 is the name of an account</extracomment>
-        <translation>Retirer %1&#xa0;?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -122,7 +122,7 @@
     <message>
         <source>Really remove %1?</source>
         <extracomment>Title of the second question, %1 is the name of an account</extracomment>
-        <translation>Vraiment retirer %1&#xa0;?</translation>
+        <translation>Vraiment retirer %1 ?</translation>
     </message>
     <message>
         <source>This cannot be undone. What is published stays published.</source>
@@ -137,7 +137,7 @@
     <message>
         <source>Sign out?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Se déconnecter&#xa0;?</translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>Drafts and lists that are kept here stay. To come back, connect your signer again.</source>
@@ -147,7 +147,7 @@
     <message>
         <source>Nandu forgets your key; drafts and kept lists stay. Without a copy of the key the account cannot be used again.</source>
         <extracomment>Text of a question, for a secret key on this computer</extracomment>
-        <translation>Nandu oublie ta clé&#xa0;; les brouillons et les listes gardées restent. Sans une copie de la clé, le compte ne pourra plus être utilisé.</translation>
+        <translation>Nandu oublie ta clé ; les brouillons et les listes gardées restent. Sans une copie de la clé, le compte ne pourra plus être utilisé.</translation>
     </message>
     <message>
         <source>You can come back with the same public key at any time.</source>
@@ -223,12 +223,12 @@
     <message>
         <source>The connection to its signer is deleted too; its key stays there.</source>
         <extracomment>End of that text: the key is in a signer</extracomment>
-        <translation>La connexion à son signataire est supprimée aussi&#xa0;; sa clé y reste.</translation>
+        <translation>La connexion à son signataire est supprimée aussi ; sa clé y reste.</translation>
     </message>
     <message>
         <source>Its secret key is deleted too: without a copy of it nobody can use this account again.</source>
         <extracomment>End of that text: the key is on this computer</extracomment>
-        <translation>Sa clé secrète est supprimée aussi&#xa0;: sans une copie, personne ne pourra plus utiliser ce compte.</translation>
+        <translation>Sa clé secrète est supprimée aussi : sans une copie, personne ne pourra plus utiliser ce compte.</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     <message>
         <source>System follows your desktop, also while Nandu runs.</source>
         <extracomment>Explanation under the setting Theme; &quot;System&quot; is one of its choices</extracomment>
-        <translation>«&#xa0;Système&#xa0;» suit ton bureau, même pendant que Nandu tourne.</translation>
+        <translation>« Système » suit ton bureau, même pendant que Nandu tourne.</translation>
     </message>
     <message>
         <source>System</source>
@@ -266,12 +266,12 @@
     <message>
         <source>%L1 %</source>
         <extracomment>Value of the setting Text size, in per cent</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Everything grows with it: lines, pictures, buttons.</source>
         <extracomment>Explanation under the setting Text size</extracomment>
-        <translation>Tout grandit avec elle&#xa0;: lignes, images, boutons.</translation>
+        <translation>Tout grandit avec elle : lignes, images, boutons.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -306,7 +306,7 @@
     <message>
         <source>Nothing slides or fades; what changes is there at once.</source>
         <extracomment>Explanation under the setting Reduce motion</extracomment>
-        <translation>Rien ne glisse ni ne s’estompe&#xa0;; ce qui change apparaît aussitôt.</translation>
+        <translation>Rien ne glisse ni ne s’estompe ; ce qui change apparaît aussitôt.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -348,8 +348,8 @@
         <source>%Ln workers: %1 events a second, %2</source>
         <extracomment>Screen reader: a result of the benchmark; %1 is a number of events, %2 such as &quot;1.9 of 2 cores&quot;</extracomment>
         <translation>
-            <numerusform>%Ln tâche&#xa0;: %1 événements par seconde, %2</numerusform>
-            <numerusform>%Ln tâches&#xa0;: %1 événements par seconde, %2</numerusform>
+            <numerusform>%Ln tâche : %1 événements par seconde, %2</numerusform>
+            <numerusform>%Ln tâches : %1 événements par seconde, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
     <message>
         <source>Benchmark: %L1 %</source>
         <extracomment>Screen reader: progress in per cent</extracomment>
-        <translation>Mesure des performances&#xa0;: %L1&#xa0;%</translation>
+        <translation>Mesure des performances : %L1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -422,7 +422,7 @@
     <message>
         <source>%1: %2 a second, %3 in all</source>
         <extracomment>Screen reader: %1 is what is counted (Received), %2 how many a second, %3 in all</extracomment>
-        <translation>%1&#xa0;: %2 par seconde, %3 en tout</translation>
+        <translation>%1 : %2 par seconde, %3 en tout</translation>
     </message>
     <message>
         <source>/s</source>
@@ -473,7 +473,7 @@
     <message>
         <source>Bookmark a note in its menu, or with the key M, and it stays at hand here and in your other apps.</source>
         <extracomment>Text of the empty page of bookmarks; M is the key on the keyboard</extracomment>
-        <translation>Ajoute un signet à une note dans son menu, ou avec la touche M&#xa0;: elle reste à portée de main, ici et dans tes autres applications.</translation>
+        <translation>Ajoute un signet à une note dans son menu, ou avec la touche M : elle reste à portée de main, ici et dans tes autres applications.</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     <message>
         <source>Close the window?</source>
         <extracomment>title of the question that comes when the window is closed for the first time</extracomment>
-        <translation>Fermer la fenêtre&#xa0;?</translation>
+        <translation>Fermer la fenêtre ?</translation>
     </message>
     <message>
         <source>Nandu can stay in the tray, go on fetching and tell you what is new. You can change this in the settings.</source>
@@ -659,7 +659,7 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation>À quoi penses-tu&#xa0;?</translation>
+        <translation>À quoi penses-tu ?</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -672,7 +672,7 @@
     <message>
         <source>What is on your mind?</source>
         <extracomment>Placeholder in the field for a new note</extracomment>
-        <translation>À quoi penses-tu&#xa0;?</translation>
+        <translation>À quoi penses-tu ?</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -697,7 +697,7 @@
     <message>
         <source>Working for the note, %L1 % likely done</source>
         <extracomment>Progress of proof of work for the note: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Travail pour la note, sans doute fait à %L1&#xa0;%</translation>
+        <translation>Travail pour la note, sans doute fait à %L1 %</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     <message>
         <source>This text holds a secret key. Nandu does not publish it: whoever has it can post as you. Remove it first.</source>
         <extracomment>Why the note cannot be sent</extracomment>
-        <translation>Ce texte contient une clé secrète. Nandu ne le publie pas&#xa0;: qui la possède peut publier en ton nom. Retire-la d’abord.</translation>
+        <translation>Ce texte contient une clé secrète. Nandu ne le publie pas : qui la possède peut publier en ton nom. Retire-la d’abord.</translation>
     </message>
     <message>
         <source>This note is too long for most relays. Make it shorter.</source>
@@ -855,27 +855,27 @@
     <message>
         <source>None of these answers now: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation>Aucun de ceux-ci ne répond actuellement&#xa0;: %1</translation>
+        <translation>Aucun de ceux-ci ne répond actuellement : %1</translation>
     </message>
     <message>
         <source>Visited every few minutes, as all sockets are in use: %1</source>
         <extracomment>Where a person is read, %1 is a list of relays</extracomment>
-        <translation>Visités toutes les quelques minutes, car toutes les connexions sont prises&#xa0;: %1</translation>
+        <translation>Visités toutes les quelques minutes, car toutes les connexions sont prises : %1</translation>
     </message>
     <message>
         <source>Says nowhere where they write; your own relays are asked.</source>
         <extracomment>Where a person is read: they publish no list of relays</extracomment>
-        <translation>N’indique pas les relais où trouver ses notes&#xa0;; tes propres relais sont interrogés.</translation>
+        <translation>N’indique pas les relais où trouver ses notes ; tes propres relais sont interrogés.</translation>
     </message>
     <message>
         <source>Names only addresses that Nandu does not dial for strangers; your own relays are asked.</source>
         <extracomment>Where a person is read: &quot;dial&quot; means connect to</extracomment>
-        <translation>N’indique que des adresses auxquelles Nandu ne se connecte pas pour des inconnus&#xa0;; tes propres relais sont interrogés.</translation>
+        <translation>N’indique que des adresses auxquelles Nandu ne se connecte pas pour des inconnus ; tes propres relais sont interrogés.</translation>
     </message>
     <message>
         <source>All relays they name failed lately; your own are asked meanwhile.</source>
         <extracomment>Where a person is read: &quot;your own&quot; are relays</extracomment>
-        <translation>Tous les relais indiqués ont échoué récemment&#xa0;; les tiens sont interrogés en attendant.</translation>
+        <translation>Tous les relais indiqués ont échoué récemment ; les tiens sont interrogés en attendant.</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -1022,7 +1022,7 @@
     <message>
         <source>Worked for, it would be a second note beside the one that other relays have, so it is left out here.</source>
         <extracomment>After the answer of a relay that asks for proof of work</extracomment>
-        <translation>Avec une preuve de travail, ce serait une seconde note à côté de celle qu’ont les autres relais&#xa0;; elle n’est donc pas envoyée ici.</translation>
+        <translation>Avec une preuve de travail, ce serait une seconde note à côté de celle qu’ont les autres relais ; elle n’est donc pas envoyée ici.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@
     <message>
         <source>Restore this version?</source>
         <extracomment>Title of a sheet: the question whether an earlier version of a list comes back</extracomment>
-        <translation>Restaurer cette version&#xa0;?</translation>
+        <translation>Restaurer cette version ?</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -1040,12 +1040,12 @@
     <message>
         <source>Your list as it is now stays kept, too. This is what would change:</source>
         <extracomment>Above what would change if an earlier version of a list came back</extracomment>
-        <translation>Ta liste actuelle reste gardée, elle aussi. Voici ce qui changerait&#xa0;:</translation>
+        <translation>Ta liste actuelle reste gardée, elle aussi. Voici ce qui changerait :</translation>
     </message>
     <message>
         <source>Nothing: it has the same entries as now.</source>
         <extracomment>Instead of a difference: the earlier version is the same as the one in use</extracomment>
-        <translation>Rien&#xa0;: elle a les mêmes entrées que maintenant.</translation>
+        <translation>Rien : elle a les mêmes entrées que maintenant.</translation>
     </message>
     <message>
         <source>Both have the same entries.</source>
@@ -1055,22 +1055,22 @@
     <message>
         <source>Comes back: %L1</source>
         <extracomment>Heading over entries that a restored version would bring back, %L1 is how many</extracomment>
-        <translation>Revient&#xa0;: %L1</translation>
+        <translation>Revient : %L1</translation>
     </message>
     <message>
         <source>Added: %L1</source>
         <extracomment>Heading over entries that were added, %L1 is how many</extracomment>
-        <translation>Ajouté&#xa0;: %L1</translation>
+        <translation>Ajouté : %L1</translation>
     </message>
     <message>
         <source>Goes: %L1</source>
         <extracomment>Heading over entries that would be gone after restoring, %L1 is how many</extracomment>
-        <translation>Disparaît&#xa0;: %L1</translation>
+        <translation>Disparaît : %L1</translation>
     </message>
     <message>
         <source>Removed: %L1</source>
         <extracomment>Heading over entries that were removed, %L1 is how many</extracomment>
-        <translation>Retiré&#xa0;: %L1</translation>
+        <translation>Retiré : %L1</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1103,7 +1103,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1187,7 +1187,7 @@
     <message>
         <source>Your signer said: %1</source>
         <extracomment>Error of a signer, a program or device that holds the key</extracomment>
-        <translation>Ton signataire a dit&#xa0;: %1</translation>
+        <translation>Ton signataire a dit : %1</translation>
     </message>
     <message>
         <source>Your signer gave no result.</source>
@@ -1247,7 +1247,7 @@
     <message>
         <source>This is a secret key, and a name is public. To sign in with the key, go back and choose &quot;Use your key&quot;.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation>C’est une clé secrète, et un nom est public. Pour te connecter avec la clé, reviens en arrière et choisis «&#xa0;Utiliser ta clé&#xa0;».</translation>
+        <translation>C’est une clé secrète, et un nom est public. Pour te connecter avec la clé, reviens en arrière et choisis « Utiliser ta clé ».</translation>
     </message>
     <message>
         <source>This is a secret key. To sign in with it, choose to use an nsec.</source>
@@ -1257,7 +1257,7 @@
     <message>
         <source>This is not a public key. One starts with npub1; a name looks like ana@example.com.</source>
         <extracomment>Error when an account is added or opened</extracomment>
-        <translation>Ce n’est pas une clé publique. Une clé publique commence par npub1&#xa0;; un nom ressemble à ana@example.com.</translation>
+        <translation>Ce n’est pas une clé publique. Une clé publique commence par npub1 ; un nom ressemble à ana@example.com.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
@@ -1302,42 +1302,42 @@
     <message>
         <source>It is not a valid event: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>Ce n’est pas un événement valide&#xa0;: %1.</translation>
+        <translation>Ce n’est pas un événement valide : %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be read: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>La quarantaine n’a pas pu être lue&#xa0;: %1.</translation>
+        <translation>La quarantaine n’a pas pu être lue : %1.</translation>
     </message>
     <message>
         <source>The quarantine could not be exported: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>La quarantaine n’a pas pu être exportée&#xa0;: %1.</translation>
+        <translation>La quarantaine n’a pas pu être exportée : %1.</translation>
     </message>
     <message>
         <source>The counts could not be rebuilt: %1.</source>
         <extracomment>Error on the page of the engine; %1 is the reason in technical words</extracomment>
-        <translation>Les compteurs n’ont pas pu être refaits&#xa0;: %1.</translation>
+        <translation>Les compteurs n’ont pas pu être refaits : %1.</translation>
     </message>
     <message>
         <source>The disk is full: nothing new is stored until there is room.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation>Le disque est plein&#xa0;: rien de nouveau n’est stocké tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein : rien de nouveau n’est stocké tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>The database is damaged: nothing new is stored. It can be rebuilt from the relays.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation>La base de données est endommagée&#xa0;: rien de nouveau n’est stocké. Elle peut être refaite depuis les relais.</translation>
+        <translation>La base de données est endommagée : rien de nouveau n’est stocké. Elle peut être refaite depuis les relais.</translation>
     </message>
     <message>
         <source>The database cannot be written, so nothing new is stored: %1.</source>
         <extracomment>Line on top of every page while nothing can be stored</extracomment>
-        <translation>Impossible d’écrire dans la base de données, donc rien de nouveau n’est stocké&#xa0;: %1.</translation>
+        <translation>Impossible d’écrire dans la base de données, donc rien de nouveau n’est stocké : %1.</translation>
     </message>
     <message>
         <source>Figures cannot be served on port %1: %2.</source>
         <extracomment>Error: %1 is a port number, %2 the reason</extracomment>
-        <translation>Les mesures ne peuvent pas être servies sur le port %1&#xa0;: %2.</translation>
+        <translation>Les mesures ne peuvent pas être servies sur le port %1 : %2.</translation>
     </message>
     <message>
         <source>This cannot be muted.</source>
@@ -1366,7 +1366,7 @@
 Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings
 ----------
 Error when something is published</extracomment>
-        <translation>Ce compte est ici en lecture seule&#xa0;: sa clé secrète n’est pas sur cette machine.</translation>
+        <translation>Ce compte est ici en lecture seule : sa clé secrète n’est pas sur cette machine.</translation>
     </message>
     <message>
         <source>This version is not kept here.</source>
@@ -1383,7 +1383,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>This picture is larger than 20 MiB. Make it smaller, then choose it again.</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Cette image dépasse 20&#xa0;Mio. Réduis-la, puis choisis-la à nouveau.</translation>
+        <translation>Cette image dépasse 20 Mio. Réduis-la, puis choisis-la à nouveau.</translation>
     </message>
     <message>
         <source>The server %1 does not let you store pictures. Choose another server in Settings, Posts.</source>
@@ -1393,7 +1393,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>The server %1 does not let you store pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Le serveur %1 ne te laisse pas stocker d’images. Il dit&#xa0;: %2</translation>
+        <translation>Le serveur %1 ne te laisse pas stocker d’images. Il dit : %2</translation>
     </message>
     <message>
         <source>The server %1 wants to be paid first. Choose another server in Settings, Posts.</source>
@@ -1403,7 +1403,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>The server %1 wants to be paid first. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Le serveur %1 veut d’abord être payé. Il dit&#xa0;: %2</translation>
+        <translation>Le serveur %1 veut d’abord être payé. Il dit : %2</translation>
     </message>
     <message>
         <source>This picture is too large for %1. Make it smaller.</source>
@@ -1413,7 +1413,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>This picture is too large for %1. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Cette image est trop grande pour %1. Le serveur dit&#xa0;: %2</translation>
+        <translation>Cette image est trop grande pour %1. Le serveur dit : %2</translation>
     </message>
     <message>
         <source>The server %1 does not take this kind of picture. Choose another server in Settings, Posts.</source>
@@ -1423,7 +1423,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>The server %1 does not take this kind of picture. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Le serveur %1 n’accepte pas ce type d’image. Il dit&#xa0;: %2</translation>
+        <translation>Le serveur %1 n’accepte pas ce type d’image. Il dit : %2</translation>
     </message>
     <message>
         <source>The server %1 wants a pause between pictures. Try again later.</source>
@@ -1433,7 +1433,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>The server %1 wants a pause between pictures. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Le serveur %1 veut une pause entre les images. Il dit&#xa0;: %2</translation>
+        <translation>Le serveur %1 veut une pause entre les images. Il dit : %2</translation>
     </message>
     <message>
         <source>The server %1 had a fault of its own. Try again.</source>
@@ -1443,7 +1443,7 @@ Error when an earlier version of a list is restored</extracomment>
     <message>
         <source>The server %1 had a fault of its own. Try again. It says: %2</source>
         <extracomment>Error when a picture is uploaded; %1 is the name of a server, %2 its own words; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Le serveur %1 a eu une panne de son côté. Réessaie. Il dit&#xa0;: %2</translation>
+        <translation>Le serveur %1 a eu une panne de son côté. Réessaie. Il dit : %2</translation>
     </message>
     <message>
         <source>Nothing has moved to %1 for a while. See whether you are online, then try again.</source>
@@ -1500,22 +1500,22 @@ Error when something is published</extracomment>
     <message>
         <source>What you write cannot be saved: the disk is full. Make room on it, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation>Ce que tu écris ne peut pas être enregistré&#xa0;: le disque est plein. Fais-y de la place, puis réessaie.</translation>
+        <translation>Ce que tu écris ne peut pas être enregistré : le disque est plein. Fais-y de la place, puis réessaie.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: Nandu may not write into its folder. Look at the folder&apos;s permissions, then try again.</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation>Ce que tu écris ne peut pas être enregistré&#xa0;: Nandu n’a pas le droit d’écrire dans son dossier. Regarde les droits du dossier, puis réessaie.</translation>
+        <translation>Ce que tu écris ne peut pas être enregistré : Nandu n’a pas le droit d’écrire dans son dossier. Regarde les droits du dossier, puis réessaie.</translation>
     </message>
     <message>
         <source>What you write cannot be saved: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation>Ce que tu écris ne peut pas être enregistré&#xa0;: %1</translation>
+        <translation>Ce que tu écris ne peut pas être enregistré : %1</translation>
     </message>
     <message>
         <source>What you wrote cannot be read: %1</source>
         <extracomment>Error: what one writes cannot be kept; %1 is the reason in technical words</extracomment>
-        <translation>Ce que tu as écrit ne peut pas être lu&#xa0;: %1</translation>
+        <translation>Ce que tu as écrit ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>This note is not stored here any more.</source>
@@ -1564,7 +1564,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This is not the address of a relay: %1.</source>
         <extracomment>Error when a note is sent</extracomment>
-        <translation>Ce n’est pas l’adresse d’un relais&#xa0;: %1.</translation>
+        <translation>Ce n’est pas l’adresse d’un relais : %1.</translation>
     </message>
     <message>
         <source>There is nothing to post.</source>
@@ -1579,12 +1579,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The list of relays could not be read; the default relays are used and the old file is kept as %1.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation>La liste des relais n’a pas pu être lue&#xa0;; les relais par défaut sont utilisés et l’ancien fichier est gardé sous le nom %1.</translation>
+        <translation>La liste des relais n’a pas pu être lue ; les relais par défaut sont utilisés et l’ancien fichier est gardé sous le nom %1.</translation>
     </message>
     <message>
         <source>The list of relays may not be read; the default relays are used.</source>
         <extracomment>Error at the start; %1 is the name of a file</extracomment>
-        <translation>Nandu n’a pas le droit de lire la liste des relais&#xa0;; les relais par défaut sont utilisés.</translation>
+        <translation>Nandu n’a pas le droit de lire la liste des relais ; les relais par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>The number of workers</source>
@@ -1629,32 +1629,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 must be a whole number, not “%2”; %3 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation>%1 doit être un nombre entier, pas «&#xa0;%2&#xa0;»&#xa0;; %3 est utilisé.</translation>
+        <translation>%1 doit être un nombre entier, pas « %2 » ; %3 est utilisé.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3, not %4; %5 is used.</source>
         <extracomment>%1 is the name of a setting (The queue capacity), the others are numbers</extracomment>
-        <translation>%1 doit être entre %2 et %3, pas %4&#xa0;; %5 est utilisé.</translation>
+        <translation>%1 doit être entre %2 et %3, pas %4 ; %5 est utilisé.</translation>
     </message>
     <message>
         <source>The settings could not be saved: %1.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Les réglages n’ont pas pu être enregistrés&#xa0;: %1.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés : %1.</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read (%2); the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Les réglages dans %1 n’ont pas pu être lus (%2)&#xa0;; les valeurs par défaut sont utilisées.</translation>
+        <translation>Les réglages dans %1 n’ont pas pu être lus (%2) ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file was damaged; it was put aside as %1 and the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Le fichier des réglages était endommagé&#xa0;; il a été mis de côté sous le nom %1 et les valeurs par défaut sont utilisées.</translation>
+        <translation>Le fichier des réglages était endommagé ; il a été mis de côté sous le nom %1 et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged; the defaults are used.</source>
         <extracomment>Told when a value of the settings is not allowed or the file cannot be read; %1 and the others are names and values</extracomment>
-        <translation>Le fichier des réglages %1 est endommagé&#xa0;; les valeurs par défaut sont utilisées.</translation>
+        <translation>Le fichier des réglages %1 est endommagé ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>These words give no key.</source>
@@ -1664,7 +1664,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>These words do not belong together: one is wrong, missing or in another place.</source>
         <extracomment>Error: somebody typed a key as words (BIP-39)</extracomment>
-        <translation>Ces mots ne vont pas ensemble&#xa0;: l’un est faux, manque ou n’est pas à sa place.</translation>
+        <translation>Ces mots ne vont pas ensemble : l’un est faux, manque ou n’est pas à sa place.</translation>
     </message>
     <message>
         <source>This is not the address of a server for pictures. One looks like https://blossom.example.com.</source>
@@ -1716,12 +1716,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>A relay has it by now. Sent again it would be a second note, so it stays as it is.</source>
         <extracomment>Error about something on its way to relays</extracomment>
-        <translation>Un relais l’a maintenant. Un nouvel envoi en ferait une seconde note&#xa0;; elle reste donc telle quelle.</translation>
+        <translation>Un relais l’a maintenant. Un nouvel envoi en ferait une seconde note ; elle reste donc telle quelle.</translation>
     </message>
     <message>
         <source>This text contains a secret key (nsec). Whoever sees it owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation>Ce texte contient une clé secrète (nsec). Qui la voit possède ce compte&#xa0;; il n’a donc été ni enregistré ni envoyé.</translation>
+        <translation>Ce texte contient une clé secrète (nsec). Qui la voit possède ce compte ; il n’a donc été ni enregistré ni envoyé.</translation>
     </message>
     <message>
         <source>This text contains an encrypted secret key (ncryptsec). It was not saved or sent.</source>
@@ -1736,7 +1736,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This text contains the words of a secret key. Whoever sees them owns that account, so it was not saved or sent.</source>
         <extracomment>Error when something is published; nsec and ncryptsec stay</extracomment>
-        <translation>Ce texte contient les mots d’une clé secrète. Qui les voit possède ce compte&#xa0;; il n’a donc été ni enregistré ni envoyé.</translation>
+        <translation>Ce texte contient les mots d’une clé secrète. Qui les voit possède ce compte ; il n’a donc été ni enregistré ni envoyé.</translation>
     </message>
     <message>
         <source>You signed out before it was signed.</source>
@@ -1801,12 +1801,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The setting %1 must be true or false, not “%2”; %3 is used.</source>
         <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.reduced_motion), %2 what stood there, %3 true or false</extracomment>
-        <translation>Le réglage %1 doit être true ou false, pas «&#xa0;%2&#xa0;»&#xa0;; %3 est utilisé.</translation>
+        <translation>Le réglage %1 doit être true ou false, pas « %2 » ; %3 est utilisé.</translation>
     </message>
     <message>
         <source>The setting %1 must be %2, %3 or %4, not “%5”; %2 is used.</source>
         <extracomment>A value of the settings file is not allowed; %1 is the key of the setting (ui.theme), %2, %3 and %4 what it may be, %5 what stood there</extracomment>
-        <translation>Le réglage %1 doit être %2, %3 ou %4, pas «&#xa0;%5&#xa0;»&#xa0;; %2 est utilisé.</translation>
+        <translation>Le réglage %1 doit être %2, %3 ou %4, pas « %5 » ; %2 est utilisé.</translation>
     </message>
     <message>
         <source>Who is kept in step must be self, following, mutual or friends, not “%1”; following is used.</source>
@@ -1824,7 +1824,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation>Moteur&#xa0;: %1, %2 événements par seconde</translation>
+        <translation>Moteur : %1, %2 événements par seconde</translation>
     </message>
     <message>
         <source>events/s</source>
@@ -1867,12 +1867,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Auto: %L1</source>
         <extracomment>Value of the setting: the program chose %L1 workers</extracomment>
-        <translation>Auto&#xa0;: %L1</translation>
+        <translation>Auto : %L1</translation>
     </message>
     <message>
         <source>Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.</source>
         <extracomment>Explanation under the setting Workers; Auto is one of its choices</extracomment>
-        <translation>Fils d’exécution qui contrôlent les signatures. Plus il y en a, plus c’est rapide avec beaucoup de cœurs&#xa0;; s’applique tout de suite, rien n’est perdu. «&#xa0;Auto&#xa0;» prend les trois quarts des cœurs.</translation>
+        <translation>Fils d’exécution qui contrôlent les signatures. Plus il y en a, plus c’est rapide avec beaucoup de cœurs ; s’applique tout de suite, rien n’est perdu. « Auto » prend les trois quarts des cœurs.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1897,7 +1897,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>On this computer: %1.</source>
         <extracomment>Under the setting Workers, %1 such as &quot;26,480 events/s, 1.9 of 2 cores&quot;</extracomment>
-        <translation>Sur cet ordinateur&#xa0;: %1.</translation>
+        <translation>Sur cet ordinateur : %1.</translation>
     </message>
     <message>
         <source>Benchmark this computer to see what each number of workers reaches and costs.</source>
@@ -1930,7 +1930,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>Value of the setting Count flush, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>How often the counts of all notes on screen change together.</source>
@@ -1958,7 +1958,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: %1, %2 events a second</source>
         <extracomment>Screen reader: %1 is Calm, Busy, Catching up or Offline, %2 a number</extracomment>
-        <translation>Moteur&#xa0;: %1, %2 événements par seconde</translation>
+        <translation>Moteur : %1, %2 événements par seconde</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -2143,7 +2143,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>The disk is full. Free some space, then try again; nothing is lost.</source>
         <extracomment>Error</extracomment>
-        <translation>Le disque est plein. Libère de la place, puis réessaie&#xa0;; rien n’est perdu.</translation>
+        <translation>Le disque est plein. Libère de la place, puis réessaie ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nandu may not write to its folder. Check the folder&apos;s permissions, then try again.</source>
@@ -2168,7 +2168,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Something went wrong inside Nandu. Try again; the log says more.</source>
         <extracomment>Error</extracomment>
-        <translation>Quelque chose s’est mal passé dans Nandu. Réessaie&#xa0;; le journal en dit plus.</translation>
+        <translation>Quelque chose s’est mal passé dans Nandu. Réessaie ; le journal en dit plus.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2178,7 +2178,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>Error with its reason: %1 is a sentence, %2 the reason</extracomment>
-        <translation>%1 Motif&#xa0;: %2</translation>
+        <translation>%1 Motif : %2</translation>
     </message>
     <message>
         <source>This relay does not take notes from you.</source>
@@ -2213,7 +2213,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nobody on this relay would see it: you are muted there.</source>
         <extracomment>Why a relay did not take a note</extracomment>
-        <translation>Personne sur ce relais ne la verrait&#xa0;: il te masque.</translation>
+        <translation>Personne sur ce relais ne la verrait : il te masque.</translation>
     </message>
     <message>
         <source>This relay had a fault of its own. Try again.</source>
@@ -2228,7 +2228,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 It says: %2</source>
         <extracomment>Why a relay did not take a note: %1 is a sentence, %2 the relay&apos;s own words</extracomment>
-        <translation>%1 Il dit&#xa0;: %2</translation>
+        <translation>%1 Il dit : %2</translation>
     </message>
 </context>
 <context>
@@ -2320,12 +2320,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What shall we call you?</source>
         <extracomment>Title of a step of the first start: asks for a name</extracomment>
-        <translation>Comment t’appeler&#xa0;?</translation>
+        <translation>Comment t’appeler ?</translation>
     </message>
     <message>
         <source>Whose eyes shall it be?</source>
         <extracomment>Title of a step of the first start: whose Nostr one wants to look at, read only</extracomment>
-        <translation>Par les yeux de qui veux-tu lire&#xa0;?</translation>
+        <translation>Par les yeux de qui veux-tu lire ?</translation>
     </message>
     <message>
         <source>Others see this name. It need not be your real one.</source>
@@ -2335,7 +2335,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>An npub or a name like ana@example.com. Home shows what this person follows; nothing can be written.</source>
         <extracomment>Text under the question whose Nostr one wants to look at; npub is not translated</extracomment>
-        <translation>Un npub ou un nom comme ana@example.com. Accueil montre ce que suit cette personne&#xa0;; rien ne peut être écrit.</translation>
+        <translation>Un npub ou un nom comme ana@example.com. Accueil montre ce que suit cette personne ; rien ne peut être écrit.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2401,12 +2401,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>At the axis of time, minutes; the number is negative</extracomment>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>At the axis of time, seconds; the number is negative</extracomment>
-        <translation>%L1&#xa0;s</translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2420,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>Chapters</source>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>Le guide est écrit en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2569,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Show the key as a code?</source>
         <extracomment>Title of a question: whether the secret key is shown as a QR code</extracomment>
-        <translation>Montrer la clé sous forme de code&#xa0;?</translation>
+        <translation>Montrer la clé sous forme de code ?</translation>
     </message>
     <message>
         <source>Whoever sees or photographs the code can write in your name for ever. Look who is behind you, and that you share no screen.</source>
@@ -2587,7 +2592,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Palette: people, pages and deeds by name</source>
         <extracomment>what a key does, in the keyboard help; the palette is the list that Ctrl+K opens</extracomment>
-        <translation>Palette&#xa0;: personnes, pages et actions par leur nom</translation>
+        <translation>Palette : personnes, pages et actions par leur nom</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2607,7 +2612,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>From area to area; Tab goes on within one</source>
         <extracomment>what a key does, in the keyboard help; the areas are the rail, the page and the column beside it</extracomment>
-        <translation>D’une zone à l’autre&#xa0;; Tab avance à l’intérieur</translation>
+        <translation>D’une zone à l’autre ; Tab avance à l’intérieur</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -2632,7 +2637,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Global: the newest notes of everybody</source>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
-        <translation>Global&#xa0;: les notes les plus récentes de tous</translation>
+        <translation>Global : les notes les plus récentes de tous</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -2657,7 +2662,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: how the synchronisation does</source>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
-        <translation>Moteur&#xa0;: où en est la synchro</translation>
+        <translation>Moteur : où en est la synchro</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2727,7 +2732,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Sync: what is fetched of each relay</source>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
-        <translation>Synchro&#xa0;: ce qui est récupéré de chaque relais</translation>
+        <translation>Synchro : ce qui est récupéré de chaque relais</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2740,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Where shall your key lie?</source>
         <extracomment>Title of a step of the first start: where the secret key is kept on the computer</extracomment>
-        <translation>Où garder ta clé&#xa0;?</translation>
+        <translation>Où garder ta clé ?</translation>
     </message>
     <message>
         <source>A password for the key file</source>
@@ -2778,7 +2783,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>read by a screen reader in the keyboard help: a key, and what it does</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2791,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Open in the browser?</source>
         <extracomment>Title of a question: a link leads to the web</extracomment>
-        <translation>Ouvrir dans le navigateur&#xa0;?</translation>
+        <translation>Ouvrir dans le navigateur ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2848,8 +2853,8 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>%1: another app removed %Ln entries from it.</source>
         <extracomment>Message; %1 is a list (Your follow list), &quot;app&quot; another Nostr program</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: une autre application en a retiré %Ln entrée.</numerusform>
-            <numerusform>%1&#xa0;: une autre application en a retiré %Ln entrées.</numerusform>
+            <numerusform>%1 : une autre application en a retiré %Ln entrée.</numerusform>
+            <numerusform>%1 : une autre application en a retiré %Ln entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2860,27 +2865,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: the newest version could not be loaded yet. Your change is kept, and published once a relay answers.</source>
         <extracomment>Message; %1 is a list (Your follow list)</extracomment>
-        <translation>%1&#xa0;: la version la plus récente n’a pas encore pu être chargée. Ta modification est gardée, et publiée dès qu’un relais répond.</translation>
+        <translation>%1 : la version la plus récente n’a pas encore pu être chargée. Ta modification est gardée, et publiée dès qu’un relais répond.</translation>
     </message>
     <message>
         <source>%1: with this change it would have %L2 entries instead of %L3. Another app may have lost the rest. Publish it all the same?</source>
         <extracomment>Question; %1 is a list (Your follow list), %L2 and %L3 are numbers</extracomment>
-        <translation>%1&#xa0;: avec cette modification, il y aurait %L2 entrées au lieu de %L3. Une autre application a peut-être perdu le reste. Publier quand même&#xa0;?</translation>
+        <translation>%1 : avec cette modification, il y aurait %L2 entrées au lieu de %L3. Une autre application a peut-être perdu le reste. Publier quand même ?</translation>
     </message>
     <message>
         <source>%1: none of your relays has it. If you never had one, start it now; if you had, cancel and add the relays you used before.</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation>%1&#xa0;: aucun de tes relais ne l’a. Si tu n’en as jamais eu, commence maintenant&#xa0;; sinon, annule et ajoute les relais que tu utilisais avant.</translation>
+        <translation>%1 : aucun de tes relais ne l’a. Si tu n’en as jamais eu, commence maintenant ; sinon, annule et ajoute les relais que tu utilisais avant.</translation>
     </message>
     <message>
         <source>%1: another app keeps changing it while you do. Both versions are kept. Publish your change once more?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation>%1&#xa0;: une autre application y change des choses en même temps que toi. Les deux versions sont gardées. Publier encore une fois ta modification&#xa0;?</translation>
+        <translation>%1 : une autre application y change des choses en même temps que toi. Les deux versions sont gardées. Publier encore une fois ta modification ?</translation>
     </message>
     <message>
         <source>%1: the newest version is dated in the future. Publish your change on top of it?</source>
         <extracomment>Question; %1 is a list (Your follow list)</extracomment>
-        <translation>%1&#xa0;: la version la plus récente porte une date future. Publier ta modification par-dessus&#xa0;?</translation>
+        <translation>%1 : la version la plus récente porte une date future. Publier ta modification par-dessus ?</translation>
     </message>
     <message>
         <source>Start a new one</source>
@@ -2972,7 +2977,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>People: %1</source>
         <extracomment>Name of a list of people, %1 is the name its owner gave</extracomment>
-        <translation>Personnes&#xa0;: %1</translation>
+        <translation>Personnes : %1</translation>
     </message>
     <message>
         <source>List of kind %1</source>
@@ -3221,7 +3226,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>What is muted appears nowhere: not in feeds, conversations, counts, searches or notifications. Nobody is told.</source>
         <extracomment>Above the lists of what is muted</extracomment>
-        <translation>Ce qui est masqué n’apparaît nulle part&#xa0;: ni dans les fils, ni dans les conversations, les compteurs, les recherches ou les notifications. Personne n’en est informé.</translation>
+        <translation>Ce qui est masqué n’apparaît nulle part : ni dans les fils, ni dans les conversations, les compteurs, les recherches ou les notifications. Personne n’en est informé.</translation>
     </message>
     <message>
         <source>Mute a word or #hashtag</source>
@@ -3349,7 +3354,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Screen reader: a note; %1 is its author, %2 its text</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Your relays are being asked for it</source>
@@ -3429,7 +3434,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Delete this note?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Supprimer cette note&#xa0;?</translation>
+        <translation>Supprimer cette note ?</translation>
     </message>
     <message>
         <source>Relays are asked to delete it. Some may keep it, and others may have copied it already.</source>
@@ -3546,7 +3551,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Quoted: %1: %2</source>
         <extracomment>Screen reader: a note inside another one; %1 is its author, %2 its text</extracomment>
-        <translation>Citation&#xa0;: %1&#xa0;: %2</translation>
+        <translation>Citation : %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3559,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Screen reader: a notification that was not seen yet, %1 is its sentence</extracomment>
-        <translation>Nouveau&#xa0;: %1</translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3819,17 +3824,17 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1 µs</source>
         <extracomment>A time in microseconds</extracomment>
-        <translation>%1&#xa0;µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A time in seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3842,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation>Hors ligne. Tu lis ce qui est stocké&#xa0;; ce que tu écris sera envoyé plus tard.</translation>
+        <translation>Hors ligne. Tu lis ce qui est stocké ; ce que tu écris sera envoyé plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3850,27 +3855,27 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This is not a whole secret key: a letter is wrong or missing. Copy it again from where you keep it.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation>Ce n’est pas une clé secrète entière&#xa0;: une lettre est fausse ou manque. Copie-la à nouveau de là où tu la gardes.</translation>
+        <translation>Ce n’est pas une clé secrète entière : une lettre est fausse ou manque. Copie-la à nouveau de là où tu la gardes.</translation>
     </message>
     <message>
         <source>The demo could not be started. Try &quot;nandu --demo&quot; in a terminal.</source>
         <extracomment>Error at the first start; nandu --demo is typed as it is</extracomment>
-        <translation>La démo n’a pas pu démarrer. Essaie «&#xa0;nandu --demo&#xa0;» dans un terminal.</translation>
+        <translation>La démo n’a pas pu démarrer. Essaie « nandu --demo » dans un terminal.</translation>
     </message>
     <message>
         <source>Type a name; you can change it later.</source>
         <extracomment>Error at the first start</extracomment>
-        <translation>Saisis un nom&#xa0;; tu pourras le changer plus tard.</translation>
+        <translation>Saisis un nom ; tu pourras le changer plus tard.</translation>
     </message>
     <message>
         <source>This is a public key. It can be used for reading only; a secret key starts with nsec1.</source>
         <extracomment>Error at the first start; nsec1 stays</extracomment>
-        <translation>C’est une clé publique. Elle ne sert qu’à lire&#xa0;; une clé secrète commence par nsec1.</translation>
+        <translation>C’est une clé publique. Elle ne sert qu’à lire ; une clé secrète commence par nsec1.</translation>
     </message>
     <message>
         <source>This is the address of a signer. Go back and choose to use a signer.</source>
         <extracomment>Error at the first start: an address of a signer was typed as a key</extracomment>
-        <translation>C’est l’adresse d’un signataire. Reviens en arrière et choisis «&#xa0;Utiliser un signataire&#xa0;».</translation>
+        <translation>C’est l’adresse d’un signataire. Reviens en arrière et choisis « Utiliser un signataire ».</translation>
     </message>
     <message>
         <source>A secret key starts with nsec1 or ncryptsec1, or is 12 or 24 words.</source>
@@ -3885,7 +3890,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>This is a secret key. Go back and choose to use a secret key, or paste the public one (npub1).</source>
         <extracomment>Error at the first start; npub1 stays</extracomment>
-        <translation>C’est une clé secrète. Reviens en arrière et choisis «&#xa0;Utiliser ta clé&#xa0;», ou colle la clé publique (npub1).</translation>
+        <translation>C’est une clé secrète. Reviens en arrière et choisis « Utiliser ta clé », ou colle la clé publique (npub1).</translation>
     </message>
     <message numerus="yes">
         <source>Choose a password of at least %Ln characters.</source>
@@ -3934,7 +3939,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>Screen reader: something on its way; %1 is what (Note), %2 its text, %3 a sentence about its state</extracomment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3957,7 +3962,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Working, %L1 % likely done</source>
         <extracomment>Progress of proof of work: %L1 is the chance in per cent that it would have ended by now</extracomment>
-        <translation>Travail en cours, sans doute fait à %L1&#xa0;%</translation>
+        <translation>Travail en cours, sans doute fait à %L1 %</translation>
     </message>
     <message>
         <source>Working for this note</source>
@@ -4005,7 +4010,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Stop trying?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Ne plus essayer&#xa0;?</translation>
+        <translation>Ne plus essayer ?</translation>
     </message>
     <message>
         <source>The relays that took it keep it. The others are not asked again.</source>
@@ -4088,7 +4093,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Not sent yet: you can still take it back.</source>
         <extracomment>State of a note</extracomment>
-        <translation>Pas encore envoyée&#xa0;: tu peux encore la reprendre.</translation>
+        <translation>Pas encore envoyée : tu peux encore la reprendre.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4109,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Muted. They appear nowhere any more; Settings, Posts lists whom you muted.</source>
         <extracomment>Message after a person was muted; &quot;Settings, Posts&quot; is a page of the settings</extracomment>
-        <translation>Masquée. Cette personne n’apparaît plus nulle part&#xa0;; Réglages, Publications montre qui tu as masqué.</translation>
+        <translation>Masquée. Cette personne n’apparaît plus nulle part ; Réglages, Publications montre qui tu as masqué.</translation>
     </message>
     <message>
         <source>No longer muted.</source>
@@ -4132,7 +4137,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Offline. You are reading what is stored; what you write is sent later.</source>
         <extracomment>Line on top of a page while no relay can be reached</extracomment>
-        <translation>Hors ligne. Tu lis ce qui est stocké&#xa0;; ce que tu écris sera envoyé plus tard.</translation>
+        <translation>Hors ligne. Tu lis ce qui est stocké ; ce que tu écris sera envoyé plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4223,32 +4228,32 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Settings: relays</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
-        <translation>Réglages&#xa0;: relais</translation>
+        <translation>Réglages : relais</translation>
     </message>
     <message>
         <source>Settings: storage</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings, what is kept on the disk</extracomment>
-        <translation>Réglages&#xa0;: stockage</translation>
+        <translation>Réglages : stockage</translation>
     </message>
     <message>
         <source>Settings: appearance</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
-        <translation>Réglages&#xa0;: apparence</translation>
+        <translation>Réglages : apparence</translation>
     </message>
     <message>
         <source>Settings: desktop and notifications</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
-        <translation>Réglages&#xa0;: bureau et notifications</translation>
+        <translation>Réglages : bureau et notifications</translation>
     </message>
     <message>
         <source>Settings: posts</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
-        <translation>Réglages&#xa0;: publications</translation>
+        <translation>Réglages : publications</translation>
     </message>
     <message>
         <source>Settings: account</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings</extracomment>
-        <translation>Réglages&#xa0;: compte</translation>
+        <translation>Réglages : compte</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4263,7 +4268,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Guide: when something is wrong</source>
         <extracomment>a line of the palette (Ctrl+K): a chapter of the user manual</extracomment>
-        <translation>Guide&#xa0;: quand quelque chose ne va pas</translation>
+        <translation>Guide : quand quelque chose ne va pas</translation>
     </message>
     <message>
         <source>Quit Nandu</source>
@@ -4321,7 +4326,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Search for “%1”</source>
         <extracomment>the last line of the palette (Ctrl+K); %1 is what was typed</extracomment>
-        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+        <translation>Rechercher « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4352,12 +4357,12 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Whom would you like to read?</source>
         <extracomment>Title on the page Home while one follows nobody</extracomment>
-        <translation>Qui aimerais-tu lire&#xa0;?</translation>
+        <translation>Qui aimerais-tu lire ?</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Here are some who write where you read; Global shows everybody.</source>
         <extracomment>Text on the page Home while one follows nobody; below is a list of people</extracomment>
-        <translation>Accueil montre les personnes que tu suis. En voici quelques-unes qui écrivent là où tu lis&#xa0;; Global montre tout le monde.</translation>
+        <translation>Accueil montre les personnes que tu suis. En voici quelques-unes qui écrivent là où tu lis ; Global montre tout le monde.</translation>
     </message>
     <message>
         <source>Home shows the people you follow. Look around in Global and follow whom you like.</source>
@@ -4414,7 +4419,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Uploading, %L1 %</source>
         <extracomment>State of a picture on its way to a server, %L1 per cent</extracomment>
-        <translation>Envoi, %L1&#xa0;%</translation>
+        <translation>Envoi, %L1 %</translation>
     </message>
     <message>
         <source>The server is storing it</source>
@@ -4457,7 +4462,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>%L1 s</source>
         <extracomment>Value of the setting, in seconds</extracomment>
-        <translation>%L1&#xa0;s</translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>So long a note waits on this computer before it is sent. Likes and follows are sent at once.</source>
@@ -4467,22 +4472,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>5 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>5&#xa0;s</translation>
+        <translation>5 s</translation>
     </message>
     <message>
         <source>10 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>10&#xa0;s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>20 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>20&#xa0;s</translation>
+        <translation>20 s</translation>
     </message>
     <message>
         <source>30 s</source>
         <extracomment>Choice of the setting, in seconds</extracomment>
-        <translation>30&#xa0;s</translation>
+        <translation>30 s</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4673,7 +4678,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Nothing is shown in them, and nothing afterwards: it waits under Notifications.</source>
         <extracomment>explains the setting &quot;Quiet hours&quot;</extracomment>
-        <translation>Rien ne s’affiche pendant ce temps, ni après coup&#xa0;: tout attend dans «&#xa0;Notifications&#xa0;».</translation>
+        <translation>Rien ne s’affiche pendant ce temps, ni après coup : tout attend dans « Notifications ».</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -4877,7 +4882,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>A change waits: the newest version of your profile is being loaded from your relays.</source>
         <extracomment>Line under the form after saving</extracomment>
-        <translation>Une modification attend&#xa0;: la version la plus récente de ton profil se charge depuis tes relais.</translation>
+        <translation>Une modification attend : la version la plus récente de ton profil se charge depuis tes relais.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4918,7 +4923,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Line in a profile</extracomment>
-        <translation>Tu as masqué cette personne&#xa0;: ce qu’elle écrit n’est pas montré.</translation>
+        <translation>Tu as masqué cette personne : ce qu’elle écrit n’est pas montré.</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -4979,7 +4984,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>You muted them: what they write is not shown.</source>
         <extracomment>Text of a profile</extracomment>
-        <translation>Tu as masqué cette personne&#xa0;: ce qu’elle écrit n’est pas montré.</translation>
+        <translation>Tu as masqué cette personne : ce qu’elle écrit n’est pas montré.</translation>
     </message>
     <message>
         <source>Nothing by %1 is stored. Your relays are being asked.</source>
@@ -4992,7 +4997,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1: %2 %</source>
         <extracomment>read aloud: what a line of progress is about, and how far it is</extracomment>
-        <translation>%1&#xa0;: %2&#xa0;%</translation>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -5028,7 +5033,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>An event that makes a check crash, or that the database refuses, is put aside so that the others go on. Nothing of yours is ever lost this way: what you wrote lies in a file of its own.</source>
         <extracomment>Explanation under the heading Quarantine</extracomment>
-        <translation>Un événement qui fait planter un contrôle, ou que la base de données refuse, est mis de côté pour que les autres avancent. Rien de toi ne se perd jamais ainsi&#xa0;: ce que tu as écrit est dans un fichier à part.</translation>
+        <translation>Un événement qui fait planter un contrôle, ou que la base de données refuse, est mis de côté pour que les autres avancent. Rien de toi ne se perd jamais ainsi : ce que tu as écrit est dans un fichier à part.</translation>
     </message>
     <message>
         <source>Nothing is put aside</source>
@@ -5073,12 +5078,12 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Delete this event?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Supprimer cet événement&#xa0;?</translation>
+        <translation>Supprimer cet événement ?</translation>
     </message>
     <message>
         <source>Delete all of them?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Tous les supprimer&#xa0;?</translation>
+        <translation>Tous les supprimer ?</translation>
     </message>
     <message>
         <source>What is put aside is nowhere else on this computer. A relay may still have it, and then it comes back.</source>
@@ -5135,7 +5140,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Full: relays wait</source>
         <extracomment>State of the queue, beside its picture</extracomment>
-        <translation>Pleine&#xa0;: les relais attendent</translation>
+        <translation>Pleine : les relais attendent</translation>
     </message>
     <message>
         <source>Nearly full</source>
@@ -5160,7 +5165,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Queue: %1 of %2</source>
         <extracomment>Screen reader: %1 events wait, %2 may wait</extracomment>
-        <translation>File&#xa0;: %1 sur %2</translation>
+        <translation>File : %1 sur %2</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5170,7 +5175,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 %</source>
         <extracomment>Mark at a scale, per cent</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5180,7 +5185,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1 MiB of %L2 MiB</source>
         <extracomment>Under the picture of the queue: memory; MiB are mebibytes</extracomment>
-        <translation>%1&#xa0;Mio sur %L2&#xa0;Mio</translation>
+        <translation>%1 Mio sur %L2 Mio</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5266,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Account in use: %1. Switch accounts</source>
         <extracomment>Screen reader: a button; %1 is the name of the account in use</extracomment>
-        <translation>Compte utilisé&#xa0;: %1. Changer de compte</translation>
+        <translation>Compte utilisé : %1. Changer de compte</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5429,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5434,7 +5439,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Left alone for %L1 s after a failure</source>
         <extracomment>State of a relay: the next try is in %L1 seconds</extracomment>
-        <translation>Au repos pendant %L1&#xa0;s, après un échec</translation>
+        <translation>Au repos pendant %L1 s, après un échec</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5474,7 +5479,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>You are not signed in there: %1</source>
         <extracomment>Whether the relay knows who one is (NIP-42), %1 are the words of the relay</extracomment>
-        <translation>Il ne sait pas qui tu es&#xa0;: %1</translation>
+        <translation>Il ne sait pas qui tu es : %1</translation>
     </message>
     <message>
         <source>Nobody you follow is read from it now.</source>
@@ -5485,8 +5490,8 @@ read by a screen reader: a choice of three</extracomment>
         <source>%Ln people you follow are read from it; all of them are at other relays as well.</source>
         <extracomment>What would be lost without this relay: &quot;it&quot; is the relay</extracomment>
         <translation>
-            <numerusform>%Ln personne que tu suis y est lue&#xa0;; elle est aussi sur d’autres relais.</numerusform>
-            <numerusform>%Ln personnes que tu suis y sont lues&#xa0;; toutes sont aussi sur d’autres relais.</numerusform>
+            <numerusform>%Ln personne que tu suis y est lue ; elle est aussi sur d’autres relais.</numerusform>
+            <numerusform>%Ln personnes que tu suis y sont lues ; toutes sont aussi sur d’autres relais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5518,7 +5523,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%1 (%L2 %)</source>
         <extracomment>A number and in brackets its part in per cent</extracomment>
-        <translation>%1 (%L2&#xa0;%)</translation>
+        <translation>%1 (%L2 %)</translation>
     </message>
     <message>
         <source>Brought first, over all runs</source>
@@ -5626,7 +5631,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Add a relay: wss://…</source>
         <extracomment>Placeholder in the field for the address of a relay; wss:// stays</extracomment>
-        <translation>Ajouter un relais&#xa0;: wss://…</translation>
+        <translation>Ajouter un relais : wss://…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5649,7 +5654,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>no answer in %1 s</source>
         <extracomment>Why the connection to a relay failed, a line in a list: %1 seconds without an answer</extracomment>
-        <translation>pas de réponse en %1&#xa0;s</translation>
+        <translation>pas de réponse en %1 s</translation>
     </message>
     <message>
         <source>it refused with HTTP %1</source>
@@ -5680,7 +5685,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people read here</source>
@@ -5776,7 +5781,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Its last notice: %1</source>
         <extracomment>Line: %1 are the words of the relay (a NOTICE)</extracomment>
-        <translation>Son dernier avis&#xa0;: %1</translation>
+        <translation>Son dernier avis : %1</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -5789,7 +5794,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Works: it answered in %L1 ms.</source>
         <extracomment>Result of testing a relay, %L1 is the time in milliseconds</extracomment>
-        <translation>Fonctionne&#xa0;: il a répondu en %L1&#xa0;ms.</translation>
+        <translation>Fonctionne : il a répondu en %L1 ms.</translation>
     </message>
     <message>
         <source>It answers, but only to people who sign in to it.</source>
@@ -5799,7 +5804,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>It answers, but refuses: %1</source>
         <extracomment>Result of testing a relay, %1 are the words of the relay</extracomment>
-        <translation>Il répond, mais refuse&#xa0;: %1</translation>
+        <translation>Il répond, mais refuse : %1</translation>
     </message>
     <message>
         <source>It refused the connection (HTTP %1).</source>
@@ -5809,7 +5814,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>It could not be reached: %1</source>
         <extracomment>Result of testing a relay, %1 is why</extracomment>
-        <translation>Il n’a pas pu être joint&#xa0;: %1</translation>
+        <translation>Il n’a pas pu être joint : %1</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
@@ -5824,12 +5829,12 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>This holds a secret key. It was not used; do not paste it anywhere.</source>
         <extracomment>Error: a secret key was typed as the address of a relay</extracomment>
-        <translation>Ceci contient une clé secrète. Elle n’a pas été utilisée&#xa0;; ne la colle nulle part.</translation>
+        <translation>Ceci contient une clé secrète. Elle n’a pas été utilisée ; ne la colle nulle part.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a relay; they look like wss://relay.example.com</source>
         <extracomment>Error: what was typed, %1, is no relay</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un relais&#xa0;; une telle adresse ressemble à wss://relay.example.com</translation>
+        <translation>« %1 » n’est pas l’adresse d’un relais ; une telle adresse ressemble à wss://relay.example.com</translation>
     </message>
     <message>
         <source>This relay is in your list already.</source>
@@ -5840,8 +5845,8 @@ read by a screen reader: a choice of three</extracomment>
         <source>%Ln relays are the most; remove one first.</source>
         <extracomment>Error when adding a relay</extracomment>
         <translation>
-            <numerusform>%Ln relais au maximum&#xa0;; retires-en un d’abord.</numerusform>
-            <numerusform>%Ln relais au maximum&#xa0;; retires-en un d’abord.</numerusform>
+            <numerusform>%Ln relais au maximum ; retires-en un d’abord.</numerusform>
+            <numerusform>%Ln relais au maximum ; retires-en un d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -5857,12 +5862,12 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>The list of relays could not be saved: %1</source>
         <extracomment>Error, %1 is the reason in technical words</extracomment>
-        <translation>La liste des relais n’a pas pu être enregistrée&#xa0;: %1</translation>
+        <translation>La liste des relais n’a pas pu être enregistrée : %1</translation>
     </message>
     <message>
         <source>Your answer holds until Nandu is closed; it could not be saved: %1</source>
         <extracomment>Error: whether a relay is told who one is could not be written down; %1 is the reason in technical words</extracomment>
-        <translation>Ta réponse vaut jusqu’à la fermeture de Nandu&#xa0;; elle n’a pas pu être enregistrée&#xa0;: %1</translation>
+        <translation>Ta réponse vaut jusqu’à la fermeture de Nandu ; elle n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5875,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Relays hand notes on. You read from some and write to some; your list is yours to change.</source>
         <extracomment>On top of the page of relays</extracomment>
-        <translation>Les relais transmettent les notes. Tu lis sur certains et tu écris sur d’autres&#xa0;; ta liste se modifie comme tu veux.</translation>
+        <translation>Les relais transmettent les notes. Tu lis sur certains et tu écris sur d’autres ; ta liste se modifie comme tu veux.</translation>
     </message>
     <message>
         <source>Who is read where</source>
@@ -5938,7 +5943,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Once holds until Nandu is closed. The answer is for the account in use, and for this relay alone.</source>
         <extracomment>Explanation under the choice: &quot;Once&quot; is one of its words</extracomment>
-        <translation>«&#xa0;Une fois&#xa0;» vaut jusqu’à la fermeture de Nandu. La réponse vaut pour le compte utilisé, et pour ce relais seul.</translation>
+        <translation>« Une fois » vaut jusqu’à la fermeture de Nandu. La réponse vaut pour le compte utilisé, et pour ce relais seul.</translation>
     </message>
 </context>
 <context>
@@ -5986,12 +5991,12 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Unasked</source>
         <extracomment>Column of a table of relays: events nobody asked for</extracomment>
-        <translation>Non demandés</translation>
+        <translation>Non requis</translation>
     </message>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -6047,7 +6052,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>It is not in your list: Nandu uses it to read people who write there.</source>
         <extracomment>Line at a relay: &quot;it&quot; is the relay</extracomment>
-        <translation>Il n’est pas dans ta liste&#xa0;: Nandu l’utilise pour lire des personnes qui y écrivent.</translation>
+        <translation>Il n’est pas dans ta liste : Nandu l’utilise pour lire des personnes qui y écrivent.</translation>
     </message>
     <message>
         <source>For reading the people you follow, use it</source>
@@ -6108,7 +6113,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How fast a relay answers, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6134,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Fetch everything anew. What is here stays; what the relay has besides comes.</source>
         <extracomment>above the choices of how far back a relay is fetched anew</extracomment>
-        <translation>Tout récupérer à nouveau. Ce qui est ici reste&#xa0;; ce que le relais a en plus s’ajoute.</translation>
+        <translation>Tout récupérer à nouveau. Ce qui est ici reste ; ce que le relais a en plus s’ajoute.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6159,7 +6164,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>or a day: 2024-12-31</source>
         <extracomment>placeholder of a field for a date, written as in the example</extracomment>
-        <translation>ou un jour&#xa0;: 2024-12-31</translation>
+        <translation>ou un jour : 2024-12-31</translation>
     </message>
     <message>
         <source>Since which day</source>
@@ -6193,14 +6198,14 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>You follow %L1; %L2 of them follow you; they follow %L3 more.</source>
         <extracomment>three counts of people</extracomment>
-        <translation>Tu en suis %L1&#xa0;; %L2 d’entre eux te suivent&#xa0;; ils en suivent %L3 autres.</translation>
+        <translation>Tu en suis %L1 ; %L2 d’entre eux te suivent ; ils en suivent %L3 autres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow lists of people you follow are not here yet; they are asked for, and the count grows as they come.</source>
         <extracomment>a follow list is a list of whom somebody follows</extracomment>
         <translation>
-            <numerusform>%Ln liste de suivis de personnes que tu suis n’est pas encore ici&#xa0;; elle est demandée, et le nombre augmente quand elle arrive.</numerusform>
-            <numerusform>%Ln listes de suivis de personnes que tu suis ne sont pas encore ici&#xa0;; elles sont demandées, et le nombre augmente à mesure qu’elles arrivent.</numerusform>
+            <numerusform>%Ln liste de suivis de personnes que tu suis n’est pas encore ici ; elle est demandée, et le nombre augmente quand elle arrive.</numerusform>
+            <numerusform>%Ln listes de suivis de personnes que tu suis ne sont pas encore ici ; elles sont demandées, et le nombre augmente à mesure qu’elles arrivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6241,7 +6246,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Notes of these people are fetched without being asked for. Others are read when you open them. The nearest come first; among friends of friends, those whom most of yours follow.</source>
         <extracomment>Under &quot;Kept in step&quot;</extracomment>
-        <translation>Les notes de ces personnes sont récupérées sans être demandées. Les autres sont lues quand tu les ouvres. Les plus proches d’abord&#xa0;; parmi les amis d’amis, ceux que suivent le plus des tiens.</translation>
+        <translation>Les notes de ces personnes sont récupérées sans être demandées. Les autres sont lues quand tu les ouvres. Les plus proches d’abord ; parmi les amis d’amis, ceux que suivent le plus des tiens.</translation>
     </message>
     <message>
         <source>At most %1 people</source>
@@ -6256,12 +6261,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Never: %1</source>
         <extracomment>Whose notes are never fetched unasked; %1 is a shortened key</extracomment>
-        <translation>Jamais&#xa0;: %1</translation>
+        <translation>Jamais : %1</translation>
     </message>
     <message>
         <source>Always: %1</source>
         <extracomment>Whose notes are always fetched; %1 is a shortened key</extracomment>
-        <translation>Toujours&#xa0;: %1</translation>
+        <translation>Toujours : %1</translation>
     </message>
     <message>
         <source>Make no exception for %1</source>
@@ -6289,7 +6294,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Searches what is stored on this computer. Put these together as you like:</source>
         <extracomment>Above examples of searches</extracomment>
-        <translation>Cherche dans ce qui est stocké sur cet ordinateur. Combine à ton gré&#xa0;:</translation>
+        <translation>Cherche dans ce qui est stocké sur cet ordinateur. Combine à ton gré :</translation>
     </message>
     <message>
         <source>notes with all of these words, in any order</source>
@@ -6314,27 +6319,27 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>by somebody: a name, name@example.org, npub or me</source>
         <extracomment>What an example of a search finds: from:me; the word &quot;me&quot; is typed as it is</extracomment>
-        <translation>de quelqu’un&#xa0;: un nom, name@example.org, npub ou me</translation>
+        <translation>de quelqu’un : un nom, name@example.org, npub ou me</translation>
     </message>
     <message>
         <source>from a day on; until: up to a day</source>
         <extracomment>What an example of a search finds: since:2024-01-31; the word until: is typed as it is</extracomment>
-        <translation>à partir d’un jour&#xa0;; until: jusqu’à un jour</translation>
+        <translation>à partir d’un jour ; until: jusqu’à un jour</translation>
     </message>
     <message>
         <source>with a picture; also link, video, zap</source>
         <extracomment>What an example of a search finds: has:image; the words link, video, zap are typed as they are</extracomment>
-        <translation>avec une image&#xa0;; aussi link, video, zap</translation>
+        <translation>avec une image ; aussi link, video, zap</translation>
     </message>
     <message>
         <source>articles; 1 is a note, 1111 a comment</source>
         <extracomment>What an example of a search finds: kind:30023; the numbers are kinds of events</extracomment>
-        <translation>articles&#xa0;; 1 est une note, 1111 un commentaire</translation>
+        <translation>articles ; 1 est une note, 1111 un commentaire</translation>
     </message>
     <message>
         <source>a person by name; Enter opens the profile</source>
         <extracomment>What an example of a search finds: @</extracomment>
-        <translation>une personne par son nom&#xa0;; Entrée ouvre le profil</translation>
+        <translation>une personne par son nom ; Entrée ouvre le profil</translation>
     </message>
 </context>
 <context>
@@ -6342,44 +6347,44 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Nobody stored here is called so: %1</source>
         <extracomment>Error in a search, %1 is what was typed after from:</extracomment>
-        <translation>Personne de stocké ici ne s’appelle ainsi&#xa0;: %1</translation>
+        <translation>Personne de stocké ici ne s’appelle ainsi : %1</translation>
     </message>
     <message>
         <source>A day is written like 2024-12-31: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation>Un jour s’écrit comme 2024-12-31&#xa0;: %1</translation>
+        <translation>Un jour s’écrit comme 2024-12-31 : %1</translation>
     </message>
     <message>
         <source>A kind is a number from 0 to 65535: %1</source>
         <extracomment>Error in a search, %1 is what was typed; kinds are numbers of kinds of events</extracomment>
-        <translation>Un type est un nombre de 0 à 65535&#xa0;: %1</translation>
+        <translation>Un type est un nombre de 0 à 65535 : %1</translation>
     </message>
     <message>
         <source>A note can have: image, link, video, zap. Not: %1</source>
         <extracomment>Error in a search, %1 is what was typed; the words image, link, video, zap are typed as they are</extracomment>
-        <translation>Une note peut contenir&#xa0;: image, link, video, zap. Pas&#xa0;: %1</translation>
+        <translation>Une note peut contenir : image, link, video, zap. Pas : %1</translation>
     </message>
     <message>
         <source>Only words and hashtags can be left out with a minus: %1</source>
         <extracomment>Error in a search, %1 is what was typed</extracomment>
-        <translation>Seuls les mots et les hashtags peuvent être exclus avec un moins&#xa0;: %1</translation>
+        <translation>Seuls les mots et les hashtags peuvent être exclus avec un moins : %1</translation>
     </message>
     <message>
         <source>Only the first part is searched for: this is too long.</source>
         <extracomment>Error in a search</extracomment>
-        <translation>Seule la première partie est recherchée&#xa0;: c’est trop long.</translation>
+        <translation>Seule la première partie est recherchée : c’est trop long.</translation>
     </message>
     <message>
         <source>This holds a secret key. It was not searched for; take it out, and do not paste it anywhere.</source>
         <extracomment>Error in a search</extracomment>
-        <translation>Ceci contient une clé secrète. Elle n’a pas été recherchée&#xa0;; retire-la, et ne la colle nulle part.</translation>
+        <translation>Ceci contient une clé secrète. Elle n’a pas été recherchée ; retire-la, et ne la colle nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>Search is still reading %Ln events; what they say is not found yet.</source>
         <extracomment>Over the results of a search</extracomment>
         <translation>
-            <numerusform>La recherche lit encore %Ln événement&#xa0;; son contenu n’est pas encore trouvé.</numerusform>
-            <numerusform>La recherche lit encore %Ln événements&#xa0;; leur contenu n’est pas encore trouvé.</numerusform>
+            <numerusform>La recherche lit encore %Ln événement ; son contenu n’est pas encore trouvé.</numerusform>
+            <numerusform>La recherche lit encore %Ln événements ; leur contenu n’est pas encore trouvé.</numerusform>
         </translation>
     </message>
 </context>
@@ -6483,7 +6488,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Your key stays there; Nandu asks for each signature. Paste the address your signer shows, or let it scan a code.</source>
         <extracomment>Text under the title: &quot;there&quot; is in the signer</extracomment>
-        <translation>Ta clé reste là-bas&#xa0;; Nandu demande chaque signature. Colle l’adresse que montre ton signataire, ou fais-lui scanner un code.</translation>
+        <translation>Ta clé reste là-bas ; Nandu demande chaque signature. Colle l’adresse que montre ton signataire, ou fais-lui scanner un code.</translation>
     </message>
     <message>
         <source>It stays on this machine, in your keychain or under a password, never in plain text.</source>
@@ -6553,7 +6558,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Or show a code. Your signer answers over these relays:</source>
         <extracomment>Above a list of relays: a QR code for the signer is the other way</extracomment>
-        <translation>Ou montre un code. Ton signataire répond par ces relais&#xa0;:</translation>
+        <translation>Ou montre un code. Ton signataire répond par ces relais :</translation>
     </message>
     <message>
         <source>wss://relay.example.com</source>
@@ -6571,7 +6576,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Read only: Nandu has no secret key of yours.</source>
         <extracomment>Where the secret key is</extracomment>
-        <translation>Lecture seule&#xa0;: Nandu n’a aucune clé secrète de toi.</translation>
+        <translation>Lecture seule : Nandu n’a aucune clé secrète de toi.</translation>
     </message>
     <message>
         <source>Your key lies in the keychain of this desktop.</source>
@@ -6701,7 +6706,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>%1 asks who you are. Sign in there? It then knows that you read from it.</source>
         <extracomment>Question on top of the window, %1 is the address of a relay</extracomment>
-        <translation>%1 demande qui tu es. T’y identifier&#xa0;? Ce relais saura alors que tu y lis.</translation>
+        <translation>%1 demande qui tu es. T’y identifier ? Ce relais saura alors que tu y lis.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -6765,7 +6770,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>over 100 ms</source>
         <extracomment>Beside the heading: what counts as slow, in milliseconds</extracomment>
-        <translation>plus de 100&#xa0;ms</translation>
+        <translation>plus de 100 ms</translation>
     </message>
     <message>
         <source>Nothing took that long.</source>
@@ -6775,7 +6780,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>How long it took, in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6838,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Trace of an event from %1: %2 until stored</source>
         <extracomment>Screen reader: a row of the table; %1 is a relay, %2 such as &quot;12 ms&quot;</extracomment>
-        <translation>Trace d’un événement de %1&#xa0;: %2 jusqu’au stockage</translation>
+        <translation>Trace d’un événement de %1 : %2 jusqu’au stockage</translation>
     </message>
 </context>
 <context>
@@ -6859,12 +6864,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>1 s</source>
         <extracomment>Choice: the last second</extracomment>
-        <translation>1&#xa0;s</translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 min</source>
         <extracomment>Choice: the last minute</extracomment>
-        <translation>1&#xa0;min</translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>session</source>
@@ -6902,12 +6907,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>De la réception au stockage</translation>
+        <translation>Jusqu’au stockage</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>Du stockage à l’affichage</translation>
+        <translation>Jusqu’à l’affichage</translation>
     </message>
     <message>
         <source>Counts behind</source>
@@ -6933,7 +6938,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Stopped; what was looked at was right.</source>
         <extracomment>After counting anew was stopped</extracomment>
-        <translation>Arrêté&#xa0;; ce qui a été vu était juste.</translation>
+        <translation>Arrêté ; ce qui a été vu était juste.</translation>
     </message>
     <message numerus="yes">
         <source>Catching up, %Ln queued</source>
@@ -6946,7 +6951,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Counting again: %L1 %</source>
         <extracomment>While counts are made anew, per cent</extracomment>
-        <translation>Nouveau comptage&#xa0;: %L1&#xa0;%</translation>
+        <translation>Nouveau comptage : %L1 %</translation>
     </message>
 </context>
 <context>
@@ -7135,8 +7140,8 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
         <source>Would free about %1: %Ln events.</source>
         <extracomment>what the dry run found; %1 is a size</extracomment>
         <translation>
-            <numerusform>Libérerait environ %1&#xa0;: %Ln événement.</numerusform>
-            <numerusform>Libérerait environ %1&#xa0;: %Ln événements.</numerusform>
+            <numerusform>Libérerait environ %1 : %Ln événement.</numerusform>
+            <numerusform>Libérerait environ %1 : %Ln événements.</numerusform>
         </translation>
     </message>
     <message>
@@ -7251,12 +7256,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Your own events, the newest version of every profile and list, what you bookmarked or answered, what names you and the conversations around all of these always stay. The rest goes as you say here: nothing, unless you choose.</source>
         <extracomment>What never goes, and that the rest only goes when one chooses</extracomment>
-        <translation>Tes propres événements, la version la plus récente de chaque profil et liste, ce que tu as mis en signet ou à quoi tu as répondu, ce qui te nomme et les conversations autour de tout cela restent toujours. Le reste part comme tu le dis ici&#xa0;: rien, sauf si tu le choisis.</translation>
+        <translation>Tes propres événements, la version la plus récente de chaque profil et liste, ce que tu as mis en signet ou à quoi tu as répondu, ce qui te nomme et les conversations autour de tout cela restent toujours. Le reste part comme tu le dis ici : rien, sauf si tu le choisis.</translation>
     </message>
     <message>
         <source>How long is kept: %1</source>
         <extracomment>%1 is for example &quot;Strangers&quot;</extracomment>
-        <translation>Durée de conservation&#xa0;: %1</translation>
+        <translation>Durée de conservation : %1</translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -7278,22 +7283,22 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>1 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>1&#xa0;Go</translation>
+        <translation>1 Go</translation>
     </message>
     <message>
         <source>2 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>2&#xa0;Go</translation>
+        <translation>2 Go</translation>
     </message>
     <message>
         <source>5 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>5&#xa0;Go</translation>
+        <translation>5 Go</translation>
     </message>
     <message>
         <source>20 GB</source>
         <extracomment>How large the store may get; gigabytes</extracomment>
-        <translation>20&#xa0;Go</translation>
+        <translation>20 Go</translation>
     </message>
     <message>
         <source>Free space</source>
@@ -7303,17 +7308,17 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>Rules are applied by themselves every few hours. Look first to see what would go; looking changes nothing.</source>
         <extracomment>Under &quot;Free space&quot;</extracomment>
-        <translation>Les règles s’appliquent d’elles-mêmes toutes les quelques heures. Regarde d’abord ce qui partirait&#xa0;; regarder ne change rien.</translation>
+        <translation>Les règles s’appliquent d’elles-mêmes toutes les quelques heures. Regarde d’abord ce qui partirait ; regarder ne change rien.</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>how far looking or freeing is</extracomment>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>What stays:</source>
         <extracomment>above the lines that say what is kept</extracomment>
-        <translation>Ce qui reste&#xa0;:</translation>
+        <translation>Ce qui reste :</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7356,7 +7361,7 @@ Screen reader: name of the choice of how large the store may get</extracomment>
     <message>
         <source>%L1 ms</source>
         <extracomment>A time in milliseconds</extracomment>
-        <translation>%L1&#xa0;ms</translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Counts put right this session</source>
@@ -7474,7 +7479,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>While it is on, pictures of people wait for a click and the past is not fetched. What is new comes as always.</source>
         <extracomment>what a setting on the sync page does</extracomment>
-        <translation>Tant que c’est «&#xa0;Oui&#xa0;», les images des personnes attendent un clic et le passé n’est pas récupéré. Le nouveau arrive comme toujours.</translation>
+        <translation>Tant que c’est « Oui », les images des personnes attendent un clic et le passé n’est pas récupéré. Le nouveau arrive comme toujours.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7494,7 +7499,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>This desktop does not tell whether the connection is metered; Automatic means off here.</source>
         <extracomment>below a setting on the sync page</extracomment>
-        <translation>Ce bureau ne dit pas si la connexion est limitée&#xa0;; «&#xa0;Automatique&#xa0;» veut dire ici non.</translation>
+        <translation>Ce bureau ne dit pas si la connexion est limitée ; « Automatique » veut dire ici non.</translation>
     </message>
 </context>
 <context>
@@ -7581,7 +7586,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>The connection is metered: what is missing waits.</source>
         <extracomment>the head of the sync page</extracomment>
-        <translation>La connexion est limitée&#xa0;: ce qui manque attend.</translation>
+        <translation>La connexion est limitée : ce qui manque attend.</translation>
     </message>
     <message numerus="yes">
         <source>Paused or cancelled at %Ln relays.</source>
@@ -7617,7 +7622,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
         <extracomment>under the field for a date on the sync page; %1 is what was typed, %2 an example</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écris-la comme %2.</translation>
+        <translation>« %1 » n’est pas une date. Écris-la comme %2.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -7653,7 +7658,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Not connected: %1</source>
         <extracomment>state of a relay on the sync page; %1 is the reason, a sentence</extracomment>
-        <translation>Non connecté&#xa0;: %1</translation>
+        <translation>Non connecté : %1</translation>
     </message>
     <message>
         <source>Not connected. Next try in %1.</source>
@@ -7663,7 +7668,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Not connected: %1 Next try in %2.</source>
         <extracomment>state of a relay on the sync page; %1 is the reason, a sentence; %2 a time such as &quot;about 3 min&quot;</extracomment>
-        <translation>Non connecté&#xa0;: %1 Prochain essai dans %2.</translation>
+        <translation>Non connecté : %1 Prochain essai dans %2.</translation>
     </message>
     <message>
         <source>It wants to know who you are first. Open it to answer.</source>
@@ -7678,7 +7683,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>It refused: “%1” Next try in %2.</source>
         <extracomment>state of a relay on the sync page; %1 is what the relay said, %2 a time such as &quot;about 3 min&quot;</extracomment>
-        <translation>Il a refusé&#xa0;: «&#xa0;%1&#xa0;» Prochain essai dans %2.</translation>
+        <translation>Il a refusé : « %1 » Prochain essai dans %2.</translation>
     </message>
     <message>
         <source>all there are</source>
@@ -7714,16 +7719,16 @@ read aloud: a choice on the sync page</extracomment>
         <source>about %Ln min</source>
         <extracomment>how long something takes still</extracomment>
         <translation>
-            <numerusform>environ %Ln&#xa0;min</numerusform>
-            <numerusform>environ %Ln&#xa0;min</numerusform>
+            <numerusform>environ %Ln min</numerusform>
+            <numerusform>environ %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln h</source>
         <extracomment>how long something takes still</extracomment>
         <translation>
-            <numerusform>environ %Ln&#xa0;h</numerusform>
-            <numerusform>environ %Ln&#xa0;h</numerusform>
+            <numerusform>environ %Ln h</numerusform>
+            <numerusform>environ %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7760,7 +7765,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Paused: what is missing waits until you resume. What is new comes as always.</source>
         <extracomment>state of a relay on the sync page</extracomment>
-        <translation>Suspendu&#xa0;: ce qui manque attend que tu reprennes. Le nouveau arrive comme toujours.</translation>
+        <translation>Suspendu : ce qui manque attend que tu reprennes. Le nouveau arrive comme toujours.</translation>
     </message>
     <message>
         <source>What is missing waits, as the connection is metered. What is new comes as always.</source>
@@ -7770,7 +7775,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Cancelled: what was missing is not fetched until you resume or start Nandu again.</source>
         <extracomment>state of a relay on the sync page</extracomment>
-        <translation>Annulé&#xa0;: ce qui manquait n’est pas récupéré tant que tu ne reprends pas ou ne relances pas Nandu.</translation>
+        <translation>Annulé : ce qui manquait n’est pas récupéré tant que tu ne reprends pas ou ne relances pas Nandu.</translation>
     </message>
     <message>
         <source>Your own notes and reactions, %1</source>
@@ -7824,25 +7829,25 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Metered connection: pictures wait for a click. What is new comes as always.</source>
         <extracomment>a line over the feed, and on the sync page</extracomment>
-        <translation>Connexion limitée&#xa0;: les images attendent un clic. Le nouveau arrive comme toujours.</translation>
+        <translation>Connexion limitée : les images attendent un clic. Le nouveau arrive comme toujours.</translation>
     </message>
     <message numerus="yes">
         <source>Metered connection: pictures wait for a click, and what is missing from %Ln relays waits. What is new comes as always.</source>
         <extracomment>a line over the feed, and on the sync page; what is missing from so many relays is not fetched now</extracomment>
         <translation>
-            <numerusform>Connexion limitée&#xa0;: les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
-            <numerusform>Connexion limitée&#xa0;: les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
+            <numerusform>Connexion limitée : les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
+            <numerusform>Connexion limitée : les images attendent un clic, et ce qui manque de %Ln relais attend. Le nouveau arrive comme toujours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching what may be missing here: %1 %</source>
         <extracomment>a row between two notes of the feed while it is being filled; %1 is a percentage</extracomment>
-        <translation>Récupère ce qui manque peut-être ici&#xa0;: %1&#xa0;%</translation>
+        <translation>Récupère ce qui manque peut-être ici : %1 %</translation>
     </message>
     <message>
         <source>Some notes between %1 and %2 may still be missing: relays did not give them.</source>
         <extracomment>a row between two notes of the feed; %1 and %2 are times</extracomment>
-        <translation>Des notes entre %1 et %2 manquent peut-être encore&#xa0;: des relais ne les ont pas données.</translation>
+        <translation>Des notes entre %1 et %2 manquent peut-être encore : des relais ne les ont pas données.</translation>
     </message>
     <message>
         <source>Some notes between %1 and %2 may be missing.</source>
@@ -7919,12 +7924,12 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>60 s</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>60&#xa0;s</translation>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>10 min</source>
         <extracomment>Choice: how much time the graph shows</extracomment>
-        <translation>10&#xa0;min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7952,17 +7957,17 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>%L1 min</source>
         <extracomment>How long ago: minutes, very short</extracomment>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>How long ago: hours, very short</extracomment>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
         <extracomment>How long ago: days, very short</extracomment>
-        <translation>%L1&#xa0;j</translation>
+        <translation>%L1 j</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -8061,7 +8066,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>No times were kept for this note: they are for the slowest hundred of this session and for one in a hundred of the others.</source>
         <extracomment>Instead of times</extracomment>
-        <translation>Aucune durée n’a été gardée pour cette note&#xa0;: il y en a pour les cent plus lentes de cette session et pour une sur cent des autres.</translation>
+        <translation>Aucune durée n’a été gardée pour cette note : il y en a pour les cent plus lentes de cette session et pour une sur cent des autres.</translation>
     </message>
     <message>
         <source>Raw event</source>
@@ -8120,7 +8125,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Sending in %L1 s</source>
         <extracomment>Shown while a note can still be taken back, %L1 seconds</extracomment>
-        <translation>Envoi dans %L1&#xa0;s</translation>
+        <translation>Envoi dans %L1 s</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8203,7 +8208,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Relays to start with: %L1. See and change</source>
         <extracomment>Button: shows the relays to start with, %L1 is how many</extracomment>
-        <translation>Relais de départ&#xa0;: %L1. Voir et modifier</translation>
+        <translation>Relais de départ : %L1. Voir et modifier</translation>
     </message>
 </context>
 <context>
@@ -8234,7 +8239,7 @@ read aloud: a choice on the sync page</extracomment>
     <message>
         <source>Worker %L1: %2 a second, busy %L3 %</source>
         <extracomment>Screen reader: %L1 is its number, %2 checks a second, %L3 per cent of the time at work</extracomment>
-        <translation>Tâche %L1&#xa0;: %2 par seconde, occupée à %L3&#xa0;%</translation>
+        <translation>Tâche %L1 : %2 par seconde, occupée à %L3 %</translation>
     </message>
     <message>
         <source>busy</source>

@@ -2414,6 +2414,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>章</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>ガイドは英語で書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>HashtagPage</name>
@@ -6341,7 +6346,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation>単語、#ハッシュタグ、@名前、またはnpub、ノート、リンクの貼り付け</translation>
+        <translation>単語、#ハッシュタグ、@名前、npub、ノート、リンク</translation>
     </message>
     <message>
         <source>Nothing found</source>

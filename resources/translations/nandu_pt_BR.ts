@@ -2421,6 +2421,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>Capítulos</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>O guia está escrito em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>HashtagPage</name>
@@ -6902,12 +6907,12 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>De recebido a guardado</translation>
+        <translation>Até guardado</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>De guardado a exibido</translation>
+        <translation>Até exibido</translation>
     </message>
     <message>
         <source>Counts behind</source>

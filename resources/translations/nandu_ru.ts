@@ -2428,6 +2428,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>Главы</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>Руководство написано на английском языке.</translation>
+    </message>
 </context>
 <context>
     <name>HashtagPage</name>
@@ -6445,7 +6450,7 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Words, #hashtag, @name, or a pasted npub, note or link</source>
         <extracomment>Placeholder in the field of the search</extracomment>
-        <translation>Слова, #хештег, @имя или вставленные npub, заметка, ссылка</translation>
+        <translation>Слова, #хештег, @имя, npub, заметка или ссылка</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6957,17 +6962,17 @@ Screen reader: name of the choice whose notes are fetched</extracomment>
     <message>
         <source>Received to stored</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>От получения до сохранения</translation>
+        <translation>До сохранения</translation>
     </message>
     <message>
         <source>Stored to painted</source>
         <extracomment>Stage of the way of an event, in a table of times</extracomment>
-        <translation>От сохранения до показа</translation>
+        <translation>До показа</translation>
     </message>
     <message>
         <source>Counts behind</source>
         <extracomment>Stage in a table of times: how late counts of likes and replies are</extracomment>
-        <translation>Отставание счётчиков</translation>
+        <translation>Задержка счёта</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>read by a screen reader: the buttons that open a chapter of the user manual</extracomment>
         <translation>章节</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <extracomment>Line above the user guide, whose text is not translated</extracomment>
+        <translation>指南是用英文写的。</translation>
+    </message>
 </context>
 <context>
     <name>HashtagPage</name>

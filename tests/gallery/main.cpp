@@ -3,17 +3,20 @@
 
 // The real interface on fake services and made-up people, with no network:
 //   gallery --page home --width 1100 --height 800 --theme dark --text-scale 150 --state normal --language de --shot out.png
-// Without --shot, --settle and --walk it stays open. It ends with 1 when QML printed a warning, or --walk found a fault. Main.qml
+// Without --shot, --settle, --walk and --texts it stays open. It ends with 1 when QML printed a warning, or a walk found a fault. Main.qml
 // is given `startPage`: "home", "global", "thread:<id>", "profile:<key>", "composer", "drafts", "settings", "settings:relays",
 // "stats", "search", "search:rain", "accounts", "enter", "enter:create" (secret, signer, public).
 #include "app/words/languages.h"
 #include "models/session.h"
+#include "tests/fakes/fake_desktop.h"
 #include "tests/fakes/made_up_notes.h"
 #include "tests/gallery/accessible_walk.h"
 #include "tests/gallery/gallery_client.h"
 #include "tests/gallery/keyboard_walk.h"
 #include "tests/gallery/made_up_pictures.h"
+#include "tests/gallery/presses.h"
 #include "tests/gallery/pseudo_words.h"
+#include "tests/gallery/text_walk.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -31,6 +34,13 @@ Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
 
 namespace {
 
+// All languages to choose from, as in the program.
+class SpeakingDesktop : public nandu::fakes::FakeDesktop {
+public:
+    QStringList languages() const override { return nandu::words::languages(); }
+};
+
+constexpr int betweenPressesMs = 500;
 int warnings = 0; // QML warnings so far; only the message handler writes it
 
 void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& text)
@@ -55,6 +65,42 @@ bool isWalkFine(QQuickWindow& window)
         std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::fprintf(stderr, "%d controls for a reader\n", read.controls);
     return walk.faults.isEmpty() && walk.stops > 0 && read.faults.isEmpty() && read.controls > 0;
+}
+
+bool areTextsFine(QQuickWindow& window)
+{
+    const nandu::gallery::TextWalk walk = nandu::gallery::walkTexts(window);
+    for (const QString& fault : walk.faults)
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    std::fprintf(stderr, "%d texts\n", walk.texts);
+    return walk.faults.isEmpty() && walk.texts > 0;
+}
+
+void look(QQuickWindow& window, const QCommandLineParser& parser)
+{
+    const QString shot = parser.value(QStringLiteral("shot"));
+    const bool isSaved = shot.isEmpty() || window.grabWindow().save(shot);
+    if (!isSaved)
+        std::fprintf(stderr, "%s could not be written.\n", qPrintable(shot));
+    const bool isRead = !parser.isSet(QStringLiteral("texts")) || areTextsFine(window);
+    const bool isWalked = !parser.isSet(QStringLiteral("walk")) || isWalkFine(window);
+    QCoreApplication::exit(isSaved && isRead && isWalked ? 0 : 1);
+}
+
+// One press after the other, with time between for what opens.
+void pressAndLook(QQuickWindow& window, const QCommandLineParser& parser, QStringList presses, bool ends)
+{
+    if (presses.isEmpty()) {
+        if (ends)
+            look(window, parser);
+        return;
+    }
+    const QString what = presses.takeFirst();
+    if (!nandu::gallery::press(window, what)) {
+        std::fprintf(stderr, "There is no %s to press.\n", qPrintable(what));
+        return QCoreApplication::exit(1);
+    }
+    QTimer::singleShot(betweenPressesMs, &window, [&window, &parser, presses, ends] { pressAndLook(window, parser, presses, ends); });
 }
 
 QString fullPage(const QString& page)
@@ -82,6 +128,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("still"), QStringLiteral("Nothing arrives by itself.")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture and end."), QStringLiteral("file.png")},
         {QStringLiteral("walk"), QStringLiteral("Go through the page with Tab, name what is wrong, and end.")},
+        {QStringLiteral("press"), QStringLiteral("Before the picture, one after the other: Ctrl+K, at:120,48, icon:more, type:words."), QStringLiteral("what")},
+        {QStringLiteral("texts"), QStringLiteral("Name the texts that are cut or lie on others, and end.")},
         {QStringLiteral("settle"), QStringLiteral("Time before the picture or the end."), QStringLiteral("ms")},
     });
 }
@@ -112,7 +160,8 @@ int main(int argc, char** argv)
     nandu::fakes::FakeClient& client = gallery.client();
     client.engine.setSetting(QStringLiteral("ui.theme"), parser.value(QStringLiteral("theme")));
     client.engine.setSetting(QStringLiteral("ui.text_scale"), parser.value(QStringLiteral("text-scale")).toInt());
-    nandu::models::Session session(client.services(), client.desktop);
+    SpeakingDesktop desktop;
+    nandu::models::Session session(client.services(), desktop);
     gallery.start();
 
     QQmlApplicationEngine engine;
@@ -133,18 +182,10 @@ int main(int argc, char** argv)
     window->resize(parser.value(QStringLiteral("width")).toInt(), parser.value(QStringLiteral("height")).toInt());
     window->show();
 
-    const QString shot = parser.value(QStringLiteral("shot"));
-    const bool walks = parser.isSet(QStringLiteral("walk"));
-    if (!shot.isEmpty() || walks || parser.isSet(QStringLiteral("settle"))) {
-        const int settleMs = parser.isSet(QStringLiteral("settle")) ? parser.value(QStringLiteral("settle")).toInt() : 900;
-        QTimer::singleShot(settleMs, &app, [&] {
-            const bool isSaved = shot.isEmpty() || window->grabWindow().save(shot);
-            if (!isSaved)
-                std::fprintf(stderr, "%s could not be written.\n", qPrintable(shot));
-            const bool isFine = !walks || isWalkFine(*window);
-            QCoreApplication::exit(isSaved && isFine ? 0 : 1);
-        });
-    }
+    const bool ends = parser.isSet(QStringLiteral("shot")) || parser.isSet(QStringLiteral("walk")) || parser.isSet(QStringLiteral("texts"))
+        || parser.isSet(QStringLiteral("settle"));
+    const int settleMs = parser.isSet(QStringLiteral("settle")) ? parser.value(QStringLiteral("settle")).toInt() : 900;
+    QTimer::singleShot(settleMs, &app, [&] { pressAndLook(*window, parser, parser.values(QStringLiteral("press")), ends); });
     const int ended = QGuiApplication::exec();
     return ended != 0 ? ended : warnings > 0 ? 1 : 0;
 }

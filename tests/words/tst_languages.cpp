@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(engine.evaluate(QStringLiteral("qsTr('%1: %Ln notes', '', 12345).arg('Ada')")).toString(), QStringLiteral("Ada: 12.345 notes"));
     }
 
+    // Somebody called "Ana (2)" must not turn an Arabic sentence, nor may two names without a word between them change places.
+    void aNameKeepsItsDirectionAndTheSentenceItsOwn()
+    {
+        QCOMPARE(words::withIsolatedValues(QStringLiteral("رد عليك %1")), QStringLiteral("رد عليك \u2068%1\u2069"));
+        QCOMPARE(words::withIsolatedValues(QStringLiteral("%1 · %L2")), QStringLiteral("\u200f\u2068%1\u2069 · %L2"));
+        QCOMPARE(words::withIsolatedValues(QStringLiteral("%L1٪")), QStringLiteral("%L1٪"));
+        words::Words words;
+        for (const QString& language : words::languages()) {
+            words.use(language);
+            const QString said = QCoreApplication::translate("EntryList", "%1, for reading only").arg(QStringLiteral("wss://one.example/"));
+            QCOMPARE(said.contains(QStringLiteral("\u2068wss://one.example/\u2069")), QGuiApplication::isRightToLeft());
+        }
+    }
+
+    void digitsInATextAreThoseOfTheCountry()
+    {
+        QCOMPARE(words::withDigitsOf(QLocale(QStringLiteral("ar_EG")), QStringLiteral("٣ أيام")), QStringLiteral("٣ أيام"));
+        QCOMPARE(words::withDigitsOf(QLocale(QStringLiteral("ar_MA")), QStringLiteral("٣ أيام")), QStringLiteral("3 أيام"));
+    }
+
     void aSentenceOfTheEngineKeepsItsValue()
     {
         const OneSentence translator;

@@ -64,7 +64,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: Theme.gapSmall
             rightPadding: Theme.gapSmall
-            text: root.model.characterCount
+            text: root.model.characterCount.toLocaleString(Qt.locale(), "f", 0)
             visible: root.model.characterCount > 0
             size: Theme.small
             muted: true

@@ -48,7 +48,8 @@ FocusScope {
                     anchors.left: parent.left
                     width: parent.width - remove.width - Theme.gapSmall
                     padding: Theme.gap
-                    leftPadding: 0
+                    leftPadding: Theme.mirrored ? padding : 0
+                    rightPadding: Theme.mirrored ? 0 : padding
                     implicitHeight: lines.implicitHeight + 2 * padding
                     focusPolicy: Qt.StrongFocus
                     //: Screen reader: a draft; %1 is what it is (Reply, New note) and when, %2 its text

@@ -35,6 +35,7 @@ FocusScope {
             framed: root.compact
             padding: root.compact ? Math.round((Theme.scaled(40) - contentHeight / Math.max(1, lineCount)) / 2) : Theme.gapSmall
             leftPadding: root.compact ? Theme.gap : Theme.gapSmall
+            rightPadding: leftPadding
             placeholderText: root.prompt
             focus: true
             take: event => root.take(event)

@@ -40,7 +40,8 @@ Rectangle {
                 : qsTr("Sending")
             size: Theme.scaled(14)
             color: Theme.color.tipInk
-            rightPadding: Theme.gapSmall
+            leftPadding: Theme.mirrored ? Theme.gapSmall : 0
+            rightPadding: Theme.mirrored ? 0 : Theme.gapSmall
             anchors.verticalCenter: parent.verticalCenter
         }
         ToastButton {

@@ -11,7 +11,7 @@ Text {
     property bool isKey: false // npub1...: Inter would draw "1x9" with a multiplication sign
 
     textFormat: Text.PlainText
-    horizontalAlignment: Theme.mirrored ? Text.AlignLeft : undefined // names in Latin letters stand where the others do
+    horizontalAlignment: Text.AlignLeft // mirrored with the window: names in other letters stand where the others do
     color: muted ? Theme.color.muted : Theme.color.text
     font.family: isKey ? Theme.figures : Theme.family
     font.pixelSize: size

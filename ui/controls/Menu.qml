@@ -8,7 +8,13 @@ import QtQuick.Templates as T
 T.Menu {
     id: root
 
-    implicitWidth: Theme.scaled(220)
+    readonly property real widest: {
+        let width = 0
+        for (let i = 0; i < root.count; ++i) width = Math.max(width, (root.itemAt(i) as T.MenuItem)?.implicitWidth ?? 0)
+        return width
+    }
+
+    implicitWidth: root.widest + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.gapTiny
     margins: Theme.gapSmall

@@ -12,7 +12,7 @@ T.MenuItem {
     property bool dangerous: false
     readonly property color ink: !root.enabled ? Theme.color.muted : root.dangerous ? Theme.color.danger : Theme.color.text
 
-    implicitWidth: Theme.scaled(212)
+    implicitWidth: Math.max(Theme.scaled(212), words.implicitWidth + root.leftPadding + root.rightPadding + Theme.iconSmall + root.spacing)
     implicitHeight: Theme.scaled(34)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
@@ -32,6 +32,8 @@ T.MenuItem {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            id: words
+
             text: root.text
             width: Math.min(implicitWidth, root.width - root.leftPadding - root.rightPadding - Theme.iconSmall - root.spacing)
             elide: Text.ElideRight

@@ -10,11 +10,12 @@ T.TextField {
 
     property string problem
     property string iconName
+    readonly property int wordsInset: root.iconName === "" ? Theme.gap : Theme.gap + Theme.iconSmall + Theme.gapSmall
 
     implicitWidth: Metrics.contextColumn
     implicitHeight: Theme.scaled(40)
-    leftPadding: root.iconName === "" ? Theme.gap : Theme.gap + Theme.iconSmall + Theme.gapSmall
-    rightPadding: Theme.gap
+    leftPadding: Theme.mirrored ? Theme.gap : root.wordsInset
+    rightPadding: Theme.mirrored ? root.wordsInset : Theme.gap
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -49,7 +50,7 @@ T.TextField {
             text: root.placeholderText
             color: Theme.color.muted
             anchors.left: parent.left
-            anchors.leftMargin: root.leftPadding
+            anchors.leftMargin: root.wordsInset
             width: root.width - root.leftPadding - root.rightPadding
             elide: Text.ElideRight
             anchors.verticalCenter: parent.verticalCenter

@@ -55,7 +55,7 @@ Column {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Figure {
-                        text: chip.modelData.count
+                        text: chip.modelData.count.toLocaleString(Qt.locale(), "f", 0)
                         size: Theme.caption
                         muted: true
                         anchors.verticalCenter: parent.verticalCenter

@@ -65,8 +65,11 @@ Pressable {
                     : qsTr("Picture from %1").arg(root.host)
                 size: Theme.small
                 muted: true
-                width: Math.min(implicitWidth, root.width - 2 * Theme.gapLarge)
-                elide: Text.ElideMiddle
+                width: root.width - 2 * Theme.gapLarge
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 anchors.horizontalCenter: parent.horizontalCenter
             }
         }

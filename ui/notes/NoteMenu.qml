@@ -25,7 +25,7 @@ Menu {
         root.mine = mine
         root.isBookmarked = Session.marks.isBookmarked(note.noteId)
         root.isMuted = Session.marks.isMuted(author.key)
-        root.popup(opener, opener.width - root.implicitWidth, opener.height)
+        root.popup(opener, Theme.mirrored ? 0 : opener.width - root.implicitWidth, opener.height)
     }
 
     component Some: MenuItem {

@@ -50,10 +50,23 @@ Page {
             }
         }
     }
+    Label {
+        id: tongue
+
+        x: Metrics.edge
+        y: chapters.y + chapters.height + Theme.gapSmall
+        width: parent.width - 2 * x
+        visible: !Qt.locale().name.startsWith("en")
+        //: Line above the user guide, whose text is not translated
+        text: qsTr("The guide is written in English.")
+        muted: true
+        size: Theme.small
+        wrapMode: Text.Wrap
+    }
     ListView {
         id: list
 
-        y: chapters.y + chapters.height + Theme.gap
+        y: (tongue.visible ? tongue.y + tongue.height : chapters.y + chapters.height) + Theme.gap
         width: parent.width
         height: Math.max(0, parent.height - y)
         bottomMargin: Theme.gapHuge
@@ -72,6 +85,8 @@ Page {
         Keys.onUpPressed: list.flick(0, 900)
 
         delegate: GuideBlock {
+            LayoutMirroring.enabled: false // English runs from left to right in any window
+            LayoutMirroring.childrenInherit: true
             x: Metrics.edge
             width: ListView.view.width - 2 * Metrics.edge
         }

@@ -17,6 +17,7 @@ Column {
     }
 
     Label {
+        anchors.left: parent.left
         text: root.title
         strong: true
         bottomPadding: Theme.gapTiny

@@ -69,7 +69,7 @@ Column {
             iconName: "more"
             //: Button without words, its name: opens a menu; %1 is a name
             label: qsTr("More about %1").arg(root.profile.title)
-            onClicked: menu.popup(more, more.width - menu.implicitWidth, more.height)
+            onClicked: menu.popup(more, Theme.mirrored ? 0 : more.width - menu.implicitWidth, more.height)
         }
         ProfileMenu {
             id: menu

@@ -20,6 +20,7 @@ Column {
     component Heading: Label {
         anchors.left: parent ? parent.left : undefined
         leftPadding: Metrics.edge
+        rightPadding: Metrics.edge
         topPadding: Theme.gapLarge
         bottomPadding: Theme.gapSmall
         size: Theme.small

@@ -24,7 +24,7 @@ Item {
         anchors.left: parent.left
         width: Theme.scaled(74)
         //: At a bar: the number of workers that Auto chooses
-        text: root.isAuto ? qsTr("%L1 · Auto").arg(root.workers) : root.workers
+        text: root.isAuto ? qsTr("%L1 · Auto").arg(root.workers) : root.workers.toLocaleString(Qt.locale(), "f", 0)
         size: Theme.small
         muted: true
         anchors.verticalCenter: parent.verticalCenter

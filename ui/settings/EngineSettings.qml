@@ -37,7 +37,7 @@ Column {
         //: Setting: how many threads check signatures
         caption: qsTr("Workers")
         //: Value of the setting: the program chose %L1 workers
-        value: root.model.workersAuto ? qsTr("Auto: %L1").arg(root.model.workers) : root.model.workers
+        value: root.model.workersAuto ? qsTr("Auto: %L1").arg(root.model.workers) : root.model.workers.toLocaleString(Qt.locale(), "f", 0)
         //: Explanation under the setting Workers; Auto is one of its choices
         words: qsTr("Threads that check signatures. More are faster on many cores; applies now, nothing is lost. Auto takes three quarters of the cores.")
 

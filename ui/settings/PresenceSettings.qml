@@ -137,6 +137,7 @@ Column {
         words: qsTr("In the tray Nandu goes on fetching and tells you what is new.")
 
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, Math.max(implicitWidth, Metrics.form))
             //: read by a screen reader: a choice of three
             label: qsTr("Closing the window")

@@ -73,6 +73,7 @@ Column {
             words: root.words[rule.index]
 
             Segmented {
+                anchors.left: parent.left
                 width: Math.min(parent ? parent.width : 0, implicitWidth)
                 //: %1 is for example "Strangers"
                 label: qsTr("How long is kept: %1").arg(rule.modelData)
@@ -91,6 +92,7 @@ Column {
         words: qsTr("Over it, the oldest notes of strangers go first, then those of friends of friends, then those of people you follow.")
 
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, implicitWidth)
             //: Screen reader: name of the choice of how large the store may get
             label: qsTr("Largest size")
@@ -127,6 +129,7 @@ Column {
             Accessible.name: qsTr("%L1 %").arg(storage.percent)
 
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(parent.height, parent.width * storage.percent / 100)
                 height: parent.height
                 radius: parent.radius
@@ -176,6 +179,7 @@ Column {
             }
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.gapSmall
 
             Button {

@@ -146,7 +146,7 @@ Item {
             readonly property real seconds: root.spanSeconds * (3 - index) / 3
 
             x: Math.min(root.width - width, root.inset + root.plotWidth * index / 3 - (index === 0 ? 0 : width / 2))
-            y: root.height - height
+            y: root.height - Theme.gapTiny - baselineOffset
             //: At the right end of the axis of time
             text: index === 3 ? qsTr("now")
                 //: At the axis of time, minutes; the number is negative

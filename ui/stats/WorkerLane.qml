@@ -15,6 +15,7 @@ Item {
     required property string last
     property real share: 0
     property bool stuck: false
+    property bool hasErrors: false
     property bool head: false
 
     readonly property bool roomy: width > Theme.scaled(360)
@@ -99,11 +100,11 @@ Item {
         Cell {
             visible: root.roomy
             text: root.errors
-            color: root.errors !== "0" && !root.head ? Theme.color.danger : muted ? Theme.color.muted : Theme.color.text
+            color: root.hasErrors ? Theme.color.danger : muted ? Theme.color.muted : Theme.color.text
         }
         Cell {
             visible: root.roomy
-            width: root.cell * 1.1
+            width: root.cell * 1.35
             text: root.last
         }
     }

@@ -52,13 +52,14 @@ Card {
                 required property string lastText
 
                 width: parent ? parent.width : 0
-                number: worker.number
+                number: worker.number.toLocaleString(Qt.locale(), "f", 0)
                 share: worker.busyShare
                 stuck: worker.stuck
                 rate: rateText
                 mean: meanText
                 slow: p95Text
-                errors: worker.errors
+                errors: worker.errors.toLocaleString(Qt.locale(), "f", 0)
+                hasErrors: worker.errors > 0
                 last: lastText
             }
         }
