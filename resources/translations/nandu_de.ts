@@ -4610,16 +4610,16 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <source>%1 and %Ln inboxes</source>
         <extracomment>Button: where a note goes, %1 such as &quot;To 3 relays&quot;; inboxes are relays where people named in the note read</extracomment>
         <translation>
-            <numerusform>%1 und einen Posteingang</numerusform>
-            <numerusform>%1 und %Ln Posteingänge</numerusform>
+            <numerusform>%1, ein Posteingang</numerusform>
+            <numerusform>%1, %Ln Posteingänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · read by %Ln people you name</source>
         <extracomment>Line in a list of relays, %1 is the address; who reads there</extracomment>
         <translation>
-            <numerusform>%1 · gelesen von einer Person, die du nennst</numerusform>
-            <numerusform>%1 · gelesen von %Ln Personen, die du nennst</numerusform>
+            <numerusform>%1 · Posteingang einer Person</numerusform>
+            <numerusform>%1 · Posteingang von %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,7 +6034,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>Wartet, bis die Warteschlange Platz hat</translation>
+        <translation>Pause: Schlange voll</translation>
     </message>
 </context>
 <context>

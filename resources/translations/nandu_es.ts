@@ -6034,7 +6034,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>En pausa hasta que haya sitio en la cola</translation>
+        <translation>En pausa: cola llena</translation>
     </message>
 </context>
 <context>

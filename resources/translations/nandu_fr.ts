@@ -4283,22 +4283,22 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Engine: slowest events</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, the events that took longest</extracomment>
-        <translation>Moteur&#xa0;: événements les plus lents</translation>
+        <translation>Moteur : événements les plus lents</translation>
     </message>
     <message>
         <source>Engine: quarantine</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, events that were put aside</extracomment>
-        <translation>Moteur&#xa0;: quarantaine</translation>
+        <translation>Moteur : quarantaine</translation>
     </message>
     <message>
         <source>Engine: benchmark</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the engine&apos;s page, how fast this computer is</extracomment>
-        <translation>Moteur&#xa0;: performances</translation>
+        <translation>Moteur : performances</translation>
     </message>
     <message>
         <source>Settings: engine</source>
         <extracomment>a line of the palette (Ctrl+K): a part of the settings, workers and queue</extracomment>
-        <translation>Réglages&#xa0;: moteur</translation>
+        <translation>Réglages : moteur</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6034,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>En pause jusqu&apos;à ce que la file ait de la place</translation>
+        <translation>En pause : file pleine</translation>
     </message>
 </context>
 <context>

@@ -5987,7 +5987,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>キューが空くまで一時停止中</translation>
+        <translation>キュー満杯で停止中</translation>
     </message>
 </context>
 <context>

@@ -6034,7 +6034,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>Em pausa até haver espaço na fila</translation>
+        <translation>Em pausa: fila cheia</translation>
     </message>
 </context>
 <context>

@@ -6081,7 +6081,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>Пауза, пока в очереди нет места</translation>
+        <translation>Пауза: очередь полна</translation>
     </message>
 </context>
 <context>

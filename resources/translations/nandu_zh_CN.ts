@@ -5987,7 +5987,7 @@ read by a screen reader: a choice of three</extracomment>
     <message>
         <source>Paused until the queue has room</source>
         <extracomment>State of a relay: the queue of events is full</extracomment>
-        <translation>暂停，直到队列有空位</translation>
+        <translation>队列已满，暂停中</translation>
     </message>
 </context>
 <context>
