@@ -3637,7 +3637,7 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
     <message>
         <source>Mentions and replies</source>
         <extracomment>Tab over the notifications</extracomment>
-        <translation>Erwähnungen und Antworten</translation>
+        <translation>Erwähnt, Antworten</translation>
     </message>
     <message>
         <source>Reactions</source>

@@ -37,17 +37,17 @@ Card {
         ValueRow {
             //: Label before a number: counts of likes and replies that were corrected
             caption: qsTr("Counts put right this session")
-            value: root.model.stats.countDrift
+            value: Number(root.model.stats.countDrift).toLocaleString(Qt.locale(), "f", 0)
         }
         ValueRow {
             //: Label before a number
             caption: qsTr("Events put aside")
-            value: root.model.stats.quarantined
+            value: Number(root.model.stats.quarantined).toLocaleString(Qt.locale(), "f", 0)
         }
         ValueRow {
             //: Label before a number
             caption: qsTr("Posts still to deliver")
-            value: root.model.stats.outboxPending
+            value: Number(root.model.stats.outboxPending).toLocaleString(Qt.locale(), "f", 0)
         }
         ValueRow {
             //: Label before a size
