@@ -35,11 +35,10 @@ SteadyTime EventWriter::Private::nextFlush() const
 SteadyTime EventWriter::Private::nextZaps() const
 {
     const ZapChecks& zaps = db->counts->zaps();
-    if (zaps.isUnderWay())
-        return lastZaps + zapsLookedAtEvery;
-    if (!zaps.isWaiting())
+    if (!zaps.isUnderWay() && !zaps.isWaiting())
         return SteadyTime::max() - 1h;
-    return areWorkersBehind ? std::min(lastCommit + zapsAfterBurst, zaps.oldest().value_or(lastCommit) + zapsWaitMax) : lastCommit;
+    const SteadyTime due = areWorkersBehind ? std::min(lastCommit + zapsAfterBurst, zaps.oldest().value_or(lastCommit) + zapsWaitMax) : lastCommit;
+    return std::max(due, lastZaps + zapsLookedAtEvery);
 }
 
 // False when they cannot be read now.
