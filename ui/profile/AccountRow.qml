@@ -12,12 +12,13 @@ Pressable {
     required property bool isCurrent
     required property string place
     property bool removable: false
+    readonly property int markInset: root.removable ? remove.width : Theme.gapSmall
 
     signal removeRequested
 
     implicitHeight: Theme.avatar + 2 * Theme.gap
-    leftPadding: Theme.gapSmall
-    rightPadding: root.removable ? remove.width : Theme.gapSmall
+    leftPadding: Theme.mirrored ? root.markInset : Theme.gapSmall
+    rightPadding: Theme.mirrored ? Theme.gapSmall : root.markInset
     //: Screen reader: %1 is the account in use
     Accessible.name: root.isCurrent ? qsTr("%1, in use").arg(root.profile.title)
         //: Screen reader: a button that switches to the account %1

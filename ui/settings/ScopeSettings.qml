@@ -32,6 +32,7 @@ SettingRow {
         session: Session
     }
     Segmented {
+        anchors.left: parent.left
         width: Math.min(parent.width, implicitWidth)
         //: Screen reader: name of the choice whose notes are fetched
         label: qsTr("Kept in step")
@@ -94,6 +95,7 @@ SettingRow {
                 height: Theme.control
 
                 Words {
+                    anchors.left: parent.left
                     width: parent.width - remove.width - Theme.gap
                     text: row.isDenied
                         //: Whose notes are never fetched unasked; %1 is a shortened key
@@ -124,6 +126,7 @@ SettingRow {
             problem: scope.sentence
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.gapSmall
 
             Button {
