@@ -42,6 +42,7 @@ class Links(unittest.TestCase):
             self.session.press("alt+F4")
             reader = Reader(self.session)
             reader.wait_for(reader.application(self.program), "dialog", "Close the window?")
+            reader.wait_for_focus("Stay in the tray")
             self.session.press("Return")
             wait_for("no window", lambda: not self.session.windows())
             self.open("nostr:" + note)

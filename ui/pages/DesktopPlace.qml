@@ -8,11 +8,14 @@ import Nandu.Models
 Item {
     id: root
 
+    function ask(): void {
+        (question.made() as ClosingSheet).open()
+    }
+
     DesktopSettings {
         id: desktop
 
         session: Session
-        onCloseAsked: (question.made() as ClosingSheet).open()
     }
     Late {
         id: question

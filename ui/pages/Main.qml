@@ -161,6 +161,10 @@ T.ApplicationWindow {
 
         session: Session
     }
+    DesktopSettings {
+        session: Session
+        onCloseAsked: root.parts().askWhatClosingMeans() // may come before the sheets are there
+    }
     Router {
         id: trail
     }

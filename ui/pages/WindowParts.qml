@@ -41,6 +41,9 @@ Item {
     function say(sentence: string): void {
         sheets.say(sentence)
     }
+    function askWhatClosingMeans(): void {
+        desktop.ask()
+    }
     function openPalette(): void {
         palette.open()
     }
@@ -71,5 +74,7 @@ Item {
         onLinkWanted: link => root.opener.open(link)
         onDeedWanted: name => root.take(name)
     }
-    DesktopPlace {}
+    DesktopPlace {
+        id: desktop
+    }
 }
