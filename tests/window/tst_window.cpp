@@ -13,6 +13,21 @@ Q_IMPORT_QML_PLUGIN(Nandu_UiPlugin)
 
 using namespace nandu;
 
+namespace {
+
+QQuickItem* itemOf(const QByteArray& type, QQuickItem* within)
+{
+    if (QByteArray(within->metaObject()->className()).startsWith(type))
+        return within;
+    for (QQuickItem* child : within->childItems()) {
+        if (QQuickItem* found = itemOf(type, child))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -56,6 +71,25 @@ private Q_SLOTS:
             QTest::keyClick(demo->window, key);
             QTRY_COMPARE(demo->window->title(), QString::fromUtf8(title));
         }
+    }
+
+    void theRailStandsWhereReadingBegins_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left") << Qt::LeftToRight;
+        QTest::newRow("right") << Qt::RightToLeft;
+    }
+    void theRailStandsWhereReadingBegins()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        tests::DemoWindow demo(0);
+        QVERIFY(demo->show());
+        const auto rail = [&] { return itemOf("Rail_QML", demo->window->contentItem()); };
+        QTRY_VERIFY(rail() && rail()->width() > 0);
+        const qreal end = demo->window->width() - rail()->width();
+        QTRY_COMPARE(rail()->mapToScene({0, 0}).x(), direction == Qt::RightToLeft ? end : 0.0);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void picturesLoadOnlyForPeopleOneFollows()

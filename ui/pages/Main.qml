@@ -218,6 +218,7 @@ T.ApplicationWindow {
             Places {
                 id: rail
 
+                anchors.left: parent.left
                 width: Metrics.rail
                 height: parent.height
                 active: Metrics.isPainted && !Metrics.narrow

@@ -27,6 +27,7 @@ Page {
         header: CoverageHead {
             width: list.width
             coverage: people
+            onHeightChanged: if (list.contentY < 0) Qt.callLater(list.positionViewAtBeginning) // while it is read it does not slip away
         }
         delegate: CoverageItem {
             width: list.width
