@@ -10,10 +10,8 @@
 #include "tests/support/kept_relay.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <random>
-#include <set>
 
 using namespace nandu;
 using sync::BackupReport;
@@ -66,15 +64,6 @@ struct Level {
         });
         return answer.get();
     }
-    std::set<std::string> pushed()
-    {
-        std::set<std::string> ids;
-        relay.run([&] {
-            for (const QJsonArray& frame : relay.script().received(QStringLiteral("EVENT")))
-                ids.insert(frame.at(1).toObject().value(QStringLiteral("id")).toString().toStdString());
-        });
-        return ids;
-    }
     std::size_t receivedBytes() // of every frame but those of the comparison
     {
         std::size_t bytes = 0;
@@ -85,14 +74,6 @@ struct Level {
         return bytes;
     }
 };
-
-std::set<std::string> idsOf(const Events& events)
-{
-    std::set<std::string> ids;
-    for (const nostr::Event& event : events)
-        ids.insert(event.id.hex());
-    return ids;
-}
 
 } // namespace
 
@@ -139,7 +120,7 @@ void TestBackup::exactlyTheDifferenceCrosses()
     QCOMPARE(report.onlyThere, std::size_t(missing));
     QCOMPARE(report.pushed, std::size_t(missing));
     QCOMPARE(level.relay.sent(), std::size_t(missing));
-    QVERIFY(level.pushed() == idsOf(onlyHere));
+    QVERIFY(level.relay.pushed() == tests::idsOf(onlyHere));
     level.bench.pipeline->writer().flush();
     QCOMPARE(level.bench.pipeline->storedEvents(), std::uint64_t(common + 2 * missing));
     for (const nostr::Event& event : onlyThere)
@@ -194,7 +175,7 @@ void TestBackup::aDryRunSendsNothing()
     QCOMPARE(report.onlyHere, std::size_t(2));
     QCOMPARE(report.onlyThere, std::size_t(1));
     QCOMPARE(report.pushed + report.fetched, std::size_t(0));
-    QVERIFY(level.pushed().empty());
+    QVERIFY(level.relay.pushed().empty());
     QCOMPARE(level.relay.sent(), std::size_t(0));
 }
 
@@ -215,14 +196,14 @@ void TestBackup::aRelayThatCannotCompareIsReadAndOfferedEverything()
     QCOMPARE(report.end, BackupReport::End::Done);
     QVERIFY(!report.wasCompared);
     QCOMPARE(report.pushed, here.size());
-    QVERIFY(level.pushed() == idsOf(here));
+    QVERIFY(level.relay.pushed() == tests::idsOf(here));
     level.bench.pipeline->writer().flush();
     QCOMPARE(level.bench.pipeline->storedEvents(), std::uint64_t(420));
 
     Level dry;
     dry.keep(here);
     QCOMPARE(dry.run({.isDryRun = true}).end, BackupReport::End::NotCompared);
-    QVERIFY(dry.pushed().empty());
+    QVERIFY(dry.relay.pushed().empty());
 }
 
 void TestBackup::refusalsAreToldAndRateLimitsWaitedFor()

@@ -9,10 +9,7 @@
 #include "tests/integration/network_bench.h"
 #include "tests/support/kept_relay.h"
 
-#include <QJsonObject>
 #include <QSignalSpy>
-
-#include <set>
 
 using namespace nandu;
 using api::BackupState;
@@ -46,15 +43,6 @@ struct Page {
         }
         bench.pipeline->writer().flush();
     }
-    std::set<std::string> pushed()
-    {
-        std::set<std::string> ids;
-        relay.run([&] {
-            for (const QJsonArray& frame : relay.script().received(QStringLiteral("EVENT")))
-                ids.insert(frame.at(1).toObject().value(QStringLiteral("id")).toString().toStdString());
-        });
-        return ids;
-    }
 };
 
 Events notes(unsigned from, unsigned to)
@@ -63,14 +51,6 @@ Events notes(unsigned from, unsigned to)
     for (unsigned i = from; i < to; ++i)
         all.push_back(tests::note(me, "note " + std::to_string(i), 1'750'000'000 + i));
     return all;
-}
-
-std::set<std::string> idsOf(const Events& events)
-{
-    std::set<std::string> ids;
-    for (const nostr::Event& event : events)
-        ids.insert(event.id.hex());
-    return ids;
 }
 
 } // namespace
@@ -100,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(state.fetched, 100);
         QCOMPARE(state.refused, 0);
         QCOMPARE(state.keptHere, 2);
-        QVERIFY(page.pushed() == idsOf(notes(300, 350)));
+        QVERIFY(page.relay.pushed() == tests::idsOf(notes(300, 350)));
         page.bench.pipeline->writer().flush();
         QCOMPARE(page.bench.pipeline->storedEvents(), std::uint64_t(353));
 
@@ -119,10 +99,10 @@ private Q_SLOTS:
         page.keep(notes(0, 200));
         page.service.start(page.relay.url());
         QTRY_COMPARE_WITH_TIMEOUT(page.service.state().phase, BackupState::Sending, 20'000);
-        QTRY_VERIFY(!page.pushed().empty());
+        QTRY_VERIFY(!page.relay.pushed().empty());
         page.service.cancel();
         QTRY_COMPARE(page.service.state().phase, BackupState::Cancelled);
-        QVERIFY(page.pushed().size() < 200);
+        QVERIFY(page.relay.pushed().size() < 200);
         const auto received = [&] {
             std::size_t frames = 0;
             page.relay.run([&] { frames = std::size_t(page.relay.script().received().size()); });

@@ -120,6 +120,24 @@ void KeptRelay::offerComparison(std::size_t itemsMax)
     });
 }
 
+std::set<std::string> KeptRelay::pushed()
+{
+    std::set<std::string> ids;
+    run([&] {
+        for (const QJsonArray& frame : script().received(QStringLiteral("EVENT")))
+            ids.insert(frame.at(1).toObject().value(QStringLiteral("id")).toString().toStdString());
+    });
+    return ids;
+}
+
+std::set<std::string> idsOf(const std::vector<nostr::Event>& events)
+{
+    std::set<std::string> ids;
+    for (const nostr::Event& event : events)
+        ids.insert(event.id.hex());
+    return ids;
+}
+
 void KeptRelay::compare(QWebSocket* peer, const QString& type, const QJsonArray& message)
 {
     const QString sub = message.at(1).toString();

@@ -14,10 +14,13 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace nandu::tests {
+
+std::set<std::string> idsOf(const std::vector<nostr::Event>& events);
 
 class KeptRelay {
 public:
@@ -31,6 +34,7 @@ public:
     // What it says instead of its next messages of a comparison.
     void lieBy(std::function<QString(const QString& honest)> lie) { m_lie = std::move(lie); }
     void add(const std::vector<nostr::Event>& events); // sent to whoever listens, too
+    std::set<std::string> pushed(); // ids of the events that were sent to it
     QString url();
     RelayScript& script() { return m_thread.script(); }
     void run(const std::function<void()>& call) { m_thread.run(call); }
