@@ -129,7 +129,7 @@ QString SyncModel::summary() const
     if (const int failing = in([](const SyncRow& row) { return row.state == SyncRow::Failing; }); failing > 0)
         //: the head of the sync page
         return tr("%Ln relays do not give what is missing.", nullptr, failing);
-    if (isMetered())
+    if (in([](const SyncRow& row) { return row.state == SyncRow::Held; }) > 0)
         //: the head of the sync page
         return tr("The connection is metered: what is missing waits.");
     if (const int waiting = in([](const SyncRow& row) { return signOf(row) == Waiting; }); waiting > 0)

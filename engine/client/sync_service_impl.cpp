@@ -48,8 +48,10 @@ SyncRow::State stateOf(const sync::CoveredState& state, net::RelayState connecti
         return SyncRow::GivenUp;
     if (isAsking || !state.isLive)
         return SyncRow::Asking;
+    if (state.comparesWaiting > 0 && !state.isHeld)
+        return SyncRow::Comparing;
     if (lacks)
-        return state.pagesWaiting > 0 ? SyncRow::Comparing : SyncRow::Asking;
+        return SyncRow::Asking;
     return state.unresolved > 0 ? SyncRow::Uncertain : SyncRow::Complete;
 }
 } // namespace

@@ -35,7 +35,7 @@ std::vector<CoveredState> CoveredSync::states() const
         state.isHeld = m_isHeld;
         state.isGivenUp = site.givenUpTo >= 0;
         state.pagesOpen = site.open.size();
-        state.pagesWaiting = site.compares.size();
+        state.comparesWaiting = site.compares.size();
         state.compared = site.compared;
         state.comparedBytes = site.comparedBytes;
         state.runEvents = site.runEvents;

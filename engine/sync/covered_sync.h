@@ -46,7 +46,7 @@ struct CoveredState {
     std::int64_t gapSeconds = 0;  // of the worst group, within what is wanted
     std::size_t gaps = 0;         // of all groups
     std::size_t unresolved = 0;   // seconds that hold more than can be asked for
-    std::size_t pagesOpen = 0, pagesWaiting = 0;
+    std::size_t pagesOpen = 0, pagesWaiting = 0, comparesWaiting = 0;
     std::uint64_t events = 0;     // that answers held, since coverage is kept
     std::uint64_t compared = 0, comparedBytes = 0; // groups by NIP-77, and what that took, in this run
     std::int64_t wantedSeconds = 0;

@@ -40,7 +40,7 @@ struct SyncRun {
     {
         const auto all = states();
         return !all.empty() && std::ranges::all_of(all, [](const sync::CoveredState& state) {
-            return state.groups >= 3 && state.isLive && state.gaps == state.unresolved && state.pagesOpen == 0 && state.pagesWaiting == 0;
+            return state.groups >= 3 && state.isLive && state.gaps == state.unresolved && state.pagesOpen == 0 && state.pagesWaiting == 0 && state.comparesWaiting == 0;
         });
     }
 };

@@ -23,11 +23,14 @@ constexpr std::int64_t day = 86'400;
 constexpr std::size_t noteCount = 4'000; // over ten days
 
 struct Page {
+    explicit Page(const QString& path = {}) : at(path.isEmpty() ? folder.path() : path) {}
+
     QTemporaryDir folder;
+    QString at;
     std::int64_t now = base::SystemClock().wallSeconds();
-    tests::SyncRun run{std::filesystem::path(folder.path().toStdString()) / "events.db"};
+    tests::SyncRun run{std::filesystem::path(at.toStdString()) / "events.db"};
     NetworkBench& bench = run.bench;
-    client::Settings settings{folder.filePath(QStringLiteral("settings.json"))};
+    client::Settings settings{at + QStringLiteral("/settings.json")};
     client::SyncServiceImpl service{*bench.network, settings, bench.clock};
 
     void fill(KeptRelay& relay, std::size_t cap = 500) const
@@ -126,6 +129,30 @@ private Q_SLOTS:
         page.service.setPaused(relay.url(), false);
         QTRY_COMPARE_WITH_TIMEOUT(page.row().state, SyncRow::Complete, 30'000);
         QTRY_COMPARE(page.stored(), noteCount + 3);
+    }
+
+    // A comparison that waits is no note that lacks.
+    void whoHasAllIsCompleteWhileMetered()
+    {
+        const QTemporaryDir folder;
+        KeptRelay relay;
+        relay.offerComparison(100'000);
+        {
+            Page before(folder.path());
+            before.fill(relay);
+            before.signIn(relay.url());
+            QTRY_COMPARE_WITH_TIMEOUT(before.row().state, SyncRow::Complete, 30'000);
+            QTRY_COMPARE(before.stored(), noteCount + 1);
+        }
+        relay.forgetCounts();
+        Page page(folder.path());
+        page.service.setMetered(true, true);
+        page.signIn(relay.url());
+        QTRY_COMPARE_WITH_TIMEOUT(page.row().state, SyncRow::Complete, 20'000);
+        QCOMPARE(relay.comparisonBytes(), std::size_t(0));
+        page.service.setMetered(false, true);
+        QTRY_VERIFY_WITH_TIMEOUT(relay.comparisonBytes() > 0, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.row().state, SyncRow::Complete, 10'000);
     }
 
     void aReSyncFetchesFromThatDayOnAndNothingElse()
