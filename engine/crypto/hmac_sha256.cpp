@@ -10,8 +10,9 @@ namespace nandu::crypto {
 
 Digest hmacSha256(Bytes key, std::initializer_list<Bytes> parts)
 {
+    const std::uint8_t nothing = 0; // an empty key may have no address, which libsodium does not take
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha256_init(&state, key.empty() ? &nothing : key.data(), key.size());
     for (const Bytes part : parts)
         crypto_auth_hmacsha256_update(&state, part.data(), part.size());
     Digest digest;
