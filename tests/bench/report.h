@@ -17,7 +17,7 @@ struct Row {
     std::uint64_t count = 0;
     double perSecond = 0;
     double mean = 0, p50 = 0, p95 = 0, p99 = 0, longest = 0; // microseconds
-    double wantedP95 = 0;                                    // 0: nothing is wanted
+    double wantedP50 = 0, wantedP95 = 0, wantedP99 = 0;      // 0: nothing is wanted
     double ratio = 0;                                        // to L, or to what was run beside it; 0: none
     double wantedRatio = 0;
     bool isCost = false; // the ratio is a cost: less is better, and the gate compares it
@@ -29,6 +29,7 @@ public:
 
     // Each of them took so many microseconds.
     void times(std::string name, std::vector<double> us, double wantedP95 = 0);
+    void times(Row wanted, std::vector<double> us); // with its name and what is wanted of it
     // So many in so many seconds, and how much of L that is.
     void rate(std::string name, std::uint64_t count, double seconds, double ratio = 0, double wantedRatio = 0);
     // So many microseconds each, `ratio` times what was measured beside it.
