@@ -4,6 +4,7 @@
 #include "engine/store/commit_batcher.h"
 
 #include "engine/base/limits.h"
+#include "engine/base/log.h"
 #include "engine/nostr/event_json.h"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ constexpr double gatherFromEventsPerSecond = 500; // below, a commit for each ev
 constexpr std::chrono::milliseconds rateOver = 50ms;
 constexpr std::size_t preparedAhead = 4; // each takes some 2 us, a line of memory 0.1
 constexpr std::size_t gatherEnough = base::limits::commitEventsMax;
+
+bool isAnEventsFault(ErrorCode code) { return !isOutside(code) && code != ErrorCode::Corrupt; }
 
 } // namespace
 
@@ -71,8 +74,9 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesBefore, std:
     auto written = write(entries);
     std::size_t tries = 1;
     for (; !written; ++tries) {
-        m.onTrouble(written.error());
         const ErrorCode code = written.error().code;
+        if (!isAnEventsFault(code)) // that one is put aside below, and nothing else waits for it long
+            m.onTrouble(written.error());
         const bool isWorthAnother = tries < triesMax || isOutside(code);
         if (code == ErrorCode::Corrupt || !isWorthAnother || !m.waitToRetry(retryFactors[std::min(tries, retryFactors.size()) - 1]))
             break;
@@ -83,8 +87,8 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesBefore, std:
         done.push_back(publish(std::move(entries)));
         return;
     }
-    const bool isAnEventsFault = !isOutside(written.error().code) && written.error().code != ErrorCode::Corrupt;
-    if (entries.size() > 1 && isAnEventsFault) {
+    const bool isToPutAside = isAnEventsFault(written.error().code);
+    if (entries.size() > 1 && isToPutAside) {
         const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
         Entries second(std::make_move_iterator(middle), std::make_move_iterator(entries.end()));
         entries.erase(middle, entries.end());
@@ -92,7 +96,7 @@ void CommitBatcher::commitOrSplit(Entries entries, std::size_t triesBefore, std:
         commitOrSplit(std::move(second), triesBefore + tries, done);
         return;
     }
-    if (isAnEventsFault)
+    if (isToPutAside)
         putAside(entries.front(), written.error(), triesBefore + tries);
     for (Commit::Entry& entry : entries) {
         entry.outcome = nostr::WriteOutcome::Failed;
@@ -117,6 +121,7 @@ void CommitBatcher::putAside(const Commit::Entry& entry, const base::Error& why,
     aside.relay = m.relayName(entry.admitted.relay);
     aside.quarantinedAt = m.now();
     aside.tries = static_cast<std::int64_t>(tries);
+    base::Log(base::LogCategory::Store, base::LogLevel::Warning) << "put aside: " << why;
     if (quarantine(aside))
         m.onTrouble(std::nullopt); // of one event, which has its place now
 }

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int flushPauseFactor = 8; // a flood is counted in larger portions, which touch fewer pages in all
+constexpr int flushPauseFactor = 20; // a flood is counted in larger portions, which touch fewer pages in all
 constexpr std::chrono::milliseconds flushPauseMax = 2s;
 constexpr std::size_t watermarkRowsBehind = 20'000;
 constexpr std::chrono::milliseconds zapsLookedAtEvery = 20ms;

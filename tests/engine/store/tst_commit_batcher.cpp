@@ -14,7 +14,9 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 using namespace nandu;
 using namespace nandu::tests;
@@ -116,7 +118,15 @@ void TestCommitBatcher::oneBadEventGoesToQuarantineAndTheRestIsStored()
         one.relay.number = 7;
         QVERIFY(f.writer->inlet().push(std::move(one)));
     }
+    std::atomic<bool> wasTroubleTold = false; // "nothing can be written", while it is tried again
+    std::jthread watch([&](const std::stop_token& end) {
+        for (; !end.stop_requested(); std::this_thread::sleep_for(1ms))
+            wasTroubleTold = wasTroubleTold || f.writer->stats().trouble.has_value();
+    });
     f.writer->flush();
+    watch.request_stop();
+    watch.join();
+    QVERIFY(!wasTroubleTold);
     const auto stats = f.writer->stats();
     QCOMPARE(stats.stored, 40u);
     QCOMPARE(stats.failed, 1u);
