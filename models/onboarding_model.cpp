@@ -30,6 +30,7 @@ void OnboardingModel::setSession(Session* session)
         connect(accounts, &api::AccountService::pairingChanged, this, &OnboardingModel::takePairing);
         connect(accounts, &api::AccountService::keyPlaceNeeded, this, [this](const QString& why) {
             m_placeSentence = why;
+            m_isAsked = false; // until a place is chosen
             go(ChooseKeyPlace);
         });
         connect(accounts, &api::AccountService::failed, this,
@@ -247,13 +248,16 @@ void OnboardingModel::keepInPasswordFile(SecretInput* password, SecretInput* rep
         refuse(tr("The two passwords differ."));
         return;
     }
+    m_isAsked = true;
     m_session->services().accounts->choosePasswordFile(password->bytes());
 }
 
 void OnboardingModel::keepForSessionOnly()
 {
-    if (m_session && !busy())
-        m_session->services().accounts->keepForSessionOnly();
+    if (!m_session || busy())
+        return;
+    m_isAsked = true;
+    m_session->services().accounts->keepForSessionOnly();
 }
 
 void OnboardingModel::backedUp()

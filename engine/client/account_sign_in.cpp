@@ -203,11 +203,12 @@ void AccountServiceImpl::place()
     });
 }
 
-// Nothing is at work while the user thinks: the answer is not refused as a second click.
+// Nothing is at work while the user thinks: the answer is not refused as a second click. Asked first: with an account in use
+// whoever waits for the new one must not take this rest for the end.
 void AccountServiceImpl::askForPlace(const QString& why)
 {
-    rest();
     Q_EMIT keyPlaceNeeded(why);
+    rest();
 }
 
 void AccountServiceImpl::finish(accounts::KeyPlace lies)

@@ -349,7 +349,8 @@ api::Services Client::services()
 void Client::signInForSession(const base::Secret& key)
 {
     AccountServiceImpl* accounts = m->accounts.get();
-    QObject::connect(accounts, &AccountServiceImpl::keyPlaceNeeded, accounts, [accounts] { accounts->keepForSessionOnly(); });
+    QObject::connect(accounts, &AccountServiceImpl::keyPlaceNeeded, accounts, [accounts] { accounts->keepForSessionOnly(); },
+        Qt::SingleShotConnection); // who adds an account later is asked
     const base::Secret nsec = nostr::nsecOf(key);
     accounts->useSecret(QByteArray(nsec.text().data(), static_cast<qsizetype>(nsec.size())), {});
 }

@@ -122,8 +122,8 @@ void FakeAccountService::work(const QString& request, KeyPlace place, bool mayAs
             set(before, m_place);
             Q_EMIT failed(static_cast<int>(failure), {});
         } else if (mayAskForPlace && !hasKeychain) {
-            set(SignedOut, NoKey);
             needKeyPlace();
+            set(before, m_place);
         } else {
             set(SignedIn, place);
         }

@@ -198,6 +198,24 @@ private Q_SLOTS:
         QCOMPARE(b.session.key(), QStringLiteral("b").repeated(64));
     }
 
+    void asksWhereOneMoreKeyMayLieAndWaitsForTheAnswer()
+    {
+        Bench b;
+        b.client.accounts.hasKeychain = false;
+        b.client.accounts.set(api::AccountService::SignedIn, api::AccountService::PasswordFile);
+        OnboardingModel adding;
+        QSignalSpy finished(&adding, &OnboardingModel::finished);
+        adding.setAdding(true);
+        adding.setSession(&b.session);
+        adding.chooseSecret();
+        adding.useSecret(typed(nsec()).get(), typed({}).get());
+        QCOMPARE(adding.step(), OnboardingModel::ChooseKeyPlace);
+        QCOMPARE(finished.count(), 0);
+        adding.keepForSessionOnly();
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(b.session.keyPlace(), models::Session::SessionOnly);
+    }
+
     void keepsTheLockedAccountWhenAnotherIsChosen()
     {
         Bench b;
