@@ -9,6 +9,8 @@ import Nandu.Ui
 Item {
     id: root
 
+    property int kept: 31
+
     width: 400
     height: 300
 
@@ -19,12 +21,22 @@ Item {
         from: 1
         to: 32
         stepSize: 1
-        value: 31
+        held: root.kept
+    }
+    SignalSpy {
+        id: moves
+
+        target: slider
+        signalName: "moved"
     }
     TestCase {
         name: "Slider"
         when: windowShown
 
+        function init(): void {
+            root.kept = 31
+            moves.clear()
+        }
         function test_arrowKeysMoveOneStepAndStopAtTheEnd(): void {
             slider.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Right)
@@ -32,6 +44,14 @@ Item {
             compare(slider.value, 32)
             keyClick(Qt.Key_Left)
             compare(slider.value, 31)
+        }
+        function test_tellsWhatAReaderWritesNotWhatItsOwnerChanges(): void {
+            root.kept = 12
+            compare(slider.value, 12)
+            compare(moves.count, 0)
+            slider.value = 7
+            compare(moves.count, 1)
+            slider.value = Qt.binding(() => slider.place)
         }
         function test_namesItselfForScreenReaders(): void {
             compare(slider.Accessible.name, "Workers")

@@ -9,12 +9,10 @@ T.Slider {
     id: root
 
     required property string label
-
-    function step(direction: int): void { // as the arrow keys do, which also say that it was moved
-        if (direction > 0) root.increase()
-        else root.decrease()
-        root.moved()
-    }
+    required property real held // what it stands at until it is moved
+    readonly property real minimumValue: root.from // by these names Qt 6.4 tells a screen reader of the ends
+    readonly property real maximumValue: root.to
+    readonly property real place: Math.max(root.from, Math.min(root.to, root.held))
 
     implicitWidth: Metrics.contextColumn
     implicitHeight: Theme.control
@@ -23,8 +21,10 @@ T.Slider {
     padding: Theme.gapTiny
     Accessible.name: root.label
     Accessible.role: Accessible.Slider
-    Accessible.onIncreaseAction: root.step(1)
-    Accessible.onDecreaseAction: root.step(-1)
+    Accessible.onIncreaseAction: root.increase()
+    Accessible.onDecreaseAction: root.decrease()
+    value: root.place
+    onValueChanged: if (root.value !== root.place && !root.pressed) root.moved() // a screen reader writes the value and says nothing
 
     background: Item {
         Rectangle {

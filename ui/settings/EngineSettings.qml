@@ -49,7 +49,7 @@ Column {
             to: root.model.workersMax
             stepSize: 1
             snapMode: Slider.SnapAlways
-            value: root.model.workers
+            held: root.model.workers
             onMoved: root.model.workers = value
         }
         Segmented {
@@ -102,7 +102,7 @@ Column {
             from: root.model.queueCapacityMin
             to: root.model.queueCapacityMax
             stepSize: 100
-            value: root.model.queueCapacity
+            held: root.model.queueCapacity
             onMoved: root.model.queueCapacity = value
         }
     }
@@ -122,7 +122,7 @@ Column {
             from: root.model.flushMsMin
             to: root.model.flushMsMax
             stepSize: 50
-            value: root.model.flushMs
+            held: root.model.flushMs
             onMoved: root.model.flushMs = value
         }
     }

@@ -94,7 +94,7 @@ Column {
             from: 0
             to: 23
             stepSize: 1
-            value: model.quietFrom / 60
+            held: model.quietFrom / 60
             //: read by a screen reader: sets when the hours without notifications begin
             label: qsTr("Quiet hours begin")
             onMoved: model.quietFrom = value * 60
@@ -112,7 +112,7 @@ Column {
             from: 0
             to: 23
             stepSize: 1
-            value: model.quietUntil / 60
+            held: model.quietUntil / 60
             //: read by a screen reader: sets when the hours without notifications end
             label: qsTr("Quiet hours end")
             onMoved: model.quietUntil = value * 60

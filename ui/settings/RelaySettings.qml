@@ -62,7 +62,7 @@ Column {
             to: 100
             stepSize: 1
             snapMode: Slider.SnapAlways
-            value: root.model.relaysMax
+            held: root.model.relaysMax
             onMoved: root.model.relaysMax = value
         }
     }
@@ -82,7 +82,7 @@ Column {
             to: 8
             stepSize: 1
             snapMode: Slider.SnapAlways
-            value: root.model.relaysPerPerson
+            held: root.model.relaysPerPerson
             onMoved: root.model.relaysPerPerson = value
         }
     }

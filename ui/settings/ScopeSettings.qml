@@ -75,7 +75,7 @@ SettingRow {
         to: 20000
         stepSize: 500
         snapMode: Slider.SnapAlways
-        value: scope.peopleMax
+        held: scope.peopleMax
         onMoved: scope.peopleMax = value
     }
     Column {
