@@ -12,18 +12,18 @@ Column {
     required property PostTargets targets
 
     Repeater {
-        model: root.targets.lines
+        model: root.targets.lines.length // a choice changes the lines, and must not take the keyboard from its switch
 
         Switch {
             id: row
 
-            required property targetLine modelData
+            required property int index
 
             implicitHeight: Theme.controlSmall
             width: root.width
-            text: row.modelData.words
-            checked: row.modelData.isOn
-            onToggled: root.targets.choose(row.modelData.relay, checked)
+            text: root.targets.lines[row.index]?.words ?? ""
+            checked: root.targets.lines[row.index]?.isOn ?? false
+            onToggled: root.targets.choose(root.targets.lines[row.index].relay, checked)
         }
     }
     Label {
