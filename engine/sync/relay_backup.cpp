@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto connectWithin = 20s; // dial, back-off, dial again
-constexpr auto limitsWithin = 3s;   // NIP-11, from the connection on
+constexpr auto limitsWithin = 5s;   // NIP-11, from the connection on
 constexpr std::size_t pieceLeast = 20; // ids asked for at a time; no relay has a smaller cap
 constexpr std::size_t eventsPerRead = 200;
 constexpr std::size_t inFlightMax = 40; // the pool itself sends half of them at a time
@@ -63,8 +63,12 @@ void RelayBackup::cancel()
 
 void RelayBackup::lookAtRelay()
 {
-    if (!m_isBegun && m_pool.status(m_relay).state == net::RelayState::Connected)
-        m_connecting.start(limitsWithin);
+    const net::RelayStatus status = m_pool.status(m_relay);
+    if (m_isBegun || status.state != net::RelayState::Connected)
+        return;
+    if (status.limits != net::RelayLimits())
+        return begin(); // it was connected before, and has said what it is
+    m_connecting.start(limitsWithin);
 }
 
 void RelayBackup::begin()
