@@ -81,7 +81,10 @@ void subscribe(client::Pipeline& pipeline, client::Network& network, const std::
         asked.push_back({refs.back(), base::SubId{"s"}, {nostr::Filter{}}, std::nullopt});
     }
     network.post([&network, refs] {
-        network.pool().setRelays(net::RelayPool::Origin::User, refs);
+        std::vector<sync::UserRelay> users;
+        for (const base::RelayRef relay : refs)
+            users.push_back({relay, true, true});
+        network.synchronizer().setUserRelays(users);
         for (const base::RelayRef relay : refs)
             network.pool().subscribe(relay, base::SubId{"s"}, {nostr::Filter{}});
     });
