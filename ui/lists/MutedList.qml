@@ -98,6 +98,7 @@ FocusScope {
                     words: somebody.profile.title
                     onOpened: root.profileRequested(person.modelData)
                     onUnmuted: Session.marks.setMuted(person.modelData, false)
+                    Accessible.onPressAction: person.opened() // words and conversations lead nowhere
 
                     ProfileModel {
                         id: somebody

@@ -18,7 +18,6 @@ Item {
     implicitHeight: Theme.scaled(48)
     Accessible.role: Accessible.ListItem
     Accessible.name: name.text
-    Accessible.onPressAction: if (root.isPerson) root.opened()
 
     Avatar {
         id: face

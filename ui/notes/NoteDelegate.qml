@@ -66,6 +66,7 @@ Item {
     //: Screen reader: a note; %1 is its author, %2 its text
     Accessible.name: root.isGap ? root.gapText : root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
     Accessible.focusable: true
+    Accessible.selected: root.isFocus
     Accessible.onPressAction: if (root.isGap) root.fillRequested(); else if (!root.isFocus && !root.lacksNote) root.opened()
 
     MouseArea {
