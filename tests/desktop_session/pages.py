@@ -106,6 +106,13 @@ class Window:
     def wait_for(self, role, name):
         return self.reader.wait_for(self.top, role, name)
 
+    def wait_a_little(self, condition):
+        """What the condition says in the end; it may be in vain."""
+        try:
+            return wait_for("it", condition, 3)
+        except AssertionError:
+            return False
+
     def close_sheets(self):
         for _ in range(5):
             sheet = self.sheet()

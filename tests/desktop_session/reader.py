@@ -65,6 +65,15 @@ class Thing:
     def value(self):
         return self.property(VALUE, "CurrentValue")
 
+    def least(self):
+        return self.property(VALUE, "MinimumValue")
+
+    def most(self):
+        return self.property(VALUE, "MaximumValue")
+
+    def set_value(self, value):
+        return self.ask(PROPERTIES, "Set", "(ssv)", VALUE, "CurrentValue", GLib.Variant("d", value))
+
     def text(self):
         answer = self.ask(TEXT, "GetText", "(ii)", 0, -1)
         return answer and answer[0]

@@ -74,10 +74,13 @@ class Session:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start(self):
-        for name in ("home", "run", "config", "data", "cache"):
+        for name in ("home", "run", "config", "data", "cache", "bin"):
             (self.folder / name).mkdir(mode=0o700)
+        opener = self.folder / "bin" / "xdg-open" # nothing is opened outside; what would be is noted
+        opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> {self.folder}/opened\n')
+        opener.chmod(0o700)
         self.environment = {
-            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(self.folder / "home"), "XDG_RUNTIME_DIR": str(self.folder / "run"),
+            "PATH": f"{self.folder}/bin:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "HOME": str(self.folder / "home"), "XDG_RUNTIME_DIR": str(self.folder / "run"),
             "XDG_CONFIG_HOME": str(self.folder / "config"), "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_CURRENT_DESKTOP": "Nandu-Test", "QT_QUICK_BACKEND": "software", "QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "1"}
         number = self._ask_child(lambda end: ["Xvfb", "-displayfd", str(end), "-screen", "0", f"{self.size[0]}x{self.size[1]}x24", "-nolisten", "tcp", "-noreset", "-r"])
@@ -128,6 +131,15 @@ class Session:
         """The made-up network; nothing happens in it by itself unless `rate` says how much."""
         (self.folder / place).mkdir(exist_ok=True)
         return self.start("--demo", f"--demo-rate={rate}", f"--data={self.folder / place}", *options)
+
+    def forget(self, place="place"):
+        """What the program stored there."""
+        shutil.rmtree(self.folder / place, ignore_errors=True)
+
+    def opened(self):
+        """The addresses that were given to the desktop."""
+        noted = self.folder / "opened"
+        return noted.read_text().splitlines() if noted.exists() else []
 
     def stored(self, command, *arguments):
         """What nandu-cli says of the program's store."""
