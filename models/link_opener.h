@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a click on a link leads: to a page of ours, or to the browser after the real host was shown. Anything else leads
+// Where a link leads that was clicked or chosen with a key: to a page of ours, or to the browser after the real host was shown. Anything else leads
 // nowhere. GUI thread; made by the main window, given the session.
 #pragma once
 

@@ -60,17 +60,18 @@ bool MainWindow::show(models::Session& session, bool isHidden)
         done(media ? base::Result<QByteArray>(media->bytes(request.toULongLong())) : base::fail(base::ErrorCode::NotFound));
     };
     m_engine->addImageProvider(QStringLiteral("written"), new PictureProvider(PictureProvider::Shape::Whole, written, PictureProvider::Source::Here));
-    if (auto* pictures = m_engine->singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures")))
-        pictures->setProperty("available", true);
     preferFonts(m_fallbackFonts.get());
     QQmlComponent interface(m_engine.get(), interfaceUrl());
-    std::unique_ptr<QObject> made(interface.createWithInitialProperties({{QStringLiteral("visible"), false}})); // shown in its place, not moved there
+    std::unique_ptr<QObject> made(interface.createWithInitialProperties({
+        {QStringLiteral("visible"), false}, // shown in its place, not moved there
+        {QStringLiteral("hasPictures"), true}}));
     for (const QQmlError& error : interface.errors())
         qWarning().noquote() << error.toString();
     m_window.reset(qobject_cast<QQuickWindow*>(made.get()));
     if (!m_window)
         return false;
     made.release();
+    m_reader = std::make_unique<ReaderWatch>([this](bool listens) { m_window->setProperty("isReadAloud", listens); });
     m_place.restore(*m_window);
     connect(m_window.get(), &QQuickWindow::frameSwapped, &session, &models::Session::framePainted);
     if (!isHidden)
@@ -82,6 +83,7 @@ void MainWindow::close()
 {
     if (m_window)
         m_place.remember(*m_window);
+    m_reader.reset();
     m_window.reset();
     m_engine.reset();
 }

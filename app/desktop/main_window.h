@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/desktop/images/picture_fetcher.h"
+#include "app/desktop/reader_watch.h"
 #include "app/desktop/window_place.h"
 #include "models/session.h"
 
@@ -36,6 +37,7 @@ private:
     std::future<QStringList> m_fallbackFonts;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<ReaderWatch> m_reader; // tells the window: goes before it
 };
 
 } // namespace nandu::desktop

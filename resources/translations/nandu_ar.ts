@@ -2766,6 +2766,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
         <translation>المزامنة: ما يُجلب من كل مُرحِّل</translation>
     </message>
+    <message>
+        <source>Next link, picture or quote in the note; Enter opens it</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after</extracomment>
+        <translation>الرابط أو الصورة أو الاقتباس التالي في الملاحظة؛ يفتحه Enter</translation>
+    </message>
 </context>
 <context>
     <name>KeyPlaceStep</name>

@@ -2734,6 +2734,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
         <translation>Synchro : ce qui est récupéré de chaque relais</translation>
     </message>
+    <message>
+        <source>Next link, picture or quote in the note; Enter opens it</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after</extracomment>
+        <translation>Lien, image ou citation suivante de la note ; Entrée l’ouvre</translation>
+    </message>
 </context>
 <context>
     <name>KeyPlaceStep</name>

@@ -2726,6 +2726,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
         <translation>同期：各リレーから取得するもの</translation>
     </message>
+    <message>
+        <source>Next link, picture or quote in the note; Enter opens it</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after</extracomment>
+        <translation>ノート内の次のリンク、画像、引用へ。Enterで開く</translation>
+    </message>
 </context>
 <context>
     <name>KeyPlaceStep</name>

@@ -2742,6 +2742,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
         <translation>Синхронизация: что берётся с каждого реле</translation>
     </message>
+    <message>
+        <source>Next link, picture or quote in the note; Enter opens it</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after</extracomment>
+        <translation>Следующая ссылка, картинка или цитата в заметке; Enter открывает её</translation>
+    </message>
 </context>
 <context>
     <name>KeyPlaceStep</name>

@@ -2726,6 +2726,11 @@ Error when something is published; nsec and ncryptsec stay</extracomment>
         <extracomment>where two keys, one after the other, lead to, in the keyboard help</extracomment>
         <translation>同步：从每个中继获取的内容</translation>
     </message>
+    <message>
+        <source>Next link, picture or quote in the note; Enter opens it</source>
+        <extracomment>what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after</extracomment>
+        <translation>笔记中的下一个链接、图片或引用；按 Enter 打开</translation>
+    </message>
 </context>
 <context>
     <name>KeyPlaceStep</name>

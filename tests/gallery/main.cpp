@@ -169,10 +169,8 @@ int main(int argc, char** argv)
     engine.addImageProvider(QStringLiteral("remote"), new nandu::gallery::MadeUpPictures(false));
     engine.addImageProvider(QStringLiteral("avatar"), new nandu::gallery::MadeUpPictures(true));
     session.installIn(engine);
-    engine.setInitialProperties({{QStringLiteral("startPage"), fullPage(parser.value(QStringLiteral("page")))}});
-    auto* pictures = engine.singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, "Pictures"));
-    if (pictures)
-        pictures->setProperty("available", true);
+    engine.setInitialProperties({{QStringLiteral("startPage"), fullPage(parser.value(QStringLiteral("page")))}, {QStringLiteral("hasPictures"), true},
+        {QStringLiteral("isReadAloud"), parser.isSet(QStringLiteral("walk"))}}); // the walks are to come to what is made for readers alone, too
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Nandu/Ui/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (!window) {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Nandu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A person at the window of the demo: sees a feed, writes a note with the keyboard, gets it accepted.
+// A person at the window of the demo: sees a feed, writes a note with the keyboard, gets it accepted. What the program tells the window.
 #include "tests/window/demo_window.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 #include <QtQml/qqmlextensionplugin.h>
@@ -58,6 +59,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saved.count() + failed.count(), 1, 10'000);
         QCOMPARE(failed.count(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(delivered, saved.first().at(1).toString(), 20'000);
+    }
+
+    void theInterfaceIsToldOfPicturesAndOfReaders()
+    {
+        tests::DemoWindow demo(20);
+        QVERIFY(demo->show());
+        const auto isSaid = [&demo](const char* type, const char* what) {
+            const auto* one = qmlEngine(demo->window)->singletonInstance<QObject*>(qmlTypeId("Nandu.Ui", 1, 0, type));
+            return one && one->property(what).toBool();
+        };
+        QVERIFY(isSaid("Pictures", "available"));
+        QVERIFY(!isSaid("Metrics", "isReadAloud"));
+        QAccessible::setActive(true);
+        QVERIFY(isSaid("Metrics", "isReadAloud"));
+        QAccessible::setActive(false);
+        QVERIFY(!isSaid("Metrics", "isReadAloud"));
     }
 
     void theWindowIsCalledAfterThePageOnShow()

@@ -12,6 +12,7 @@ Column {
     required property list<quotedNote> quotes
     property int textSize: Theme.body
     property bool isPooled: false // the row waits for another note
+    property bool isWalked: false // somebody may go from link to link in it
     property bool isOpened: false // the reader wants to see it all the same
     readonly property bool uncovered: root.isOpened || root.note.contentWarning === ""
 
@@ -31,6 +32,7 @@ Column {
             width: root.width
             quotes: root.quotes
             textSize: root.textSize
+            isWalked: root.isWalked
             onLinkChosen: link => root.linkChosen(link)
             onNoteRequested: noteId => root.noteRequested(noteId)
         }

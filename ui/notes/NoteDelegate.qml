@@ -28,6 +28,7 @@ Item {
     property bool lineBelow: false
     property int indent: 0         // threads: steps below the note that was opened
     property bool showsReplyTo: true
+    property bool isReached: false // by the keyboard
     property bool isPooled: false // between two notes: what changes now is not news
 
     readonly property bool isGap: root.gapText !== ""
@@ -40,6 +41,17 @@ Item {
 
     function openAuthor(): void {
         root.authorRequested(root.lacksNote ? root.note.repostedByKey : root.author.key)
+    }
+
+    // O: to the next thing in the body that can be opened, and round again.
+    function stepThroughBody(from: Item): void {
+        let next = root.isIn(from, body) ? from.nextItemInFocusChain() : null
+        if (!root.isIn(next, body)) next = body.nextItemInFocusChain()
+        if (root.isIn(next, body)) next.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function isIn(item: Item, scope: Item): bool {
+        while (item && item !== scope) item = item.parent
+        return item !== null
     }
 
     signal opened
@@ -217,6 +229,7 @@ Item {
             textSize: root.isFocus ? Theme.title : Theme.body
             gapAbove: root.isFocus ? Theme.gapSmall : 0
             isPooled: root.isPooled
+            isWalked: root.isReached || root.isFocus || Metrics.isReadAloud
             onLinkChosen: link => root.linkChosen(link)
             onNoteRequested: noteId => root.noteRequested(noteId)
         }

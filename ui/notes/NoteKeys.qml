@@ -9,6 +9,7 @@ QtObject {
 
     signal stepped(by: int)
     signal opened
+    signal steppedInside
     signal authorOpened
     signal replied
     signal liked
@@ -20,7 +21,7 @@ QtObject {
     readonly property var deeds: ({
         [Qt.Key_J]: () => root.stepped(1), [Qt.Key_K]: () => root.stepped(-1), [Qt.Key_Down]: () => root.stepped(1),
         [Qt.Key_Up]: () => root.stepped(-1), [Qt.Key_Return]: () => root.opened(), [Qt.Key_Enter]: () => root.opened(),
-        [Qt.Key_U]: () => root.authorOpened(), [Qt.Key_R]: () => root.replied(), [Qt.Key_L]: () => root.liked(), [Qt.Key_B]: () => root.reposted(),
+        [Qt.Key_O]: () => root.steppedInside(), [Qt.Key_U]: () => root.authorOpened(), [Qt.Key_R]: () => root.replied(), [Qt.Key_L]: () => root.liked(), [Qt.Key_B]: () => root.reposted(),
         [Qt.Key_Q]: () => root.quoted(), [Qt.Key_M]: () => root.bookmarked(),
         [Qt.Key_Home]: () => root.topped()
     })

@@ -21,6 +21,7 @@ FocusScope {
     property bool isThread: false
     property string focusAuthor // threads: who wrote the note that was opened
     property alias view: list
+    property NoteDelegate reached // the row that had the keyboard last: a sheet may have it meanwhile
     property bool isMoved: false // the reader has scrolled: from now on nothing moves by itself
 
     signal threadRequested(noteId: string)
@@ -31,14 +32,23 @@ FocusScope {
     signal placeRequested(place: int)
     signal emptyActionChosen
 
+    // The row with the keyboard; Tab brings it into rows that j and k did not choose.
+    function rowOf(item: Item): NoteDelegate {
+        while (item && item.parent !== list.contentItem) item = item.parent
+        return item as NoteDelegate
+    }
+    function anyRow(): NoteDelegate {
+        return root.rowOf(root.Window.activeFocusItem) ?? list.currentItem as NoteDelegate
+    }
     function currentRow(): NoteDelegate {
-        const row = list.currentItem as NoteDelegate
+        const row = root.anyRow()
         return row && !row.isGap ? row : null
     }
     function step(by: int): void {
         const first = list.indexAt(1, list.contentY + 1)
-        const next = list.currentIndex < 0 ? Math.max(0, first) : list.currentIndex + by
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, next))
+        const at = root.rowOf(root.Window.activeFocusItem)?.index ?? list.currentIndex
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, at < 0 ? first : at + by))
+        list.currentItem?.forceActiveFocus()
         list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     }
     function toTop(): void {
@@ -46,6 +56,16 @@ FocusScope {
         list.positionViewAtBeginning()
     }
 
+    Window.onActiveFocusItemChanged: root.reached = root.rowOf(root.Window.activeFocusItem) ?? root.reached
+    // From a row Tab goes on in it: Qt would begin anew at the first control of the window.
+    function tab(event: var, forward: bool): void {
+        const row = root.rowOf(root.Window.activeFocusItem)
+        event.accepted = row !== null
+        row?.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
+
+    Keys.onTabPressed: event => root.tab(event, true)
+    Keys.onBacktabPressed: event => root.tab(event, false)
     Keys.onPressed: event => {
         event.accepted = keyboard.take(event)
     }
@@ -54,7 +74,8 @@ FocusScope {
         id: keyboard
 
         onStepped: by => root.step(by)
-        onOpened: (list.currentItem as NoteDelegate)?.isGap ? (list.currentItem as NoteDelegate).fillRequested() : root.currentRow()?.opened()
+        onOpened: root.anyRow()?.isGap ? root.anyRow().fillRequested() : root.currentRow()?.opened()
+        onSteppedInside: root.currentRow()?.stepThroughBody(root.Window.activeFocusItem)
         onAuthorOpened: root.currentRow()?.openAuthor()
         onReplied: root.currentRow()?.replyRequested()
         onLiked: root.currentRow()?.likeToggled()
@@ -91,6 +112,7 @@ FocusScope {
             width: ListView.view.width
             current: ListView.isCurrentItem && !row.isFocus
             canSign: Session.canSign
+            isReached: row === root.reached
             showsReplyTo: !root.isThread
             indent: root.isThread ? Math.max(0, Math.min(4, row.depth - root.feed.focusRow - 1)) : 0
             lineAbove: root.isThread && row.index > 0 && row.index <= root.feed.focusRow

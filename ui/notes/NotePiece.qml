@@ -11,6 +11,7 @@ Loader {
     required property noteBlock modelData
     required property list<quotedNote> quotes
     property int textSize: Theme.body
+    property bool isWalked: false
     readonly property int quoteAt: root.modelData.type === NoteBlock.Quote ? Array.from(root.quotes).findIndex(q => q.note.noteId === root.modelData.noteId) : -1
 
     signal linkChosen(string link)
@@ -24,6 +25,7 @@ Loader {
         NoteText {
             styled: root.modelData.styled
             size: root.textSize
+            isWalked: root.isWalked
             onLinkChosen: link => root.linkChosen(link)
         }
     }

@@ -8,6 +8,7 @@ Label {
     id: root
 
     required property string styled
+    property bool isWalked: false // somebody may go from link to link in it
 
     signal linkChosen(link: string)
 
@@ -22,5 +23,16 @@ Label {
     HoverHandler {
         enabled: root.hoveredLink !== ""
         cursorShape: Qt.PointingHandCursor
+    }
+    Loader {
+        id: stops
+
+        readonly property bool areWanted: root.isWalked && root.styled.includes("<a ")
+
+        anchors.fill: parent
+        onAreWantedChanged: {
+            if (stops.areWanted) stops.setSource("LinkStops.qml", {words: root})
+            else stops.source = ""
+        }
     }
 }

@@ -53,6 +53,8 @@ QtObject {
         {keys: ["K", "Up"], words: qsTr("Note before")},
         //: what a key does in a list of notes, in the keyboard help
         {keys: ["Enter"], words: qsTr("Open the conversation")},
+        //: what a key does in a list of notes, in the keyboard help; pressed again it goes on to the one after
+        {keys: ["O"], words: qsTr("Next link, picture or quote in the note; Enter opens it")},
         //: what a key does in a list of notes, in the keyboard help
         {keys: ["U"], words: qsTr("Profile of its author")},
         //: what a key does in a list of notes, in the keyboard help

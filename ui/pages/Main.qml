@@ -10,6 +10,8 @@ T.ApplicationWindow {
     id: root
 
     property string startPage: "home"
+    property bool hasPictures: false // the program gives those of other people
+    property bool isReadAloud: false // a screen reader listens
     property string lastKey // of the account whose pages are open
     property alias router: trail
     property bool adding: false   // the way in for one more account, with one in use
@@ -133,6 +135,16 @@ T.ApplicationWindow {
         target: Metrics
         property: "windowWidth"
         value: root.width
+    }
+    Binding {
+        target: Metrics
+        property: "isReadAloud"
+        value: root.isReadAloud
+    }
+    Binding {
+        target: Pictures
+        property: "available"
+        value: root.hasPictures
     }
     Connections {
         target: Session

@@ -8,6 +8,8 @@ import Nandu.Models
 Pressable {
     id: root
 
+    readonly property bool isNameless: Session.me.title === Session.me.shortNpub
+
     width: parent ? parent.width : implicitWidth
     implicitHeight: Theme.scaled(48)
     //: Screen reader: a button; %1 is the name of the account in use
@@ -30,9 +32,11 @@ Pressable {
             anchors.leftMargin: Theme.gapSmall
             anchors.right: more.left
             anchors.verticalCenter: parent.verticalCenter
-            text: Session.me.title
+            text: root.isNameless ? Session.me.npub : Session.me.title // shortened once, to what fits
+            isKey: root.isNameless
+            size: root.isNameless ? Theme.small : Theme.body
             font.weight: Font.Medium
-            elide: Text.ElideRight
+            elide: root.isNameless ? Text.ElideMiddle : Text.ElideRight
         }
         Icon {
             id: more

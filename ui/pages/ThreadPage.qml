@@ -15,6 +15,7 @@ Page {
     function showFocus(): void {
         if (root.hasShownFocus || notes.focusRow < 0) return
         root.hasShownFocus = true
+        list.view.currentIndex = notes.focusRow // the keys of a note are for the one that was opened
         list.view.positionViewAtIndex(notes.focusRow, ListView.Beginning)
     }
 

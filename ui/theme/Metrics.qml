@@ -9,6 +9,7 @@ QtObject {
     id: root
 
     property real windowWidth: 1100
+    property bool isReadAloud: false // a screen reader listens
     property bool isPainted: false // the first notes are on the screen: what nobody reads at once is made after that
 
     readonly property Timer latest: Timer { // a page without notes is no reason to wait
