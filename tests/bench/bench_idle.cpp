@@ -18,8 +18,8 @@ using namespace nandu;
 
 namespace {
 
-constexpr double shareWanted = 0.01; // of a core
-constexpr int settleMs = 10'000;     // first questions, book-keeping of what was found
+constexpr double percentWanted = 1; // of a core
+constexpr int settleMs = 10'000;   // first questions, book-keeping of what was found
 
 class QuietRelays {
 public:
@@ -73,7 +73,8 @@ bool measure(const char* name, QuietRelays& relays, int seconds)
     QTest::qWait(seconds * 1'000);
     const double lasted = bench::secondsSince(begun);
     const double all = bench::processorSeconds() - before, ofRelays = relays.processorSeconds() - relaysBefore;
-    bench::report().cost(name, (all - ofRelays) * 1e6 / lasted, (all - ofRelays) / lasted, shareWanted);
+    const double share = (all - ofRelays) / lasted;
+    bench::report().cost(name, 1e6 * share, 100 * share, percentWanted);
     return relays.areConnected();
 }
 
@@ -106,7 +107,7 @@ int runBench(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const int seconds = argc > 1 ? std::atoi(argv[1]) : 60;
-    bench::report().remark("mean: microseconds of processor a second; ratio: of one core");
+    bench::report().remark("mean: microseconds of processor a second; ratio: per cent of one core");
     return measureNetwork(seconds) && measureClient(seconds) ? 0 : 1;
 }
 

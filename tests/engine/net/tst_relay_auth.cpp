@@ -202,9 +202,11 @@ private Q_SLOTS:
                 net.challenge(std::to_string(i) + padding.toStdString());
         };
         challenges(0, 10'000);
-        const qint64 resident = residentBytes();
+        [[maybe_unused]] const qint64 resident = residentBytes();
         challenges(10'000, 1'000'000);
+#if !defined(__SANITIZE_ADDRESS__) // which keeps freed memory for a while
         QVERIFY2(residentBytes() - resident < 4 << 20, qPrintable(QString::number(residentBytes() - resident)));
+#endif
         QCOMPARE(net.auth.questions().size(), 1U);
         QVERIFY(!net.hasSentKind22242());
     }

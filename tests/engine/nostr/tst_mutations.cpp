@@ -32,7 +32,8 @@ private Q_SLOTS:
 
         const unsigned seed = std::random_device()();
         std::mt19937 dice(seed);
-        const int mutations = std::max(qEnvironmentVariableIntValue("NANDU_MUTATIONS"), 20'000);
+        const int wanted = qEnvironmentVariableIntValue("NANDU_MUTATIONS");
+        const int mutations = wanted > 0 ? wanted : 20'000;
         int parsedOnes = 0, same = 0, accepted = 0;
         for (int i = 0; i < mutations; ++i) {
             const auto& [json, original] = originals[dice() % originals.size()];
