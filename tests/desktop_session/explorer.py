@@ -183,7 +183,8 @@ class Explorer:
             reacted = self.has_reacted(thing, screen)
         if not self.window.program.is_alive():
             return f"the program ended: {self.window.program.said()}"
-        return None if reacted else "nothing comes of it"
+        leads_here = thing.name.startswith(screen.title.removesuffix(" – Nandu")) # the profile of whose page it is
+        return None if reacted or leads_here else "nothing comes of it"
 
     def has_reacted(self, thing, before, seconds=REACTION_S):
         return soon(lambda: not self.window.program.is_alive() or Screen(self.window).differs(before, self.aside, thing), seconds)
