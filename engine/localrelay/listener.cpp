@@ -78,6 +78,7 @@ void Listener::close()
 void Listener::acceptConnection()
 {
     while (QTcpSocket* socket = m_tcp.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else an event waits for a subscriber's late acknowledgement of the last
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readHead(socket); });
         // A peer that never ends its head is a slow loris.

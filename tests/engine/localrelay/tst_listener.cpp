@@ -183,6 +183,13 @@ private Q_SLOTS:
         QVERIFY(!second.errorString().isEmpty());
     }
 
+    void holdsNothingBackThatASubscriberWaitsFor()
+    {
+        QTRY_COMPARE(m_listener->clientCount(), std::size_t(1));
+        const auto sockets = m_listener->findChildren<QTcpSocket*>();
+        QCOMPARE(sockets.size(), 1);
+        QCOMPARE(sockets.front()->socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(ListenerTest)
