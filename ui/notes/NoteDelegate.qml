@@ -74,6 +74,7 @@ Item {
     ListView.onPooled: root.isPooled = true
     ListView.onReused: root.isPooled = false
     implicitHeight: root.isGap ? gap.height : root.lacksNote ? notice.y + notice.height + (missing.visible ? missing.height + Theme.gapSmall : 0) + Theme.gap : column.y + column.implicitHeight + Theme.gapSmall
+    opacity: root.isPooled ? 0 : 1 // a row that waits to be used again is not drawn, yet a screen reader would find it
     Accessible.role: Accessible.ListItem
     //: Screen reader: a note; %1 is its author, %2 its text
     Accessible.name: root.isGap ? root.gapText : root.lacksNote ? (notice.item as NoteNotice)?.said ?? "" : qsTr("%1: %2").arg(root.author.title).arg(root.note.plain)
