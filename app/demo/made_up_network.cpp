@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t recentNotesMax = 400;
 constexpr std::size_t recentLikesMax = 200;
+constexpr std::size_t thinkingTime = 60; // events until somebody answers a note from outside: three seconds at twenty a second
 constexpr std::int64_t pastSeconds = 6 * 60 * 60;
 
 std::array<std::uint8_t, 32> madeUpBytes(Dice& dice)
@@ -76,6 +77,12 @@ std::vector<nostr::Event> MadeUpNetwork::history()
 nostr::Event MadeUpNetwork::next(std::int64_t now)
 {
     const Person& person = somebody();
+    ++m_told;
+    if (!m_unanswered.empty() && m_unanswered.front().second + thinkingTime <= m_told) {
+        const Note to = m_unanswered.front().first;
+        m_unanswered.pop_front();
+        return reply(person, to, now);
+    }
     const double what = m_recent.empty() ? 0 : m_dice.share();
     if (what < 0.17)
         return post(person, now);
@@ -94,8 +101,10 @@ nostr::Event MadeUpNetwork::next(std::int64_t now)
 
 void MadeUpNetwork::hear(const nostr::Event& event)
 {
-    if (event.kind == nostr::kinds::note)
-        remember(event, event.id);
+    if (event.kind != nostr::kinds::note)
+        return;
+    remember(event, event.id);
+    m_unanswered.emplace_back(m_recent.back(), m_told);
 }
 
 std::vector<nostr::Event> MadeUpNetwork::introductions()

@@ -34,7 +34,7 @@ public:
     std::vector<nostr::Event> history();
     // One more thing that somebody does now.
     nostr::Event next(std::int64_t now);
-    // Somebody outside (the person at the keyboard) wrote this: people may answer it.
+    // Somebody outside (the person at the keyboard) wrote this: somebody answers it soon, others may.
     void hear(const nostr::Event& event);
     bool knows(const nostr::PubKey& key) const { return m_keys.contains(key); } // one of the made-up people
 
@@ -77,6 +77,8 @@ private:
     std::unordered_set<nostr::PubKey> m_keys;
     crypto::KeyPair m_visitor;
     crypto::KeyPair m_zapProvider;
+    std::size_t m_told = 0;                                              // by next()
+    std::deque<std::pair<Note, std::size_t>> m_unanswered;               // from outside, and m_told when it came
     std::deque<Note> m_recent;                                           // newest last
     std::deque<std::pair<nostr::EventId, const Person*>> m_recentLikes;  // may be taken back
 };

@@ -51,6 +51,7 @@ def names_in_the_router():
 
 
 PALETTE = "Go to"
+ANSWER_S = 60 # ten of them can a note be taken back
 
 
 class Window:
@@ -102,6 +103,18 @@ class Window:
 
     def find(self, role, name):
         return self.reader.find(self.top, role, name)
+
+    def write_until(self, what, text, condition):
+        """Somebody of the made-up network answers each note, once it cannot be taken back any more."""
+        self.write(text)
+        return wait_for(what, condition, ANSWER_S)
+
+    def write(self, text):
+        self.session.press("n")
+        self.wait_for("dialog", "New note")
+        self.session.type(text)
+        self.session.press("ctrl+Return")
+        wait_for("the sheet closes", lambda: not self.sheet())
 
     def wait_for(self, role, name):
         return self.reader.wait_for(self.top, role, name)

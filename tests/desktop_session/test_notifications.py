@@ -14,8 +14,6 @@ from session import Session, wait_for
 
 SETTINGS = Place("settings", "settings: desktop", "Settings")
 QUIET_SECONDS = 4 # an answer is told after 2
-ATTEMPTS = 6
-SECONDS_EACH = 25 # ten of them can it be taken back
 
 
 class TheDesktopIsTold(unittest.TestCase):
@@ -25,23 +23,6 @@ class TheDesktopIsTold(unittest.TestCase):
         self.tray = Tray(self.session)
         self.program = self.session.start_demo(rate=30)
         self.window = Window(self.session, Reader(self.session), self.program)
-
-    def write_until(self, what, text, condition):
-        """People of the made-up network answer, but not every note."""
-        for attempt in range(1, ATTEMPTS + 1):
-            self.write(f"{text} ({attempt})")
-            try:
-                return wait_for(what, condition, SECONDS_EACH)
-            except AssertionError:
-                if attempt == ATTEMPTS:
-                    raise
-
-    def write(self, text):
-        self.session.press("n")
-        self.window.wait_for("dialog", "New note")
-        self.session.type(text)
-        self.session.press("ctrl+Return")
-        wait_for("the sheet closes", lambda: not self.window.sheet())
 
     def switch(self, name, on):
         switch = self.window.wait_for("check box", name)
@@ -61,7 +42,7 @@ class TheDesktopIsTold(unittest.TestCase):
         self.switch("Quiet hours", True)
         self.set_hour("Quiet hours begin", hour)
         self.set_hour("Quiet hours end", (hour + 2) % 24)
-        self.write_until("an answer", "Who has seen the rain?", lambda: self.tray.property("IconName") == "")
+        self.window.write_until("an answer", "Who has seen the rain?", lambda: self.tray.property("IconName") == "")
         first = time.monotonic()
         wait_for("the quiet", lambda: time.monotonic() > first + QUIET_SECONDS)
         self.assertEqual(self.recorded.shown, [])
@@ -69,7 +50,7 @@ class TheDesktopIsTold(unittest.TestCase):
         self.window.open(SETTINGS)
         self.switch("Quiet hours", False)
         self.window.open(Place("home", "home", "Home"))
-        told = self.write_until("a notification", "And who has seen the sun?", lambda: self.recorded.shown and self.recorded.shown[-1])
+        told = self.window.write_until("a notification", "And who has seen the sun?", lambda: self.recorded.shown and self.recorded.shown[-1])
         self.assertEqual((told.program, told.icon, told.hints["desktop-entry"]), ("Nandu", "org.nandu.Nandu", "org.nandu.Nandu"))
         self.assertEqual(told.actions[0], "default")
 

@@ -7,6 +7,7 @@ import unittest
 
 from session import Session, wait_for
 from desk import Notifications, Tray
+from pages import Window
 from reader import Reader
 
 
@@ -26,13 +27,8 @@ class TrayOfARunningProgram(unittest.TestCase):
 
         with self.subTest("the badge counts what is new, until it was seen"):
             plain = self.tray.property("IconPixmap")
-            self.session.press("n")
-            reader = Reader(self.session)
-            window = reader.application(self.program)
-            reader.wait_for(window, "dialog", "New note")
-            self.session.type("What do you think of rain?")
-            self.session.press("ctrl+Return")
-            wait_for("a badge", lambda: self.tray.property("IconName") == "") # a name would win over the picture with the number
+            window = Window(self.session, Reader(self.session), self.program)
+            window.write_until("a badge", "What do you think of rain?", lambda: self.tray.property("IconName") == "") # a name would win over the picture
             self.assertIn("NewIcon", self.tray.signals)
             self.assertRegex(self.tray.property("ToolTip")[3], r"^\d+ new notification")
             self.assertNotEqual(self.tray.property("IconPixmap"), plain)
@@ -43,7 +39,7 @@ class TrayOfARunningProgram(unittest.TestCase):
 
         with self.subTest("Write opens the window and the sheet"):
             self.tray.choose("Write a note")
-            reader.wait_for(window, "dialog", "New note")
+            window.wait_for("dialog", "New note")
             self.session.press("Escape")
 
     def test_closing_asks_once_and_then_stays_in_the_tray(self):
