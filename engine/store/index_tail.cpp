@@ -163,7 +163,8 @@ void IndexTail::dropUpTo(std::int64_t rid)
 std::size_t IndexTail::rows() const
 {
     std::size_t rows = 0;
-    for (const RunPtr& run : snapshot()->runs)
+    const auto now = snapshot(); // a loop over snapshot()->runs would not hold it
+    for (const RunPtr& run : now->runs)
         rows += run->byId.size();
     return rows;
 }
