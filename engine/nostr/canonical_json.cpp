@@ -5,41 +5,53 @@
 
 #include "engine/nostr/json_text.h"
 
+#include <algorithm>
+
 namespace nandu::nostr {
 
 namespace {
 
-template <void (*appendString)(std::string&, std::string_view)>
-void appendCanonical(std::string& out, const Event& event)
+char* writeText(char* to, std::string_view text) { return std::copy(text.begin(), text.end(), to); }
+
+template <char* (*writeString)(char*, std::string_view)>
+char* writeCanonical(char* to, const Event& event)
 {
-    out.append("[0,");
-    appendHexString(out, event.pubkey.bytes.data(), event.pubkey.bytes.size());
-    out.push_back(',');
-    appendNumber(out, event.createdAt);
-    out.push_back(',');
-    appendNumber(out, event.kind);
-    out.append(",[");
+    to = writeText(to, "[0,");
+    to = writeHexString(to, event.pubkey.bytes.data(), event.pubkey.bytes.size());
+    *to++ = ',';
+    to = writeNumber(to, event.createdAt);
+    *to++ = ',';
+    to = writeNumber(to, event.kind);
+    to = writeText(to, ",[");
     for (std::size_t i = 0; i < event.tags.size(); ++i) {
         const TagList::Tag tag = event.tags[i];
-        out.append(i == 0 ? "[" : ",[");
+        to = writeText(to, i == 0 ? "[" : ",[");
         for (std::size_t j = 0; j < tag.size(); ++j) {
             if (j > 0)
-                out.push_back(',');
-            appendString(out, tag[j]);
+                *to++ = ',';
+            to = writeString(to, tag[j]);
         }
-        out.push_back(']');
+        *to++ = ']';
     }
-    out.append("],");
-    appendString(out, event.content);
-    out.push_back(']');
+    to = writeText(to, "],");
+    to = writeString(to, event.content);
+    *to++ = ']';
+    return to;
 }
 
-void appendForm(std::string& out, const Event& event, ControlCharacters form)
+// At most so much: a tag adds three characters of its own, and so does each of its values.
+std::size_t bytesMax(const Event& event, ControlCharacters form)
 {
-    if (form == ControlCharacters::Verbatim)
-        appendCanonical<appendCanonicalString>(out, event);
-    else
-        appendCanonical<appendJsonString>(out, event);
+    constexpr std::size_t rest = 200; // the author, both numbers, brackets and commas
+    constexpr std::size_t each = 3;
+    const std::size_t text = event.content.size() + event.tags.textBytes();
+    const std::size_t escaped = form == ControlCharacters::Verbatim ? canonicalStringBytesMax(text) : jsonStringBytesMax(text);
+    return rest + escaped + each * (event.tags.size() + event.tags.values());
+}
+
+char* write(char* to, const Event& event, ControlCharacters form)
+{
+    return form == ControlCharacters::Verbatim ? writeCanonical<writeCanonicalString>(to, event) : writeCanonical<writeJsonString>(to, event);
 }
 
 bool isUndisputed(std::string_view text)
@@ -56,8 +68,8 @@ bool isUndisputed(std::string_view text)
 
 std::string canonicalJson(const Event& event, ControlCharacters form)
 {
-    std::string text;
-    appendForm(text, event, form);
+    std::string text(bytesMax(event, form), '\0');
+    text.resize(static_cast<std::size_t>(write(text.data(), event, form) - text.data()));
     return text;
 }
 
@@ -76,9 +88,9 @@ bool hasOneCanonicalForm(const Event& event)
 
 EventId EventHasher::id(const Event& event, ControlCharacters form)
 {
-    m_text.clear();
-    appendForm(m_text, event, form);
-    return EventId{m_sha.digest(m_text)};
+    m_text.resize(std::max(m_text.size(), bytesMax(event, form))); // never shorter: what is longer would be filled anew each time
+    const char* end = write(m_text.data(), event, form);
+    return EventId{m_sha.digest(std::string_view(m_text.data(), end))};
 }
 
 bool EventHasher::idHolds(const Event& event)

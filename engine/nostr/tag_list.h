@@ -70,6 +70,8 @@ public:
 
     // Value of the first tag with this name, "" if there is none.
     std::string_view first(std::string_view name) const;
+    std::size_t values() const { return m_valueEnds.size(); } // of all tags, their names included
+    std::size_t textBytes() const { return m_text.size(); }
     std::size_t bytes() const { return m_text.size() + 4 * (m_valueEnds.size() + m_tagEnds.size()); }
 
     // Building, in order: appendValue()... endTag(), or add() for a whole tag.

@@ -148,7 +148,7 @@ Result<void> CommitBatcher::write(Entries& entries)
     for (std::size_t i = 0; i < entries.size() && result; ++i) {
         if (i + preparedAhead < entries.size())
             m.rules.prepare(*entries[i + preparedAhead].admitted.event);
-        auto outcome = writeOne(*entries[i].admitted.event, i);
+        auto outcome = writeOne(entries[i].admitted);
         if (outcome)
             entries[i].outcome = *outcome;
         else
@@ -165,13 +165,14 @@ Result<void> CommitBatcher::write(Entries& entries)
     return result;
 }
 
-Result<nostr::WriteOutcome> CommitBatcher::writeOne(const nostr::Event& event, std::size_t entry)
+Result<nostr::WriteOutcome> CommitBatcher::writeOne(const nostr::AdmittedEvent& admitted)
 {
-    if (m.quarantine.isRefused(event.id))
+    const base::EventId& id = admitted.event->id;
+    if (m.quarantine.isRefused(id))
         return nostr::WriteOutcome::Failed;
-    auto outcome = m.rules.take(event, entry);
-    if (outcome && m.quarantine.isKnown(event.id)) {
-        if (auto removed = m.quarantine.removeEvent(event.id); !removed)
+    auto outcome = m.rules.take(admitted);
+    if (outcome && m.quarantine.isKnown(id)) {
+        if (auto removed = m.quarantine.removeEvent(id); !removed)
             return removed.error();
     }
     return outcome;
@@ -228,7 +229,7 @@ std::shared_ptr<Commit> CommitBatcher::publish(Entries entries)
     commit->committedAt = std::chrono::steady_clock::now();
     m.merger.removed(changes.removedRids);
     m.tail.append(std::move(changes.run), commit->position);
-    m.counts.committed(commit, changes.stored, changes.removedRids, m_lastRid);
+    m.counts.committed(std::move(changes.uncounted), changes.removedRids, m_lastRid, commit->committedAt);
     return commit;
 }
 

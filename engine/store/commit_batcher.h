@@ -70,7 +70,7 @@ private:
     using Entries = std::vector<Commit::Entry>;
     void commitOrSplit(Entries entries, std::size_t triesBefore, std::vector<std::shared_ptr<Commit>>& done);
     base::Result<void> write(Entries& entries);
-    base::Result<nostr::WriteOutcome> writeOne(const nostr::Event& event, std::size_t entry);
+    base::Result<nostr::WriteOutcome> writeOne(const nostr::AdmittedEvent& admitted);
     void putAside(const Commit::Entry& entry, const base::Error& why, std::size_t tries);
     base::Result<std::shared_ptr<Commit>> removeBy(const std::function<base::Result<void>()>& removing);
     std::shared_ptr<Commit> publish(Entries entries);

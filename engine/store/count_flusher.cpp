@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace nandu::store {
 
@@ -129,16 +130,13 @@ Result<void> CountFlusher::subtract(std::int64_t rid, const nostr::Event& event)
     return {};
 }
 
-void CountFlusher::committed(const std::shared_ptr<const Commit>& commit, std::span<const std::pair<std::int64_t, std::size_t>> stored,
-                             std::span<const std::int64_t> removedRids, std::int64_t lastRid)
+void CountFlusher::committed(UncountedRows stored, std::span<const std::int64_t> removedRids, std::int64_t lastRid, std::chrono::steady_clock::time_point at)
 {
-    for (const auto& [rid, entry] : stored) {
-        const nostr::AdmittedEvent& admitted = commit->entries[entry].admitted;
-        if (admitted.event->kind == nostr::kinds::zapReceipt)
-            m_zaps.stored(rid, commit->committedAt);
-        else if (!admitted.interactions.empty())
-            m_waiting.push_back({rid, commit, entry});
-    }
+    if (m_waiting.empty())
+        m_waitingSince = at;
+    m_waiting.insert(m_waiting.end(), std::make_move_iterator(stored.interactions.begin()), std::make_move_iterator(stored.interactions.end()));
+    for (const std::int64_t rid : stored.zapReceipts)
+        m_zaps.stored(rid, at);
     for (const std::int64_t rid : removedRids) {
         if (rid > m_countedUpTo || m_zaps.isUnchecked(rid))
             m_cancelled.insert(rid);
@@ -154,7 +152,7 @@ std::optional<std::chrono::steady_clock::time_point> CountFlusher::oldestWaiting
     if (isCounting() && m_portion.oldest)
         older(*m_portion.oldest);
     else if (!isCounting() && !m_waiting.empty())
-        older(m_waiting.front().commit->committedAt);
+        older(m_waitingSince);
     return oldest;
 }
 
@@ -182,7 +180,7 @@ Result<void> CountFlusher::begin()
     if (!transaction)
         return transaction.error();
     Portion portion;
-    auto result = collect(portion);
+    auto result = appendZaps(portion);
     if (result)
         result = transaction->commit();
     if (!result) {
@@ -190,6 +188,7 @@ Result<void> CountFlusher::begin()
         return result;
     }
     m_pubkeys->committed();
+    portion.rows.insert(portion.rows.end(), std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
     sortRows(portion.rows);
     portion.countedUpTo = m_lastRid;
     portion.oldest = oldestWaiting();
@@ -199,12 +198,8 @@ Result<void> CountFlusher::begin()
     return {};
 }
 
-Result<void> CountFlusher::collect(Portion& portion)
+Result<void> CountFlusher::appendZaps(Portion& portion)
 {
-    for (const Waiting& waiting : m_waiting) {
-        if (auto added = appendRows(portion.rows, waiting.rid, waiting.commit->entries[waiting.entry].admitted.interactions, *m_pubkeys); !added)
-            return added;
-    }
     for (const ZapChecks::Checked& zap : m_zaps.checked()) {
         if (!m_zaps.isUnchecked(zap.rid)) // removed meanwhile
             continue;

@@ -25,6 +25,12 @@
 
 namespace nandu::store {
 
+// Of the rows that one transaction stored.
+struct UncountedRows {
+    std::vector<InteractionRow> interactions;
+    std::vector<std::int64_t> zapReceipts; // to be checked first
+};
+
 class CountFlusher {
 public:
     static base::Result<CountFlusher> open(SqliteDb& db, PubkeyTable& pubkeys, EventTable& events);
@@ -35,8 +41,7 @@ public:
     // Inside the transaction that removes the row: what it had added is taken back.
     base::Result<void> subtract(std::int64_t rid, const nostr::Event& event);
     // After that commit: what it stored is waiting, what it removed no longer is.
-    void committed(const std::shared_ptr<const Commit>& commit, std::span<const std::pair<std::int64_t, std::size_t>> stored,
-                   std::span<const std::int64_t> removedRids, std::int64_t lastRid);
+    void committed(UncountedRows stored, std::span<const std::int64_t> removedRids, std::int64_t lastRid, std::chrono::steady_clock::time_point at);
 
     bool isWaiting() const { return isCounting() || !m_waiting.empty() || !m_changedTargets.empty() || !m_zaps.checked().empty(); }
     bool isCounting() const { return m_portion.countedUpTo != 0; } // some slices of a portion are still to be written
@@ -52,12 +57,6 @@ public:
     base::Result<CountDelta> flush();
 
 private:
-    struct Waiting {
-        std::int64_t rid;
-        std::shared_ptr<const Commit> commit;
-        std::size_t entry;
-    };
-
     // What waited when it was begun.
     struct Portion {
         std::vector<InteractionRow> rows; // sorted
@@ -72,7 +71,7 @@ private:
     {
     }
     base::Result<void> begin();
-    base::Result<void> collect(Portion& portion);
+    base::Result<void> appendZaps(Portion& portion);
     base::Result<void> writeSlice(std::size_t to);
     CountDelta changes();
     base::Result<void> count(std::span<const InteractionRow> sorted);
@@ -87,7 +86,8 @@ private:
     std::vector<SqliteStatement> m_statements;
     std::int64_t m_countedUpTo = 0;
     std::int64_t m_lastRid = 0;
-    std::vector<Waiting> m_waiting;
+    std::vector<InteractionRow> m_waiting;
+    std::chrono::steady_clock::time_point m_waitingSince; // the oldest of them
     Portion m_portion;
     std::unordered_set<std::int64_t> m_cancelled; // removed before they were counted
     std::vector<std::string> m_changedTargets;    // for the next delta

@@ -26,8 +26,9 @@ void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::i
     m.search.begin();
 }
 
-Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
+Result<WriteOutcome> EventRules::take(const nostr::AdmittedEvent& admitted)
 {
+    const Event& event = *admitted.event;
     const auto [seen, isFirst] = m_changes.seen.try_emplace(event.id, 0);
     if (!isFirst || m.ids.isStored(event.id))
         return WriteOutcome::Duplicate;
@@ -48,7 +49,7 @@ Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
     if (fate == WriteOutcome::Stored && nostr::isExpired(event, m_now))
         fate = WriteOutcome::Expired;
     if (const auto d = addressTag(event))
-        return takeVersion(event, *pid, *d, fate, entry);
+        return takeVersion(admitted, *pid, *d, fate);
     if (fate != WriteOutcome::Stored) {
         // A deletion that came too late to be kept still deletes, else the result would depend on when it came.
         if (event.kind == nostr::kinds::deletion) {
@@ -58,7 +59,7 @@ Result<WriteOutcome> EventRules::take(const Event& event, std::size_t entry)
         return fate;
     }
 
-    auto rid = store(event, *pid, entry);
+    auto rid = store(admitted, *pid);
     if (!rid)
         return rid.error();
     if (event.kind == nostr::kinds::deletion) {
@@ -79,8 +80,9 @@ void EventRules::prepare(const Event& event) const
 
 // NIP-01: the newest version wins, of two from the same second the one with the lower id. A version that is itself deleted or
 // expired still takes the place of older ones, else the result would depend on the order of arrival.
-Result<WriteOutcome> EventRules::takeVersion(const Event& event, std::uint32_t pid, std::string_view d, WriteOutcome fate, std::size_t entry)
+Result<WriteOutcome> EventRules::takeVersion(const nostr::AdmittedEvent& admitted, std::uint32_t pid, std::string_view d, WriteOutcome fate)
 {
+    const Event& event = *admitted.event;
     auto deletedUpTo = m.tombstones.deletedUpTo(pid, event.kind, d);
     if (!deletedUpTo)
         return deletedUpTo.error();
@@ -107,7 +109,7 @@ Result<WriteOutcome> EventRules::takeVersion(const Event& event, std::uint32_t p
     }
     AddressRow version{event.createdAt, event.id, 0};
     if (fate == WriteOutcome::Stored) {
-        auto rid = store(event, pid, entry);
+        auto rid = store(admitted, pid);
         if (!rid)
             return rid.error();
         version.rid = *rid;
@@ -117,14 +119,18 @@ Result<WriteOutcome> EventRules::takeVersion(const Event& event, std::uint32_t p
     return fate;
 }
 
-Result<std::int64_t> EventRules::store(const Event& event, std::uint32_t pid, std::size_t entry)
+Result<std::int64_t> EventRules::store(const nostr::AdmittedEvent& admitted, std::uint32_t pid)
 {
+    const Event& event = *admitted.event;
     const std::int64_t rid = m_changes.lastRid + 1;
     if (auto inserted = m.events.insert(rid, pid, event, m_now); !inserted)
         return inserted.error();
     m_changes.lastRid = rid;
     m_changes.run.add(rid, pid, event);
-    m_changes.stored.emplace_back(rid, entry);
+    if (event.kind == nostr::kinds::zapReceipt)
+        m_changes.uncounted.zapReceipts.push_back(rid);
+    else if (auto added = appendRows(m_changes.uncounted.interactions, rid, admitted.interactions, m.pubkeys); !added)
+        return added.error();
     m_changes.seen[event.id] = rid;
     return rid;
 }

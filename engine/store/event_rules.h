@@ -20,7 +20,6 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace nandu::store {
@@ -28,7 +27,7 @@ namespace nandu::store {
 // What the transaction under way has done: becomes visible when it is committed, is forgotten when it is not.
 struct Changes {
     IndexRun run;                                             // keys of its new rows
-    std::vector<std::pair<std::int64_t, std::size_t>> stored; // rid, index of the entry
+    UncountedRows uncounted;                                  // what they add to counts
     std::vector<Commit::Removed> removed;
     std::vector<std::int64_t> removedRids;
     std::unordered_map<base::EventId, std::int64_t> seen;     // ids of this transaction; rid 0: not stored
@@ -52,7 +51,7 @@ public:
 
     // Before the first take() of a transaction. `keysMergedUpTo`: see EventTable::remove.
     void begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now);
-    base::Result<nostr::WriteOutcome> take(const nostr::Event& event, std::size_t entry);
+    base::Result<nostr::WriteOutcome> take(const nostr::AdmittedEvent& admitted);
     // Comes soon: what of it is in another core's memory is fetched meanwhile.
     void prepare(const nostr::Event& event) const;
     base::Result<void> expire(std::int64_t rowsMax);
@@ -64,8 +63,8 @@ public:
     Changes& changes() { return m_changes; }
 
 private:
-    base::Result<nostr::WriteOutcome> takeVersion(const nostr::Event& event, std::uint32_t pid, std::string_view d, nostr::WriteOutcome fate, std::size_t entry);
-    base::Result<std::int64_t> store(const nostr::Event& event, std::uint32_t pid, std::size_t entry);
+    base::Result<nostr::WriteOutcome> takeVersion(const nostr::AdmittedEvent& admitted, std::uint32_t pid, std::string_view d, nostr::WriteOutcome fate);
+    base::Result<std::int64_t> store(const nostr::AdmittedEvent& admitted, std::uint32_t pid);
     base::Result<void> applyDeletion(const nostr::Event& deletion, std::uint32_t pid);
     base::Result<void> removeRow(std::int64_t rid, LeftBy why);
     base::Result<void> remove(std::int64_t rid, const StoredRow& row, LeftBy why);
