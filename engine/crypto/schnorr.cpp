@@ -4,6 +4,7 @@
 #include "engine/crypto/schnorr.h"
 
 #include "engine/base/ensure.h"
+#include "engine/base/prefetch.h"
 #include "engine/crypto/secp_context.h"
 
 #include <cstdlib>
@@ -64,9 +65,7 @@ void SchnorrVerifier::prepare(const base::PubKey& key) const
 {
     if (!m->slots)
         return;
-    const auto* slot = reinterpret_cast<const char*>(m->slots.get() + Private::indexOf(key));
-    __builtin_prefetch(slot);
-    __builtin_prefetch(slot + sizeof(Slot) - 1);
+    base::prefetch(m->slots.get() + Private::indexOf(key), sizeof(Slot));
 }
 
 bool SchnorrVerifier::verify(const Digest& message, const base::PubKey& key, const base::Signature& signature)

@@ -5,6 +5,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/base/log.h"
+#include "engine/base/prefetch.h"
 #include "engine/base/thread_name.h"
 
 #include <algorithm>
@@ -22,16 +23,8 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds pullPatience = 200ms;  // how late a worker notices that it shall leave
 constexpr unsigned attemptsMax = 2;                        // of a check that throws or hangs
+constexpr std::size_t fetchedAhead = 1'536;                // bytes of a text
 constexpr std::chrono::milliseconds handOverWithin = 2ms;  // how long an admitted event waits for the rest of its pull
-
-// The next text was written by another core: it is fetched while the signature of this one is checked.
-void fetchAhead(std::string_view text)
-{
-    constexpr std::size_t lineBytes = 64;
-    constexpr std::size_t bytesMax = 1'536;
-    for (std::size_t at = 0; at < std::min(text.size(), bytesMax); at += lineBytes)
-        __builtin_prefetch(text.data() + at);
-}
 
 } // namespace
 
@@ -159,8 +152,10 @@ void VerifyWorker::workHand()
                 break;
             m_current = std::move(m_hand.frames.front());
             m_hand.frames.pop_front();
-            if (!m_hand.frames.empty())
-                fetchAhead(m_hand.frames.front().text);
+            if (!m_hand.frames.empty()) { // written by another core: fetched while the signature of this one is checked
+                const std::string& next = m_hand.frames.front().text;
+                base::prefetch(next.data(), std::min(next.size(), fetchedAhead));
+            }
             m_eventSince = start.time_since_epoch().count();
         }
         if (!take(start))

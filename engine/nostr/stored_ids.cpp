@@ -3,6 +3,8 @@
 
 #include "engine/nostr/stored_ids.h"
 
+#include "engine/base/prefetch.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -72,7 +74,7 @@ public:
     void prepare(const Key& key) const
     {
         if (!m_slots.empty())
-            __builtin_prefetch(&m_slots[homeOf(key)]);
+            base::prefetch(&m_slots[homeOf(key)], sizeof(Key));
     }
 
     std::size_t size() const { return m_count; }
@@ -147,6 +149,7 @@ void StoredIds::prepare(const base::EventId& id) const
     const Shard& shard = m_shards[shardOf(id)];
     std::lock_guard lock(shard.mutex);
     shard.stored.prepare(keyOf(id));
+    shard.pending.prepare(keyOf(id));
 }
 
 StoredIds::State StoredIds::markPending(const base::EventId& id, base::Ticket ticket)

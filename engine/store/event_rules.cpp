@@ -3,6 +3,7 @@
 
 #include "engine/store/event_rules.h"
 
+#include "engine/base/prefetch.h"
 #include "engine/nostr/deletion.h"
 #include "engine/nostr/expiration.h"
 #include "engine/nostr/kinds.h"
@@ -72,10 +73,8 @@ Result<WriteOutcome> EventRules::take(const nostr::AdmittedEvent& admitted)
 void EventRules::prepare(const Event& event) const
 {
     m.ids.prepare(event.id);
-    constexpr std::size_t lineBytes = 64;
     constexpr std::size_t bytesMax = 512;
-    for (std::size_t at = 0; at < std::min(event.content.size(), bytesMax); at += lineBytes)
-        __builtin_prefetch(event.content.data() + at);
+    base::prefetch(event.content.data(), std::min(event.content.size(), bytesMax));
 }
 
 // NIP-01: the newest version wins, of two from the same second the one with the lower id. A version that is itself deleted or
