@@ -22,6 +22,8 @@ void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::i
 {
     m_changes = Changes();
     m_changes.lastRid = lastRid;
+    m_seen.clear();
+    m_seenRids.clear();
     m_keysMergedUpTo = keysMergedUpTo;
     m_now = now;
     m.search.begin();
@@ -30,8 +32,10 @@ void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::i
 Result<WriteOutcome> EventRules::take(const nostr::AdmittedEvent& admitted)
 {
     const Event& event = *admitted.event;
-    const auto [seen, isFirst] = m_changes.seen.try_emplace(event.id, 0);
-    if (!isFirst || m.ids.isStored(event.id))
+    if (!m_seen.insert(event.id).isNew)
+        return WriteOutcome::Duplicate;
+    m_seenRids.push_back(0);
+    if (m.ids.isStored(event.id))
         return WriteOutcome::Duplicate;
     if (nostr::kinds::isEphemeral(event.kind))
         return WriteOutcome::Ephemeral;
@@ -73,6 +77,7 @@ Result<WriteOutcome> EventRules::take(const nostr::AdmittedEvent& admitted)
 void EventRules::prepare(const Event& event) const
 {
     m.ids.prepare(event.id);
+    m.pubkeys.prepare(event.pubkey);
     constexpr std::size_t bytesMax = 512;
     base::prefetch(event.content.data(), std::min(event.content.size(), bytesMax));
 }
@@ -130,7 +135,7 @@ Result<std::int64_t> EventRules::store(const nostr::AdmittedEvent& admitted, std
         m_changes.uncounted.zapReceipts.push_back(rid);
     else if (auto added = appendRows(m_changes.uncounted.interactions, rid, admitted.interactions, m.pubkeys); !added)
         return added.error();
-    m_changes.seen[event.id] = rid;
+    m_seenRids.back() = rid;
     return rid;
 }
 
@@ -222,10 +227,8 @@ Result<void> EventRules::remove(std::int64_t rid, const StoredRow& row, LeftBy w
 
 Result<std::int64_t> EventRules::find(const base::EventId& id)
 {
-    const auto seen = m_changes.seen.find(id);
-    if (seen != m_changes.seen.end() && seen->second != 0)
-        return seen->second;
-    return m.events.find(id);
+    const auto seen = m_seen.placeOf(id);
+    return seen && m_seenRids[*seen] != 0 ? m_seenRids[*seen] : m.events.find(id);
 }
 
 } // namespace nandu::store

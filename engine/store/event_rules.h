@@ -5,6 +5,7 @@
 // (NIP-40). The same events leave the same rows behind in whatever order they come. Writer thread, inside its transaction.
 #pragma once
 
+#include "engine/base/id_table.h"
 #include "engine/nostr/admitted_event.h"
 #include "engine/nostr/stored_ids.h"
 #include "engine/store/commit.h"
@@ -19,7 +20,6 @@
 #include <functional>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace nandu::store {
@@ -30,7 +30,6 @@ struct Changes {
     UncountedRows uncounted;                                  // what they add to counts
     std::vector<Commit::Removed> removed;
     std::vector<std::int64_t> removedRids;
-    std::unordered_map<base::EventId, std::int64_t> seen;     // ids of this transaction; rid 0: not stored
     std::int64_t lastRid = 0;
 };
 
@@ -72,6 +71,8 @@ private:
 
     RulesContext m;
     Changes m_changes;
+    base::IdTable<base::EventId> m_seen; // in this transaction
+    std::vector<std::int64_t> m_seenRids; // by their place there; 0: not stored
     std::int64_t m_keysMergedUpTo = 0;
     std::int64_t m_now = 0;
 };

@@ -8,6 +8,12 @@ namespace nandu::store {
 using base::PubKey;
 using base::Result;
 
+PubkeyTable::PubkeyTable(SqliteStatement insert)
+    : m_insert(std::move(insert))
+{
+    m_keys.insert(PubKey());
+}
+
 Result<PubkeyTable> PubkeyTable::load(SqliteDb& db)
 {
     auto insert = SqliteStatement::prepare(db, "INSERT INTO pubkey(pid, key) VALUES(?1, ?2)");
@@ -21,9 +27,8 @@ Result<PubkeyTable> PubkeyTable::load(SqliteDb& db)
         // Numbers are given without gaps, so a gap or a large number is damage, not something to allocate for.
         if (rows->integer(0) != static_cast<std::int64_t>(table.m_keys.size()))
             return base::fail(base::ErrorCode::Corrupt, "gap in the public keys");
-        const auto key = rows->id<PubKey>(1);
-        table.m_pids.emplace(key, static_cast<std::uint32_t>(table.m_keys.size()));
-        table.m_keys.push_back(key);
+        if (!table.m_keys.insert(rows->id<PubKey>(1)).isNew)
+            return base::fail(base::ErrorCode::Corrupt, "a public key twice");
     }
     if (rows->failure())
         return *rows->failure();
@@ -33,21 +38,14 @@ Result<PubkeyTable> PubkeyTable::load(SqliteDb& db)
 
 Result<std::uint32_t> PubkeyTable::intern(const PubKey& key)
 {
-    const auto [place, isNew] = m_pids.try_emplace(key, static_cast<std::uint32_t>(m_keys.size()));
-    if (!isNew)
-        return place->second;
-    m_keys.push_back(key);
-    if (auto inserted = m_insert.bind(1, std::int64_t{place->second}).bind(2, key).run(); !inserted)
-        return inserted.error();
-    return place->second;
+    const auto [pid, isNew] = m_keys.insert(key);
+    if (isNew) {
+        if (auto inserted = m_insert.bind(1, std::int64_t{pid}).bind(2, key).run(); !inserted)
+            return inserted.error();
+    }
+    return pid;
 }
 
 const PubKey& PubkeyTable::key(std::uint32_t pid) const { return m_keys[pid < m_keys.size() ? pid : 0]; }
-
-void PubkeyTable::rolledBack()
-{
-    for (; m_keys.size() > m_settled; m_keys.pop_back())
-        m_pids.erase(m_keys.back());
-}
 
 } // namespace nandu::store
