@@ -5,6 +5,9 @@
 // threads. Plain value, any thread. Values are UTF-8 exactly as signed.
 #pragma once
 
+#include "engine/base/prefetch.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -73,6 +76,14 @@ public:
     std::size_t values() const { return m_valueEnds.size(); } // of all tags, their names included
     std::size_t textBytes() const { return m_text.size(); }
     std::size_t bytes() const { return m_text.size() + 4 * (m_valueEnds.size() + m_tagEnds.size()); }
+
+    // They are read soon; texts up to so many bytes.
+    void prepare(std::size_t bytesMax) const
+    {
+        base::prefetch(m_text.data(), std::min(m_text.size(), bytesMax));
+        base::prefetch(m_valueEnds.data(), std::min(4 * m_valueEnds.size(), bytesMax));
+        base::prefetch(m_tagEnds.data(), std::min(4 * m_tagEnds.size(), bytesMax));
+    }
 
     // Building, in order: appendValue()... endTag(), or add() for a whole tag.
     void appendValue(std::string_view value)

@@ -143,7 +143,7 @@ Result<void> CommitBatcher::write(Entries& entries)
     auto transaction = SqliteTransaction::begin(m.db, SqliteTransaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now());
+    m.rules.begin(m_lastRid, m.merger.keysMergedUpTo(), m.now(), entries.size());
     Result<void> result;
     for (std::size_t i = 0; i < entries.size() && result; ++i) {
         if (i + preparedAhead < entries.size())

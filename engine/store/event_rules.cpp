@@ -18,9 +18,10 @@ using base::Result;
 using nostr::Event;
 using nostr::WriteOutcome;
 
-void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now)
+void EventRules::begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now, std::size_t events)
 {
     m_changes = Changes();
+    m_changes.run.reserve(events);
     m_changes.lastRid = lastRid;
     m_seen.clear();
     m_seenRids.clear();
@@ -80,6 +81,7 @@ void EventRules::prepare(const Event& event) const
     m.pubkeys.prepare(event.pubkey);
     constexpr std::size_t bytesMax = 512;
     base::prefetch(event.content.data(), std::min(event.content.size(), bytesMax));
+    event.tags.prepare(bytesMax);
 }
 
 // NIP-01: the newest version wins, of two from the same second the one with the lower id. A version that is itself deleted or

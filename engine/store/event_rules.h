@@ -48,8 +48,8 @@ class EventRules {
 public:
     explicit EventRules(const RulesContext& context) : m(context) {}
 
-    // Before the first take() of a transaction. `keysMergedUpTo`: see EventTable::remove.
-    void begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now);
+    // Before the first take() of a transaction, of which there will be some `events`. `keysMergedUpTo`: see EventTable::remove.
+    void begin(std::int64_t lastRid, std::int64_t keysMergedUpTo, std::int64_t now, std::size_t events = 0);
     base::Result<nostr::WriteOutcome> take(const nostr::AdmittedEvent& admitted);
     // Comes soon: what of it is in another core's memory is fetched meanwhile.
     void prepare(const nostr::Event& event) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <future>
+#include <span>
 #include <utility>
 
 namespace nandu::store {
@@ -21,29 +22,60 @@ namespace {
 
 using RunPtr = std::shared_ptr<const IndexRun>;
 
+constexpr std::size_t joinedAtOnce = 4;
+
 template <typename Key>
-std::vector<Key> joined(const std::vector<Key>& a, const std::vector<Key>& b)
+std::vector<Key> joined(std::span<const RunPtr> runs, std::vector<Key> IndexRun::* keys)
 {
-    std::vector<Key> both(a.size() + b.size());
-    std::merge(a.begin(), a.end(), b.begin(), b.end(), both.begin());
-    return both;
+    std::vector<std::span<const Key>> rests;
+    std::size_t count = 0;
+    for (const RunPtr& run : runs) {
+        const std::vector<Key>& part = (*run).*keys;
+        count += part.size();
+        if (!part.empty())
+            rests.push_back(part);
+    }
+    std::vector<Key> all;
+    all.reserve(count);
+    while (rests.size() > 1) {
+        auto lowest = rests.begin();
+        for (auto rest = lowest + 1; rest != rests.end(); ++rest)
+            lowest = rest->front() < lowest->front() ? rest : lowest;
+        all.push_back(lowest->front());
+        *lowest = lowest->subspan(1);
+        if (lowest->empty())
+            rests.erase(lowest);
+    }
+    if (!rests.empty())
+        all.insert(all.end(), rests.front().begin(), rests.front().end());
+    return all;
 }
 
-RunPtr joined(const IndexRun& older, const IndexRun& newer)
+void joinLast(std::vector<RunPtr>& runs, std::size_t count)
 {
-    auto both = std::make_shared<IndexRun>();
-    both->firstRid = older.firstRid;
-    both->lastRid = newer.lastRid;
-    both->byId = joined(older.byId, newer.byId);
-    both->byAuthor = joined(older.byAuthor, newer.byAuthor);
-    both->byKind = joined(older.byKind, newer.byKind);
-    both->byTag = joined(older.byTag, newer.byTag);
-    return both;
+    const std::span<const RunPtr> last(runs.end() - static_cast<std::ptrdiff_t>(count), runs.end());
+    auto all = std::make_shared<IndexRun>();
+    all->firstRid = last.front()->firstRid;
+    all->lastRid = last.back()->lastRid;
+    all->byId = joined(last, &IndexRun::byId);
+    all->byAuthor = joined(last, &IndexRun::byAuthor);
+    all->byKind = joined(last, &IndexRun::byKind);
+    all->byTag = joined(last, &IndexRun::byTag);
+    runs.resize(runs.size() - count);
+    runs.push_back(std::move(all));
 }
 
 constexpr std::size_t loadRowsPerRun = 20'000;
 
 } // namespace
+
+void IndexRun::reserve(std::size_t rows)
+{
+    byId.reserve(rows);
+    byAuthor.reserve(rows);
+    byKind.reserve(rows);
+    byTag.reserve(2 * rows); // a guess
+}
 
 void IndexRun::add(std::int64_t rid, std::uint32_t pid, const nostr::Event& event)
 {
@@ -116,16 +148,13 @@ void IndexTail::append(IndexRun run, Position position)
     next->position = position;
     if (!run.byId.empty())
         next->runs.push_back(std::make_shared<const IndexRun>(std::move(run)));
-    // Each run is kept at least twice as long as the one after it: few runs to look into, each key copied log n times.
+    // Each run is kept at least twice as long as the third after it: few runs to look into, each key copied log4 n times.
     auto& runs = next->runs;
-    while (runs.size() >= 2) {
-        const IndexRun& older = *runs[runs.size() - 2];
-        const IndexRun& newer = *runs.back();
-        if (older.lastRid <= m_frozenUpTo || older.byId.size() >= 2 * newer.byId.size())
+    while (runs.size() >= joinedAtOnce) {
+        const IndexRun& oldest = *runs[runs.size() - joinedAtOnce];
+        if (oldest.lastRid <= m_frozenUpTo || oldest.byId.size() >= 2 * runs.back()->byId.size())
             break;
-        RunPtr both = joined(older, newer);
-        runs.pop_back();
-        runs.back() = std::move(both);
+        joinLast(runs, joinedAtOnce);
     }
     publish(std::move(next));
 }
@@ -142,11 +171,8 @@ std::shared_ptr<const IndexRun> IndexTail::freeze()
     auto next = std::make_shared<TailSnapshot>(*snapshot());
     if (next->runs.empty())
         return nullptr;
-    while (next->runs.size() >= 2) {
-        RunPtr both = joined(*next->runs[next->runs.size() - 2], *next->runs.back());
-        next->runs.pop_back();
-        next->runs.back() = std::move(both);
-    }
+    while (next->runs.size() >= 2)
+        joinLast(next->runs, std::min(next->runs.size(), joinedAtOnce));
     RunPtr frozen = next->runs.front();
     m_frozenUpTo = frozen->lastRid;
     publish(std::move(next));

@@ -37,6 +37,7 @@ struct IndexRun {
     std::vector<TagKey> byTag;
 
     std::size_t keys() const { return byId.size() + byAuthor.size() + byKind.size() + byTag.size(); }
+    void reserve(std::size_t rows);
     void add(std::int64_t rid, std::uint32_t pid, const nostr::Event& event);
     void sort(); // once, after the last add()
 };
