@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t triesOfABatch = 3;
 constexpr std::array<unsigned, 3> retryFactors = {1, 4, 16}; // of the first wait; the last one again and again
 constexpr std::chrono::milliseconds gatherMax = 20ms;
+constexpr std::chrono::milliseconds gatherMaxBehind = 45ms;
 constexpr double gatherFromEventsPerSecond = 500; // below, a commit for each event costs less than 5 % of a core
 constexpr std::chrono::milliseconds rateOver = 50ms;
 constexpr std::size_t preparedAhead = 4; // each takes some 2 us, a line of memory 0.1
@@ -49,12 +50,12 @@ void CommitPace::committed(std::size_t events, std::chrono::steady_clock::time_p
     m_since = now;
 }
 
-std::chrono::milliseconds CommitPace::gatherFor(std::size_t waiting) const
+std::chrono::milliseconds CommitPace::gatherFor(std::size_t waiting, bool areWorkersBehind) const
 {
     if (m_eventsPerSecond < gatherFromEventsPerSecond || waiting >= gatherEnough)
         return 0ms;
     const double seconds = static_cast<double>(gatherEnough - waiting) / m_eventsPerSecond;
-    return std::min(gatherMax, std::chrono::milliseconds(static_cast<int>(seconds * 1000)));
+    return std::min(areWorkersBehind ? gatherMaxBehind : gatherMax, std::chrono::milliseconds(static_cast<int>(seconds * 1000)));
 }
 
 std::vector<std::shared_ptr<Commit>> CommitBatcher::commit(std::vector<nostr::AdmittedEvent> events)

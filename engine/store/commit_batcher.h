@@ -26,7 +26,8 @@ bool isOutside(base::ErrorCode code);
 class CommitPace {
 public:
     void committed(std::size_t events, std::chrono::steady_clock::time_point now);
-    std::chrono::milliseconds gatherFor(std::size_t waiting) const;
+    // Longer while the workers are behind: then it is not the writer that anybody waits for.
+    std::chrono::milliseconds gatherFor(std::size_t waiting, bool areWorkersBehind) const;
 
 private:
     double m_eventsPerSecond = 0;

@@ -15,7 +15,7 @@
 
 #include <chrono>
 #include <cstdint>
-#include <memory>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -86,7 +86,7 @@ private:
     std::vector<SqliteStatement> m_statements;
     std::int64_t m_countedUpTo = 0;
     std::int64_t m_lastRid = 0;
-    std::vector<InteractionRow> m_waiting;
+    std::deque<InteractionRow> m_waiting; // grows without being moved
     std::chrono::steady_clock::time_point m_waitingSince; // the oldest of them
     Portion m_portion;
     std::unordered_set<std::int64_t> m_cancelled; // removed before they were counted

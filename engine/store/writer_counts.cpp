@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int flushPauseFactor = 20; // a flood is counted in larger portions, which touch fewer pages in all
-constexpr std::chrono::milliseconds flushPauseMax = 2s;
+constexpr int flushPauseFactor = 40; // a flood is counted in larger portions, which touch fewer pages in all
+constexpr std::chrono::milliseconds flushPauseMax = 4s;
 constexpr std::size_t watermarkRowsBehind = 20'000;
 constexpr std::chrono::milliseconds zapsLookedAtEvery = 20ms;
 // While the workers are behind, each check of a zap would make events wait that nobody has seen yet.

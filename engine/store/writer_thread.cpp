@@ -6,6 +6,7 @@
 #include "engine/base/thread_name.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr std::chrono::milliseconds idsAfter = 400ms;
 constexpr std::chrono::milliseconds workersBehindFrom = 20ms; // so long frames wait for one
+constexpr std::chrono::milliseconds streamEndsAfter = 5ms;    // without an event; the workers hand over what they have after 2
 }
 
 void EventWriter::Private::run()
@@ -37,6 +39,7 @@ void EventWriter::Private::run()
         auto batch = inlet.popBatch(base::limits::commitEventsMax, patience());
         if (batch.empty())
             continue;
+        areWorkersBehind = batch.back().startedAt - batch.back().receivedAt > workersBehindFrom;
         holdBack();
         const CommitReason reason = gather(batch);
         serveUrgent();
@@ -104,20 +107,25 @@ void EventWriter::Private::runTasks()
         task();
 }
 
-// While a stream flows, a short wait fills the commit; what nobody waits for is done in that time.
+// While a stream flows, a short wait fills the commit. It ends with the stream.
 CommitReason EventWriter::Private::gather(std::vector<AdmittedEvent>& batch)
 {
-    const std::chrono::milliseconds gathering = pace.gatherFor(batch.size() + inlet.depth());
+    const std::chrono::milliseconds gathering = pace.gatherFor(batch.size() + inlet.depth(), areWorkersBehind);
     if (gathering == 0ms) {
         std::lock_guard lock(mutex);
         return isStopping ? CommitReason::Shutdown : batch.size() >= base::limits::commitEventsMax ? CommitReason::Size : CommitReason::Idle;
     }
+    const SteadyTime end = std::chrono::steady_clock::now() + gathering;
+    const auto isAwaited = [this] { return isStopping || !urgentEvents.empty(); };
     bool isEnding = false;
-    {
+    std::size_t depth = 0;
+    do {
+        depth = inlet.depth();
         std::unique_lock lock(mutex);
-        wake.wait_for(lock, gathering, [this] { return isStopping || !urgentEvents.empty(); });
+        if (wake.wait_until(lock, std::min(end, std::chrono::steady_clock::now() + streamEndsAfter), isAwaited))
+            depth = SIZE_MAX;
         isEnding = isStopping;
-    }
+    } while (std::chrono::steady_clock::now() < end && inlet.depth() > depth);
     auto more = inlet.popBatch(base::limits::commitEventsMax - batch.size(), 0ms);
     std::move(more.begin(), more.end(), std::back_inserter(batch));
     return isEnding ? CommitReason::Shutdown : batch.size() >= base::limits::commitEventsMax ? CommitReason::Size : CommitReason::Time;
@@ -140,7 +148,6 @@ void EventWriter::Private::commit(std::vector<AdmittedEvent> batch, CommitReason
 {
     applyPagesMax();
     const std::size_t events = batch.size();
-    areWorkersBehind = batch.back().startedAt - batch.back().receivedAt > workersBehindFrom;
     const SteadyTime start = std::chrono::steady_clock::now();
     const auto commits = batcher.commit(std::move(batch));
     lastCommit = std::chrono::steady_clock::now();

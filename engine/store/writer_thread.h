@@ -122,7 +122,7 @@ struct EventWriter::Private {
     CommitBatcher batcher;
     CommitPace pace;
     SteadyTime lastCommit = std::chrono::steady_clock::now();
-    bool areWorkersBehind = false; // as the last commit shows
+    bool areWorkersBehind = false; // as the newest events show
     SteadyTime lastZaps;
     SteadyTime lastFlush;
     std::chrono::nanoseconds flushTook{0};
