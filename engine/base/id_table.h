@@ -58,8 +58,9 @@ public:
     // It is looked for soon.
     void prepare(const Id& id) const
     {
-        if (!m_slots.empty())
-            prefetch(&m_slots[homeOf(id)], sizeof(std::uint32_t));
+        const std::uint32_t place = m_slots.empty() ? free : m_slots[homeOf(id)];
+        if (place != free)
+            prefetch(&m_ids[place], sizeof(Id));
     }
 
 private:

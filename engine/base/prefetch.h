@@ -5,15 +5,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace nandu::base {
 
 inline void prefetch(const void* from, std::size_t bytes)
 {
-    constexpr std::size_t lineBytes = 64;
-    const auto* at = static_cast<const char*>(from);
-    for (std::size_t i = 0; i < bytes; i += lineBytes)
-        __builtin_prefetch(at + i);
+    constexpr std::uintptr_t lineBytes = 64;
+    const auto first = reinterpret_cast<std::uintptr_t>(from);
+    for (std::uintptr_t line = first - first % lineBytes; line < first + bytes; line += lineBytes)
+        __builtin_prefetch(reinterpret_cast<const void*>(line));
     asm volatile(""); // GCC takes a function that only does the above for one without effect, and drops the calls
 }
 

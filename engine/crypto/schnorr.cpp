@@ -24,7 +24,6 @@ struct Slot {
     base::PubKey key;
     secp256k1_xonly_pubkey parsed;
     bool isUsed;
-    bool isTouched;
 };
 
 struct FreeSlots {
@@ -45,7 +44,6 @@ struct SchnorrVerifier::Private {
             base::ensure(slots != nullptr, "no memory for parsed keys");
         }
         Slot& slot = slots.get()[indexOf(key)];
-        slot.isTouched = true; // a page that is read before it is written faults twice, and the second time stops the other cores
         if (slot.isUsed && slot.key == key)
             return &slot.parsed;
         slot.isUsed = secp256k1_xonly_pubkey_parse(secpContext(), &slot.parsed, key.bytes.data()) == 1;
