@@ -96,6 +96,8 @@ void TestCommitBatcher::aLoneEventIsCommittedAtOnceAndAStreamIsGathered()
         pace.committed(20, start + 1s + i * 1ms); // 20,000 a second
     QVERIFY(pace.gatherFor(1, false) > 5ms);
     QVERIFY(pace.gatherFor(1, false) <= 25ms);
+    QVERIFY(pace.gatherFor(1, true) > pace.gatherFor(1, false));
+    QVERIFY(pace.gatherFor(1, true) <= 50ms);
     QCOMPARE(pace.gatherFor(base::limits::commitEventsMax, false), 0ms); // enough waits already
     pace.committed(1, start + 5s);
     QCOMPARE(pace.gatherFor(1, false), 0ms);
