@@ -88,37 +88,39 @@ Result<IndexMerger> IndexMerger::open(SqliteDb& db, IndexTail& tail)
 
 void IndexMerger::begin()
 {
-    m_run = m_tail->freeze();
-    m_done = 0;
-    if (m_run)
-        m_keysMergedUpTo = std::max(m_keysMergedUpTo, m_run->lastRid);
+    m_runs = m_tail->freeze();
+    m_place = Place();
+    m_place.next.resize(m_runs.size());
+    if (isMerging())
+        m_keysMergedUpTo = std::max(m_keysMergedUpTo, m_runs.back()->lastRid);
 }
 
 Result<std::size_t> IndexMerger::slice(std::size_t keysMax, std::chrono::milliseconds writeFor)
 {
     const auto until = std::chrono::steady_clock::now() + writeFor;
-    if (!m_run)
+    if (!isMerging())
         return std::size_t{0};
     auto transaction = SqliteTransaction::begin(*m_db, SqliteTransaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    Place place = m_place;
     std::size_t written = 0;
-    while (written < keysMax && m_done + written < m_run->keys()) {
-        auto wrote = writeKeys(m_done + written, std::min(keysBetweenLooksAtTheClock, keysMax - written));
+    while (written < keysMax && place.table < tableCount) {
+        auto wrote = writeKeys(place, std::min(keysBetweenLooksAtTheClock, keysMax - written));
         if (!wrote)
             return wrote;
         written += *wrote;
         if (std::chrono::steady_clock::now() >= until)
             break;
     }
-    const bool isLast = m_done + written == m_run->keys();
+    const bool isLast = place.table == tableCount;
     if (isLast) {
-        if (auto set = m_setWatermark.front().bind(1, m_run->lastRid).run(); !set)
+        if (auto set = m_setWatermark.front().bind(1, m_runs.back()->lastRid).run(); !set)
             return set.error();
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    m_done += written;
+    m_place = std::move(place);
     if (isLast)
         finish();
     return written;
@@ -142,55 +144,77 @@ bool IndexMerger::isRemoved(std::int64_t rid) const
     return at < m_removed.size() && m_removed[at];
 }
 
-// The part of one table that `from` falls into.
-Result<std::size_t> IndexMerger::writeKeys(std::size_t from, std::size_t keysMax)
+Result<std::size_t> IndexMerger::writeKeys(Place& place, std::size_t keysMax)
 {
-    const IndexRun& run = *m_run;
-    if (from < run.byId.size())
-        return writeTable(Ids, run.byId, from, keysMax);
-    from -= run.byId.size();
-    if (from < run.byAuthor.size())
-        return writeTable(Authors, run.byAuthor, from, keysMax);
-    from -= run.byAuthor.size();
-    if (from < run.byKind.size())
-        return writeTable(Kinds, run.byKind, from, keysMax);
-    from -= run.byKind.size();
-    return writeTable(Tags, run.byTag, from, keysMax);
+    switch (place.table) {
+    case Ids: return writeTable(place, &IndexRun::byId, keysMax);
+    case Authors: return writeTable(place, &IndexRun::byAuthor, keysMax);
+    case Kinds: return writeTable(place, &IndexRun::byKind, keysMax);
+    default: return writeTable(place, &IndexRun::byTag, keysMax);
+    }
 }
 
+// From all runs in one order. After the last key of a table the place is the next one's beginning.
 template <typename Key>
-Result<std::size_t> IndexMerger::writeTable(std::size_t table, const std::vector<Key>& keys, std::size_t from, std::size_t keysMax)
+Result<std::size_t> IndexMerger::writeTable(Place& place, std::vector<Key> IndexRun::* keys, std::size_t keysMax)
 {
-    const std::size_t to = std::min(keys.size(), from + keysMax);
     std::array<const Key*, rowsAtOnce> rows;
     std::size_t waiting = 0;
-    for (std::size_t i = from; i < to; ++i) {
-        if (isRemoved(keys[i].rid))
+    std::size_t taken = 0;
+    const Key* key = takeLowest(place, keys);
+    for (; key; key = taken < keysMax ? takeLowest(place, keys) : nullptr) {
+        ++taken;
+        if (isRemoved(key->rid))
             continue;
-        rows[waiting++] = &keys[i];
+        rows[waiting++] = key;
         if (waiting < rowsAtOnce)
             continue;
         waiting = 0;
         for (std::size_t row = 0; row < rowsAtOnce; ++row)
-            bindKey(m_many[table], static_cast<int>(row) * tables[table].columns + 1, *rows[row]);
-        if (auto inserted = m_many[table].run(); !inserted)
+            bindKey(m_many[place.table], static_cast<int>(row) * tables[place.table].columns + 1, *rows[row]);
+        if (auto inserted = m_many[place.table].run(); !inserted)
             return inserted.error();
     }
     for (std::size_t row = 0; row < waiting; ++row) {
-        bindKey(m_one[table], 1, *rows[row]);
-        if (auto inserted = m_one[table].run(); !inserted)
+        bindKey(m_one[place.table], 1, *rows[row]);
+        if (auto inserted = m_one[place.table].run(); !inserted)
             return inserted.error();
     }
-    return to - from;
+    bool isLeft = false;
+    for (std::size_t run = 0; run < m_runs.size(); ++run)
+        isLeft = isLeft || place.next[run] < ((*m_runs[run]).*keys).size();
+    if (!isLeft) {
+        ++place.table;
+        std::ranges::fill(place.next, 0);
+    }
+    return taken;
+}
+
+template <typename Key>
+const Key* IndexMerger::takeLowest(Place& place, std::vector<Key> IndexRun::* keys) const
+{
+    const Key* lowest = nullptr;
+    std::size_t lowestRun = 0;
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        const std::vector<Key>& part = (*m_runs[run]).*keys;
+        if (place.next[run] < part.size() && (!lowest || part[place.next[run]] < *lowest)) {
+            lowest = &part[place.next[run]];
+            lowestRun = run;
+        }
+    }
+    if (lowest)
+        ++place.next[lowestRun];
+    return lowest;
 }
 
 void IndexMerger::finish()
 {
-    const auto merged = std::min(m_removed.size(), static_cast<std::size_t>(m_run->lastRid - m_mergedUpTo));
+    const std::int64_t lastRid = m_runs.back()->lastRid;
+    const auto merged = std::min(m_removed.size(), static_cast<std::size_t>(lastRid - m_mergedUpTo));
     m_removed.erase(m_removed.begin(), m_removed.begin() + static_cast<std::ptrdiff_t>(merged));
-    m_mergedUpTo = m_run->lastRid;
+    m_mergedUpTo = lastRid;
     m_tail->dropUpTo(m_mergedUpTo);
-    m_run.reset();
+    m_runs.clear();
 }
 
 } // namespace nandu::store

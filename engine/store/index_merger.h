@@ -28,7 +28,7 @@ public:
     static base::Result<IndexMerger> open(SqliteDb& db, IndexTail& tail);
 
     // Work left in the merge that was begun; false: nothing is under way.
-    bool isMerging() const { return m_run != nullptr; }
+    bool isMerging() const { return !m_runs.empty(); }
     // Takes on everything that is in the tail now.
     void begin();
     // One transaction of at most `keysMax` keys, begun with no more after `writeFor`. Gives how many keys it wrote.
@@ -41,9 +41,17 @@ public:
 
 private:
     IndexMerger(SqliteDb& db, IndexTail& tail) : m_db(&db), m_tail(&tail) {}
-    base::Result<std::size_t> writeKeys(std::size_t from, std::size_t keysMax);
+    // How far a merge is.
+    struct Place {
+        std::size_t table = 0;
+        std::vector<std::size_t> next; // by run: the first key for that table that is not written yet
+    };
+
+    base::Result<std::size_t> writeKeys(Place& place, std::size_t keysMax);
     template <typename Key>
-    base::Result<std::size_t> writeTable(std::size_t table, const std::vector<Key>& keys, std::size_t from, std::size_t keysMax);
+    base::Result<std::size_t> writeTable(Place& place, std::vector<Key> IndexRun::* keys, std::size_t keysMax);
+    template <typename Key>
+    const Key* takeLowest(Place& place, std::vector<Key> IndexRun::* keys) const;
     void finish();
     bool isRemoved(std::int64_t rid) const;
 
@@ -52,8 +60,8 @@ private:
     std::vector<SqliteStatement> m_one;  // by table: inserts one row
     std::vector<SqliteStatement> m_many; // rowsAtOnce rows: starting a statement costs more than a row
     std::vector<SqliteStatement> m_setWatermark;
-    std::shared_ptr<const IndexRun> m_run; // under way
-    std::size_t m_done = 0;                // keys of m_run, in the order id, author, kind, tag
+    std::vector<std::shared_ptr<const IndexRun>> m_runs; // under way
+    Place m_place;
     std::int64_t m_mergedUpTo = 0;
     std::int64_t m_keysMergedUpTo = 0;
     std::vector<bool> m_removed; // by rid - m_mergedUpTo - 1: asked for each key

@@ -51,9 +51,9 @@ std::vector<Key> joined(std::span<const RunPtr> runs, std::vector<Key> IndexRun:
     return all;
 }
 
-void joinLast(std::vector<RunPtr>& runs, std::size_t count)
+void joinLast(std::vector<RunPtr>& runs)
 {
-    const std::span<const RunPtr> last(runs.end() - static_cast<std::ptrdiff_t>(count), runs.end());
+    const std::span<const RunPtr> last(runs.end() - joinedAtOnce, runs.end());
     auto all = std::make_shared<IndexRun>();
     all->firstRid = last.front()->firstRid;
     all->lastRid = last.back()->lastRid;
@@ -61,7 +61,7 @@ void joinLast(std::vector<RunPtr>& runs, std::size_t count)
     all->byAuthor = joined(last, &IndexRun::byAuthor);
     all->byKind = joined(last, &IndexRun::byKind);
     all->byTag = joined(last, &IndexRun::byTag);
-    runs.resize(runs.size() - count);
+    runs.resize(runs.size() - joinedAtOnce);
     runs.push_back(std::move(all));
 }
 
@@ -154,7 +154,7 @@ void IndexTail::append(IndexRun run, Position position)
         const IndexRun& oldest = *runs[runs.size() - joinedAtOnce];
         if (oldest.lastRid <= m_frozenUpTo || oldest.byId.size() >= 2 * runs.back()->byId.size())
             break;
-        joinLast(runs, joinedAtOnce);
+        joinLast(runs);
     }
     publish(std::move(next));
 }
@@ -166,17 +166,12 @@ void IndexTail::setPosition(Position position)
     publish(std::move(next));
 }
 
-std::shared_ptr<const IndexRun> IndexTail::freeze()
+std::vector<RunPtr> IndexTail::freeze()
 {
-    auto next = std::make_shared<TailSnapshot>(*snapshot());
-    if (next->runs.empty())
-        return nullptr;
-    while (next->runs.size() >= 2)
-        joinLast(next->runs, std::min(next->runs.size(), joinedAtOnce));
-    RunPtr frozen = next->runs.front();
-    m_frozenUpTo = frozen->lastRid;
-    publish(std::move(next));
-    return frozen;
+    std::vector<RunPtr> runs = snapshot()->runs;
+    if (!runs.empty())
+        m_frozenUpTo = runs.back()->lastRid;
+    return runs;
 }
 
 void IndexTail::dropUpTo(std::int64_t rid)

@@ -36,7 +36,6 @@ struct IndexRun {
     std::vector<KindKey> byKind;
     std::vector<TagKey> byTag;
 
-    std::size_t keys() const { return byId.size() + byAuthor.size() + byKind.size() + byTag.size(); }
     void reserve(std::size_t rows);
     void add(std::int64_t rid, std::uint32_t pid, const nostr::Event& event);
     void sort(); // once, after the last add()
@@ -58,8 +57,8 @@ public:
     // After the commit of its rows. An empty run only moves the position.
     void append(IndexRun run, Position position);
     void setPosition(Position position);
-    // Joins every run into one, which then stays as it is until dropUpTo: what a merge works through. Null when empty.
-    std::shared_ptr<const IndexRun> freeze();
+    // The runs there are, which then stay as they are until dropUpTo: what a merge works through.
+    std::vector<std::shared_ptr<const IndexRun>> freeze();
     // After the merge of everything up to `rid` is committed.
     void dropUpTo(std::int64_t rid);
     std::size_t rows() const; // by the ids in the runs

@@ -113,13 +113,11 @@ SteadyTime EventWriter::Private::nextCheckpoint() const
 bool EventWriter::Private::mergeSlice()
 {
     const SteadyTime start = std::chrono::steady_clock::now();
-    // Sorting all of it into one run is a piece of work of its own.
     if (!db->merger->isMerging())
         db->merger->begin();
-    else if (auto written = db->merger->slice(mergeKeysPerSlice); !written)
+    if (auto written = db->merger->slice(mergeKeysPerSlice); !written)
         return keepTrouble(written.error());
-    else
-        endTrouble();
+    endTrouble();
     const auto held = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
     {
         std::lock_guard lock(mutex);

@@ -52,25 +52,15 @@ public:
 
     void merge()
     {
-        const auto run = tail.freeze();
-        if (!run)
+        const auto runs = tail.freeze();
+        if (runs.empty())
             return;
         must(m_db.run("BEGIN"));
-        auto id = prepared("INSERT INTO ix_id(id, rid) VALUES(?,?)");
-        for (const auto& key : run->byId)
-            must(id.bind(1, key.id).bind(2, key.rid).run());
-        auto author = prepared("INSERT INTO ix_author(pid, kind, created_at, rid) VALUES(?,?,?,?)");
-        for (const auto& key : run->byAuthor)
-            must(author.bind(1, std::int64_t(key.pid)).bind(2, std::int64_t(key.kind)).bind(3, key.createdAt).bind(4, key.rid).run());
-        auto kind = prepared("INSERT INTO ix_kind(kind, created_at, rid, pid) VALUES(?,?,?,?)");
-        for (const auto& key : run->byKind)
-            must(kind.bind(1, std::int64_t(key.kind)).bind(2, key.createdAt).bind(3, key.rid).bind(4, std::int64_t(key.pid)).run());
-        auto tag = prepared("INSERT INTO ix_tag(k, created_at, rid) VALUES(?,?,?)");
-        for (const auto& key : run->byTag)
-            must(tag.bind(1, key.k).bind(2, key.createdAt).bind(3, key.rid).run());
-        must(m_db.run(("UPDATE progress SET merged_upto = " + std::to_string(run->lastRid)).c_str()));
+        for (const auto& run : runs)
+            merge(*run);
+        must(m_db.run(("UPDATE progress SET merged_upto = " + std::to_string(runs.back()->lastRid)).c_str()));
         must(m_db.run("COMMIT"));
-        tail.dropUpTo(run->lastRid);
+        tail.dropUpTo(runs.back()->lastRid);
     }
 
     // Interactions and their sums, for everything added so far.
@@ -113,6 +103,21 @@ public:
     }
 
 private:
+    void merge(const store::IndexRun& run)
+    {
+        auto id = prepared("INSERT INTO ix_id(id, rid) VALUES(?,?)");
+        for (const auto& key : run.byId)
+            must(id.bind(1, key.id).bind(2, key.rid).run());
+        auto author = prepared("INSERT INTO ix_author(pid, kind, created_at, rid) VALUES(?,?,?,?)");
+        for (const auto& key : run.byAuthor)
+            must(author.bind(1, std::int64_t(key.pid)).bind(2, std::int64_t(key.kind)).bind(3, key.createdAt).bind(4, key.rid).run());
+        auto kind = prepared("INSERT INTO ix_kind(kind, created_at, rid, pid) VALUES(?,?,?,?)");
+        for (const auto& key : run.byKind)
+            must(kind.bind(1, std::int64_t(key.kind)).bind(2, key.createdAt).bind(3, key.rid).bind(4, std::int64_t(key.pid)).run());
+        auto tag = prepared("INSERT INTO ix_tag(k, created_at, rid) VALUES(?,?,?)");
+        for (const auto& key : run.byTag)
+            must(tag.bind(1, key.k).bind(2, key.createdAt).bind(3, key.rid).run());
+    }
     static store::SqliteDb opened(const std::filesystem::path& path)
     {
         store::SqliteOptions options;
