@@ -6,6 +6,7 @@
 #include "engine/nostr/event_json.h"
 #include "tests/support/event_factory.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -203,13 +204,14 @@ private:
     QList<api::QuarantineRow> list(QSignalSpy& changed, qsizetype rows)
     {
         QList<api::QuarantineRow> found;
-        for (int i = 0; i < 50; ++i) {
+        for (QDeadlineTimer until(std::chrono::seconds(20)); !until.hasExpired();) {
             m_service->askQuarantine();
             if (!changed.wait())
                 break;
             found = changed.last()[0].value<QList<api::QuarantineRow>>();
             if (found.size() == rows)
                 return found;
+            QTest::qWait(5);
         }
         QTest::qFail("the quarantine has another size", __FILE__, __LINE__);
         return QList<api::QuarantineRow>(2);
