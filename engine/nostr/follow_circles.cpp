@@ -3,6 +3,8 @@
 
 #include "engine/nostr/follow_circles.h"
 
+#include "engine/base/prefetch.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -48,7 +50,7 @@ public:
     {
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (i + preparedAhead < keys.size())
-                __builtin_prefetch(&m_places[placeOf(Half::wordOf(keys[i + preparedAhead], 0))], 1);
+                base::prefetch(&m_places[placeOf(Half::wordOf(keys[i + preparedAhead], 0))], sizeof(Place));
             add(keys[i], list);
         }
     }
@@ -128,7 +130,7 @@ FollowCircles followCirclesOf(const PubKey& me, std::span<const PubKey> follows,
     circles.friends.reserve(friends.size());
     for (std::size_t i = 0; i < friends.size(); ++i) {
         if (i + preparedAhead < friends.size())
-            __builtin_prefetch(friends[i + preparedAhead].key);
+            base::prefetch(friends[i + preparedAhead].key, sizeof(PubKey));
         circles.friends.push_back(*friends[i].key);
     }
     return circles;

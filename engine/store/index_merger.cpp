@@ -89,8 +89,7 @@ Result<IndexMerger> IndexMerger::open(SqliteDb& db, IndexTail& tail)
 void IndexMerger::begin()
 {
     m_runs = m_tail->freeze();
-    m_place = Place();
-    m_place.next.resize(m_runs.size());
+    m_place = {0, {m_runs, &IndexRun::byId}, {m_runs, &IndexRun::byAuthor}, {m_runs, &IndexRun::byKind}, {m_runs, &IndexRun::byTag}};
     if (isMerging())
         m_keysMergedUpTo = std::max(m_keysMergedUpTo, m_runs.back()->lastRid);
 }
@@ -147,64 +146,41 @@ bool IndexMerger::isRemoved(std::int64_t rid) const
 Result<std::size_t> IndexMerger::writeKeys(Place& place, std::size_t keysMax)
 {
     switch (place.table) {
-    case Ids: return writeTable(place, &IndexRun::byId, keysMax);
-    case Authors: return writeTable(place, &IndexRun::byAuthor, keysMax);
-    case Kinds: return writeTable(place, &IndexRun::byKind, keysMax);
-    default: return writeTable(place, &IndexRun::byTag, keysMax);
+    case Ids: return writeTable(place.table, place.ids, keysMax);
+    case Authors: return writeTable(place.table, place.authors, keysMax);
+    case Kinds: return writeTable(place.table, place.kinds, keysMax);
+    default: return writeTable(place.table, place.tags, keysMax);
     }
 }
 
-// From all runs in one order. After the last key of a table the place is the next one's beginning.
+// After the last key it is the next table's turn.
 template <typename Key>
-Result<std::size_t> IndexMerger::writeTable(Place& place, std::vector<Key> IndexRun::* keys, std::size_t keysMax)
+Result<std::size_t> IndexMerger::writeTable(std::size_t& table, KeysInOrder<Key>& keys, std::size_t keysMax)
 {
     std::array<const Key*, rowsAtOnce> rows;
     std::size_t waiting = 0;
     std::size_t taken = 0;
-    const Key* key = takeLowest(place, keys);
-    for (; key; key = taken < keysMax ? takeLowest(place, keys) : nullptr) {
-        ++taken;
-        if (isRemoved(key->rid))
+    for (; taken < keysMax && !keys.isAtEnd(); ++taken) {
+        const Key& key = keys.take();
+        if (isRemoved(key.rid))
             continue;
-        rows[waiting++] = key;
+        rows[waiting++] = &key;
         if (waiting < rowsAtOnce)
             continue;
         waiting = 0;
         for (std::size_t row = 0; row < rowsAtOnce; ++row)
-            bindKey(m_many[place.table], static_cast<int>(row) * tables[place.table].columns + 1, *rows[row]);
-        if (auto inserted = m_many[place.table].run(); !inserted)
+            bindKey(m_many[table], static_cast<int>(row) * tables[table].columns + 1, *rows[row]);
+        if (auto inserted = m_many[table].run(); !inserted)
             return inserted.error();
     }
     for (std::size_t row = 0; row < waiting; ++row) {
-        bindKey(m_one[place.table], 1, *rows[row]);
-        if (auto inserted = m_one[place.table].run(); !inserted)
+        bindKey(m_one[table], 1, *rows[row]);
+        if (auto inserted = m_one[table].run(); !inserted)
             return inserted.error();
     }
-    bool isLeft = false;
-    for (std::size_t run = 0; run < m_runs.size(); ++run)
-        isLeft = isLeft || place.next[run] < ((*m_runs[run]).*keys).size();
-    if (!isLeft) {
-        ++place.table;
-        std::ranges::fill(place.next, 0);
-    }
+    if (keys.isAtEnd())
+        ++table;
     return taken;
-}
-
-template <typename Key>
-const Key* IndexMerger::takeLowest(Place& place, std::vector<Key> IndexRun::* keys) const
-{
-    const Key* lowest = nullptr;
-    std::size_t lowestRun = 0;
-    for (std::size_t run = 0; run < m_runs.size(); ++run) {
-        const std::vector<Key>& part = (*m_runs[run]).*keys;
-        if (place.next[run] < part.size() && (!lowest || part[place.next[run]] < *lowest)) {
-            lowest = &part[place.next[run]];
-            lowestRun = run;
-        }
-    }
-    if (lowest)
-        ++place.next[lowestRun];
-    return lowest;
 }
 
 void IndexMerger::finish()
@@ -214,6 +190,7 @@ void IndexMerger::finish()
     m_removed.erase(m_removed.begin(), m_removed.begin() + static_cast<std::ptrdiff_t>(merged));
     m_mergedUpTo = lastRid;
     m_tail->dropUpTo(m_mergedUpTo);
+    m_place = Place();
     m_runs.clear();
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "engine/store/index_tail.h"
+#include "engine/store/keys_in_order.h"
 #include "engine/store/sqlite_statement.h"
 
 #include <chrono>
@@ -44,14 +45,15 @@ private:
     // How far a merge is.
     struct Place {
         std::size_t table = 0;
-        std::vector<std::size_t> next; // by run: the first key for that table that is not written yet
+        KeysInOrder<IdKey> ids;
+        KeysInOrder<AuthorKey> authors;
+        KeysInOrder<KindKey> kinds;
+        KeysInOrder<TagKey> tags;
     };
 
     base::Result<std::size_t> writeKeys(Place& place, std::size_t keysMax);
     template <typename Key>
-    base::Result<std::size_t> writeTable(Place& place, std::vector<Key> IndexRun::* keys, std::size_t keysMax);
-    template <typename Key>
-    const Key* takeLowest(Place& place, std::vector<Key> IndexRun::* keys) const;
+    base::Result<std::size_t> writeTable(std::size_t& table, KeysInOrder<Key>& keys, std::size_t keysMax);
     void finish();
     bool isRemoved(std::int64_t rid) const;
 

@@ -4,6 +4,7 @@
 #include "engine/store/index_tail.h"
 
 #include "engine/nostr/event.h"
+#include "engine/store/keys_in_order.h"
 #include "engine/store/sqlite_statement.h"
 #include "engine/store/tag_codec.h"
 
@@ -27,27 +28,11 @@ constexpr std::size_t joinedAtOnce = 4;
 template <typename Key>
 std::vector<Key> joined(std::span<const RunPtr> runs, std::vector<Key> IndexRun::* keys)
 {
-    std::vector<std::span<const Key>> rests;
-    std::size_t count = 0;
-    for (const RunPtr& run : runs) {
-        const std::vector<Key>& part = (*run).*keys;
-        count += part.size();
-        if (!part.empty())
-            rests.push_back(part);
-    }
+    KeysInOrder<Key> inOrder(runs, keys);
     std::vector<Key> all;
-    all.reserve(count);
-    while (rests.size() > 1) {
-        auto lowest = rests.begin();
-        for (auto rest = lowest + 1; rest != rests.end(); ++rest)
-            lowest = rest->front() < lowest->front() ? rest : lowest;
-        all.push_back(lowest->front());
-        *lowest = lowest->subspan(1);
-        if (lowest->empty())
-            rests.erase(lowest);
-    }
-    if (!rests.empty())
-        all.insert(all.end(), rests.front().begin(), rests.front().end());
+    all.reserve(inOrder.left());
+    while (!inOrder.isAtEnd())
+        all.push_back(inOrder.take());
     return all;
 }
 

@@ -6,7 +6,6 @@
 #include "engine/base/thread_name.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -118,14 +117,13 @@ CommitReason EventWriter::Private::gather(std::vector<AdmittedEvent>& batch)
     const SteadyTime end = std::chrono::steady_clock::now() + gathering;
     const auto isAwaited = [this] { return isStopping || !urgentEvents.empty(); };
     bool isEnding = false;
-    std::size_t depth = 0;
-    do {
-        depth = inlet.depth();
+    for (bool isFlowing = true; isFlowing && std::chrono::steady_clock::now() < end;) {
+        const std::size_t depth = inlet.depth();
         std::unique_lock lock(mutex);
-        if (wake.wait_until(lock, std::min(end, std::chrono::steady_clock::now() + streamEndsAfter), isAwaited))
-            depth = SIZE_MAX;
+        const bool isOver = wake.wait_until(lock, std::min(end, std::chrono::steady_clock::now() + streamEndsAfter), isAwaited);
+        isFlowing = !isOver && inlet.depth() > depth;
         isEnding = isStopping;
-    } while (std::chrono::steady_clock::now() < end && inlet.depth() > depth);
+    }
     auto more = inlet.popBatch(base::limits::commitEventsMax - batch.size(), 0ms);
     std::move(more.begin(), more.end(), std::back_inserter(batch));
     return isEnding ? CommitReason::Shutdown : batch.size() >= base::limits::commitEventsMax ? CommitReason::Size : CommitReason::Time;
