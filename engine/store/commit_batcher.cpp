@@ -160,9 +160,9 @@ Result<void> CommitBatcher::write(Entries& entries)
     if (result)
         result = transaction->commit();
     if (result)
-        m.pubkeys.committed();
+        m.rules.committed();
     else
-        m.pubkeys.rolledBack();
+        m.rules.rolledBack();
     return result;
 }
 
@@ -203,10 +203,10 @@ Result<std::shared_ptr<Commit>> CommitBatcher::removeBy(const std::function<Resu
     if (result)
         result = transaction->commit();
     if (!result) {
-        m.pubkeys.rolledBack();
+        m.rules.rolledBack();
         return result.error();
     }
-    m.pubkeys.committed();
+    m.rules.committed();
     return publish({});
 }
 

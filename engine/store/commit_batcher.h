@@ -39,7 +39,6 @@ class CommitBatcher {
 public:
     struct Parts {
         SqliteDb& db;
-        PubkeyTable& pubkeys;
         EventRules& rules;
         CountFlusher& counts;
         IndexMerger& merger;

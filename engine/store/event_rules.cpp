@@ -79,6 +79,7 @@ void EventRules::prepare(const Event& event) const
 {
     m.ids.prepare(event.id);
     m.pubkeys.prepare(event.pubkey);
+    m.tombstones.prepare(event.id);
     constexpr std::size_t bytesMax = 512;
     base::prefetch(event.content.data(), std::min(event.content.size(), bytesMax));
     event.tags.prepare(bytesMax);
@@ -198,6 +199,8 @@ Result<void> EventRules::prune(const std::function<std::optional<std::int64_t>()
 
 Result<void> EventRules::end()
 {
+    if (auto written = m.events.writeWaiting(); !written)
+        return written;
     m_changes.run.sort();
     if (m_changes.removedRids.empty())
         return {};
@@ -205,6 +208,12 @@ Result<void> EventRules::end()
         return taken;
     // The highest row may be among them, and its number must not be given again.
     return m.db.run(("UPDATE progress SET last_rid = " + std::to_string(m_changes.lastRid)).c_str());
+}
+
+void EventRules::rolledBack()
+{
+    m.events.forgetWaiting();
+    m.pubkeys.rolledBack();
 }
 
 Result<void> EventRules::removeRow(std::int64_t rid, LeftBy why)

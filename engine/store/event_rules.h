@@ -56,8 +56,10 @@ public:
     base::Result<void> expire(std::int64_t rowsMax);
     // The rows that `next` gives, until there is none or it is `until`.
     base::Result<void> prune(const std::function<std::optional<std::int64_t>()>& next, std::chrono::steady_clock::time_point until);
-    // Before the commit.
+    // Before the commit; then the one or the other.
     base::Result<void> end();
+    void committed() { m.pubkeys.committed(); }
+    void rolledBack();
 
     Changes& changes() { return m_changes; }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace nandu::store {
 
@@ -23,12 +24,15 @@ using base::Result;
 namespace {
 
 enum Statement : std::size_t {
-    InsertEvent, ReadEvent, EventExists, FindId, DeleteEvent, DeleteId, DeleteAuthor, DeleteKind, DeleteTag,
+    ReadEvent, EventExists, FindId, DeleteEvent, DeleteId, DeleteAuthor, DeleteKind, DeleteTag,
     FindAddress, SetAddress, EmptyAddress, InsertExpiry, DeleteExpiry, NextExpiry, ExpiredBy, InsertZap, DeleteZap, statementCount
 };
 
+constexpr const char* insertEvent = "INSERT INTO event(rid, id, pid, created_at, kind, first_seen_at, tags, sig, content)";
+constexpr int eventColumns = 9;
+constexpr std::size_t waitingTagBytesMax = 128 * 1024;
+
 constexpr std::array<const char*, statementCount> texts = {
-    "INSERT INTO event(rid, id, pid, created_at, kind, first_seen_at, tags, sig, content) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     "SELECT id, pid, created_at, kind, tags, sig, content FROM event WHERE rid = ?1",
     "SELECT 1 FROM event WHERE rid = ?1",
     "SELECT rid FROM ix_id WHERE id = ?1",
@@ -62,7 +66,10 @@ std::optional<std::string_view> addressTag(const nostr::Event& event)
 
 Result<EventTable> EventTable::open(SqliteDb& db, const IndexTail& tail, const PubkeyTable& pubkeys)
 {
-    EventTable table(tail, pubkeys);
+    auto insert = BulkInsert::prepare(db, insertEvent, eventColumns);
+    if (!insert)
+        return insert.error();
+    EventTable table(std::move(*insert), tail, pubkeys);
     for (const char* text : texts) {
         auto statement = SqliteStatement::prepare(db, text);
         if (!statement)
@@ -74,10 +81,11 @@ Result<EventTable> EventTable::open(SqliteDb& db, const IndexTail& tail, const P
 
 Result<void> EventTable::insert(std::int64_t rid, std::uint32_t pid, const nostr::Event& event, std::int64_t firstSeenAt)
 {
-    encodeTags(event.tags, m_tagBytes);
-    auto inserted = m_statements[InsertEvent].bind(1, rid).bind(2, event.id).bind(3, std::int64_t{pid}).bind(4, event.createdAt)
-        .bind(5, std::int64_t{event.kind}).bind(6, firstSeenAt).bind(7, std::span<const std::uint8_t>(m_tagBytes)).bind(8, event.sig)
-        .bind(9, std::string_view(event.content)).run();
+    const std::size_t tagsFrom = m_waitingTags.size();
+    encodeTags(event.tags, m_waitingTags);
+    m_waiting.push_back({rid, pid, &event, firstSeenAt, tagsFrom, m_waitingTags.size()});
+    const bool isFull = m_waiting.size() == BulkInsert::rowsAtOnce || m_waitingTags.size() >= waitingTagBytesMax;
+    auto inserted = isFull ? writeWaiting() : Result<void>();
     if (inserted && event.kind == nostr::kinds::zapReceipt)
         inserted = m_statements[InsertZap].bind(1, rid).run();
     const auto expiresAt = nostr::expirationOf(event);
@@ -86,8 +94,35 @@ Result<void> EventTable::insert(std::int64_t rid, std::uint32_t pid, const nostr
     return inserted;
 }
 
+Result<void> EventTable::writeWaiting()
+{
+    const auto inserted = m_insert.run(std::span<const WaitingRow>(m_waiting), [this](SqliteStatement& statement, int first, const WaitingRow& row) {
+        const nostr::Event& event = *row.event;
+        statement.bind(first, row.rid).bind(first + 1, event.id).bind(first + 2, std::int64_t{row.pid}).bind(first + 3, event.createdAt)
+            .bind(first + 4, std::int64_t{event.kind}).bind(first + 5, row.firstSeenAt)
+            .bind(first + 6, std::span<const std::uint8_t>(m_waitingTags).subspan(row.tagsFrom, row.tagsTo - row.tagsFrom))
+            .bind(first + 7, event.sig).bind(first + 8, std::string_view(event.content));
+    });
+    forgetWaiting();
+    return inserted;
+}
+
+void EventTable::forgetWaiting()
+{
+    m_waiting.clear();
+    m_waitingTags.clear();
+}
+
+// The row is going to be read or removed.
+Result<void> EventTable::writeBefore(std::int64_t rid)
+{
+    return !m_waiting.empty() && rid >= m_waiting.front().rid ? writeWaiting() : Result<void>();
+}
+
 Result<std::optional<StoredRow>> EventTable::read(std::int64_t rid)
 {
+    if (auto written = writeBefore(rid); !written)
+        return written.error();
     SqliteStatement& row = m_statements[ReadEvent];
     auto found = row.bind(1, rid).step();
     if (!found)
@@ -153,6 +188,8 @@ Result<std::optional<base::PubKey>> EventTable::authorOf(std::string_view target
 
 Result<void> EventTable::remove(std::int64_t rid, const StoredRow& row, std::int64_t keysMergedUpTo)
 {
+    if (auto written = writeBefore(rid); !written)
+        return written;
     if (auto removed = m_statements[DeleteEvent].bind(1, rid).run(); !removed)
         return removed;
     const nostr::Event& event = row.event;
@@ -238,6 +275,8 @@ Result<std::vector<std::int64_t>> EventTable::expiredBy(std::int64_t now, std::i
 
 Result<bool> EventTable::exists(std::int64_t rid)
 {
+    if (auto written = writeBefore(rid); !written)
+        return written.error();
     auto found = m_statements[EventExists].bind(1, rid).step();
     m_statements[EventExists].reset();
     return found;

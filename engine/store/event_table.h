@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/nostr/event.h"
+#include "engine/store/bulk_insert.h"
 #include "engine/store/index_tail.h"
 #include "engine/store/pubkey_table.h"
 #include "engine/store/sqlite_statement.h"
@@ -32,7 +33,11 @@ class EventTable {
 public:
     static base::Result<EventTable> open(SqliteDb& db, const IndexTail& tail, const PubkeyTable& pubkeys);
 
+    // Rows are gathered and written some at once, yet before one of them is read here: the event has to live until
+    // writeWaiting(), which comes before the commit, or forgetWaiting(), which comes after a rollback.
     base::Result<void> insert(std::int64_t rid, std::uint32_t pid, const nostr::Event& event, std::int64_t firstSeenAt);
+    base::Result<void> writeWaiting();
+    void forgetWaiting();
     base::Result<std::optional<StoredRow>> read(std::int64_t rid);
     // The row of a committed event; 0 when it is not stored.
     base::Result<std::int64_t> find(const base::EventId& id);
@@ -48,14 +53,27 @@ public:
     base::Result<std::vector<std::int64_t>> expiredBy(std::int64_t now, std::int64_t rowsMax);
 
 private:
-    explicit EventTable(const IndexTail& tail, const PubkeyTable& pubkeys) : m_tail(&tail), m_pubkeys(&pubkeys) {}
+    struct WaitingRow {
+        std::int64_t rid = 0;
+        std::uint32_t pid = 0;
+        const nostr::Event* event = nullptr;
+        std::int64_t firstSeenAt = 0;
+        std::size_t tagsFrom = 0; // in m_waitingTags
+        std::size_t tagsTo = 0;
+    };
+
+    EventTable(BulkInsert insert, const IndexTail& tail, const PubkeyTable& pubkeys)
+        : m_insert(std::move(insert)), m_tail(&tail), m_pubkeys(&pubkeys) {}
+    base::Result<void> writeBefore(std::int64_t rid);
     base::Result<bool> exists(std::int64_t rid);
     base::Result<void> removeKeys(std::int64_t rid, const StoredRow& row);
 
+    BulkInsert m_insert;
     const IndexTail* m_tail;
     const PubkeyTable* m_pubkeys;
     std::vector<SqliteStatement> m_statements;
-    std::vector<std::uint8_t> m_tagBytes;
+    std::vector<WaitingRow> m_waiting;
+    std::vector<std::uint8_t> m_waitingTags; // encoded
 };
 
 // d of a replaceable or addressable event ("" for replaceable kinds); absent for other kinds. A view into the event.

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <utility>
 
 namespace nandu::store {
 
@@ -16,31 +16,18 @@ namespace {
 enum Table : std::size_t { Ids, Authors, Kinds, Tags, tableCount };
 
 struct TableText {
-    const char* insert;
+    const char* insertInto;
     int columns;
 };
 
 constexpr std::array<TableText, tableCount> tables = {{
-    {"INSERT OR IGNORE INTO ix_id(id, rid) VALUES", 2},
-    {"INSERT OR IGNORE INTO ix_author(pid, kind, created_at, rid) VALUES", 4},
-    {"INSERT OR IGNORE INTO ix_kind(kind, created_at, rid, pid) VALUES", 4},
-    {"INSERT OR IGNORE INTO ix_tag(k, created_at, rid) VALUES", 3},
+    {"INSERT OR IGNORE INTO ix_id(id, rid)", 2},
+    {"INSERT OR IGNORE INTO ix_author(pid, kind, created_at, rid)", 4},
+    {"INSERT OR IGNORE INTO ix_kind(kind, created_at, rid, pid)", 4},
+    {"INSERT OR IGNORE INTO ix_tag(k, created_at, rid)", 3},
 }};
 
-constexpr std::size_t rowsAtOnce = 32;
 constexpr std::size_t keysBetweenLooksAtTheClock = 1'024;
-
-std::string insertText(const TableText& table, std::size_t rows)
-{
-    std::string row = "(?";
-    for (int i = 1; i < table.columns; ++i)
-        row += ",?";
-    row += ")";
-    std::string text = table.insert;
-    for (std::size_t i = 0; i < rows; ++i)
-        text.append(i == 0 ? "" : ",").append(row);
-    return text;
-}
 
 void bindKey(SqliteStatement& row, int first, const IdKey& key) { row.bind(first, key.id).bind(first + 1, key.rid); }
 void bindKey(SqliteStatement& row, int first, const AuthorKey& key)
@@ -57,23 +44,16 @@ void bindKey(SqliteStatement& row, int first, const TagKey& key) { row.bind(firs
 
 Result<IndexMerger> IndexMerger::open(SqliteDb& db, IndexTail& tail)
 {
-    IndexMerger merger(db, tail);
-    const auto prepare = [&db](std::vector<SqliteStatement>& place, const std::string& text) -> Result<void> {
-        auto statement = SqliteStatement::prepare(db, text);
-        if (!statement)
-            return statement.error();
-        place.push_back(std::move(*statement));
-        return {};
-    };
-    auto prepared = prepare(merger.m_setWatermark, "UPDATE progress SET merged_upto = ?1");
+    auto setWatermark = SqliteStatement::prepare(db, "UPDATE progress SET merged_upto = ?1");
+    if (!setWatermark)
+        return setWatermark.error();
+    IndexMerger merger(db, tail, std::move(*setWatermark));
     for (const TableText& table : tables) {
-        if (prepared)
-            prepared = prepare(merger.m_one, insertText(table, 1));
-        if (prepared)
-            prepared = prepare(merger.m_many, insertText(table, rowsAtOnce));
+        auto insert = BulkInsert::prepare(db, table.insertInto, table.columns);
+        if (!insert)
+            return insert.error();
+        merger.m_insert.push_back(std::move(*insert));
     }
-    if (!prepared)
-        return prepared.error();
     auto merged = db.integer("SELECT merged_upto FROM progress");
     if (!merged)
         return merged.error();
@@ -114,7 +94,7 @@ Result<std::size_t> IndexMerger::slice(std::size_t keysMax, std::chrono::millise
     }
     const bool isLast = place.table == tableCount;
     if (isLast) {
-        if (auto set = m_setWatermark.front().bind(1, m_runs.back()->lastRid).run(); !set)
+        if (auto set = m_setWatermark.bind(1, m_runs.back()->lastRid).run(); !set)
             return set.error();
     }
     if (auto committed = transaction->commit(); !committed)
@@ -157,27 +137,25 @@ Result<std::size_t> IndexMerger::writeKeys(Place& place, std::size_t keysMax)
 template <typename Key>
 Result<std::size_t> IndexMerger::writeTable(std::size_t& table, KeysInOrder<Key>& keys, std::size_t keysMax)
 {
-    std::array<const Key*, rowsAtOnce> rows;
+    std::array<const Key*, BulkInsert::rowsAtOnce> rows;
     std::size_t waiting = 0;
+    const auto insert = [&] {
+        const std::span<const Key* const> those(rows.data(), std::exchange(waiting, 0));
+        return m_insert[table].run(those, [](SqliteStatement& row, int first, const Key* key) { bindKey(row, first, *key); });
+    };
     std::size_t taken = 0;
     for (; taken < keysMax && !keys.isAtEnd(); ++taken) {
         const Key& key = keys.take();
         if (isRemoved(key.rid))
             continue;
         rows[waiting++] = &key;
-        if (waiting < rowsAtOnce)
+        if (waiting < rows.size())
             continue;
-        waiting = 0;
-        for (std::size_t row = 0; row < rowsAtOnce; ++row)
-            bindKey(m_many[table], static_cast<int>(row) * tables[table].columns + 1, *rows[row]);
-        if (auto inserted = m_many[table].run(); !inserted)
+        if (auto inserted = insert(); !inserted)
             return inserted.error();
     }
-    for (std::size_t row = 0; row < waiting; ++row) {
-        bindKey(m_one[table], 1, *rows[row]);
-        if (auto inserted = m_one[table].run(); !inserted)
-            return inserted.error();
-    }
+    if (auto inserted = insert(); !inserted)
+        return inserted.error();
     if (keys.isAtEnd())
         ++table;
     return taken;

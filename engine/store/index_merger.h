@@ -6,6 +6,7 @@
 // merge, which changes nothing that is already there. Writer thread, between commits.
 #pragma once
 
+#include "engine/store/bulk_insert.h"
 #include "engine/store/index_tail.h"
 #include "engine/store/keys_in_order.h"
 #include "engine/store/sqlite_statement.h"
@@ -41,7 +42,8 @@ public:
     void removed(std::span<const std::int64_t> rids);
 
 private:
-    IndexMerger(SqliteDb& db, IndexTail& tail) : m_db(&db), m_tail(&tail) {}
+    IndexMerger(SqliteDb& db, IndexTail& tail, SqliteStatement setWatermark)
+        : m_db(&db), m_tail(&tail), m_setWatermark(std::move(setWatermark)) {}
     // How far a merge is.
     struct Place {
         std::size_t table = 0;
@@ -59,9 +61,8 @@ private:
 
     SqliteDb* m_db;
     IndexTail* m_tail;
-    std::vector<SqliteStatement> m_one;  // by table: inserts one row
-    std::vector<SqliteStatement> m_many; // rowsAtOnce rows: starting a statement costs more than a row
-    std::vector<SqliteStatement> m_setWatermark;
+    std::vector<BulkInsert> m_insert; // by table
+    SqliteStatement m_setWatermark;
     std::vector<std::shared_ptr<const IndexRun>> m_runs; // under way
     Place m_place;
     std::int64_t m_mergedUpTo = 0;

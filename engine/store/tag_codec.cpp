@@ -5,6 +5,7 @@
 
 #include "engine/base/bytes.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -15,24 +16,25 @@ namespace {
 constexpr std::size_t packedBytes = 32;
 constexpr std::size_t packedDigits = 64;
 
-void appendNumber(std::vector<std::uint8_t>& out, std::size_t number)
+constexpr std::size_t numberBytesMax = 5; // tags are shorter than 4 GiB
+
+std::uint8_t* writeNumber(std::uint8_t* out, std::size_t number)
 {
     for (; number >= 0x80; number >>= 7)
-        out.push_back(static_cast<std::uint8_t>(number | 0x80));
-    out.push_back(static_cast<std::uint8_t>(number));
+        *out++ = static_cast<std::uint8_t>(number | 0x80);
+    *out++ = static_cast<std::uint8_t>(number);
+    return out;
 }
 
 // A length is shifted left by one; the lowest bit says that 64 digits were packed.
-void appendValue(std::vector<std::uint8_t>& out, std::string_view value)
+std::uint8_t* writeValue(std::uint8_t* out, std::string_view value)
 {
-    std::array<std::uint8_t, packedBytes> packed;
-    if (value.size() == packedDigits && base::fromHex(value, packed)) {
-        out.push_back(1);
-        out.insert(out.end(), packed.begin(), packed.end());
-        return;
+    if (value.size() == packedDigits && base::fromHex(value, std::span(out + 1, packedBytes))) {
+        *out = 1;
+        return out + 1 + packedBytes;
     }
-    appendNumber(out, value.size() << 1);
-    out.insert(out.end(), value.begin(), value.end());
+    out = writeNumber(out, value.size() << 1);
+    return std::copy(value.begin(), value.end(), out);
 }
 
 // A damaged value has fewer bytes, and is not used.
@@ -77,13 +79,15 @@ struct Input {
 
 void encodeTags(const nostr::TagList& tags, std::vector<std::uint8_t>& out)
 {
-    out.clear();
-    appendNumber(out, tags.size());
+    const std::size_t before = out.size();
+    out.resize(before + tags.textBytes() + numberBytesMax * (1 + tags.size() + tags.values()));
+    std::uint8_t* at = writeNumber(out.data() + before, tags.size());
     for (const auto tag : tags) {
-        appendNumber(out, tag.size());
+        at = writeNumber(at, tag.size());
         for (std::size_t i = 0; i < tag.size(); ++i)
-            appendValue(out, tag[i]);
+            at = writeValue(at, tag[i]);
     }
+    out.resize(static_cast<std::size_t>(at - out.data()));
 }
 
 std::optional<nostr::TagList> decodeTags(std::span<const std::uint8_t> bytes)

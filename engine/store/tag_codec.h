@@ -14,7 +14,7 @@
 
 namespace nandu::store {
 
-// Replaces what is in `out`, whose memory is used again for the next event.
+// Appends to `out`.
 void encodeTags(const nostr::TagList& tags, std::vector<std::uint8_t>& out);
 
 // Absent when the bytes are damaged.

@@ -13,11 +13,6 @@ using base::Result;
 
 namespace {
 
-std::uint64_t hashOf(const EventId& id, std::int64_t pid)
-{
-    return std::hash<EventId>()(id) ^ (static_cast<std::uint64_t>(pid) * 0x9e3779b97f4a7c15);
-}
-
 std::uint64_t hashOf(std::int64_t pid, std::int64_t kind, std::string_view d)
 {
     return std::hash<std::string_view>()(d) ^ (static_cast<std::uint64_t>(pid << 16 | kind) * 0x9e3779b97f4a7c15);
@@ -32,7 +27,7 @@ Result<Tombstones> Tombstones::load(SqliteDb& db)
     auto findAddress = SqliteStatement::prepare(db, "SELECT upto FROM tombstone_address WHERE pid = ?1 AND kind = ?2 AND d = ?3");
     auto addAddress = SqliteStatement::prepare(db, "INSERT INTO tombstone_address(pid, kind, d, upto) VALUES(?1, ?2, ?3, ?4)"
         " ON CONFLICT DO UPDATE SET upto = max(upto, excluded.upto)");
-    auto ids = SqliteStatement::prepare(db, "SELECT id, pid FROM tombstone");
+    auto ids = SqliteStatement::prepare(db, "SELECT id FROM tombstone");
     auto addresses = SqliteStatement::prepare(db, "SELECT pid, kind, d FROM tombstone_address");
     for (const auto* statement : {&findId, &addId, &findAddress, &addAddress, &ids, &addresses}) {
         if (!*statement)
@@ -40,7 +35,7 @@ Result<Tombstones> Tombstones::load(SqliteDb& db)
     }
     Tombstones all(std::move(*findId), std::move(*addId), std::move(*findAddress), std::move(*addAddress));
     while (ids->next())
-        all.m_ids.insert(hashOf(ids->id<EventId>(0), ids->integer(1)));
+        all.m_ids.insert(ids->id<EventId>(0));
     while (addresses->next())
         all.m_addresses.insert(hashOf(addresses->integer(0), addresses->integer(1), addresses->text(2)));
     if (ids->failure())
@@ -52,7 +47,7 @@ Result<Tombstones> Tombstones::load(SqliteDb& db)
 
 Result<bool> Tombstones::covers(const EventId& id, std::uint32_t pid)
 {
-    if (!m_ids.contains(hashOf(id, pid)))
+    if (!m_ids.placeOf(id))
         return false;
     auto found = m_findId.bind(1, id).bind(2, std::int64_t{pid}).step();
     m_findId.reset();
@@ -61,7 +56,7 @@ Result<bool> Tombstones::covers(const EventId& id, std::uint32_t pid)
 
 Result<void> Tombstones::add(const EventId& id, std::uint32_t pid)
 {
-    m_ids.insert(hashOf(id, pid));
+    m_ids.insert(id);
     return m_addId.bind(1, id).bind(2, std::int64_t{pid}).run();
 }
 

@@ -36,7 +36,7 @@ struct EventWriter::Private {
     Private(const WriterOptions& o, nostr::StoredIds& storedIds, base::TicketLedger& tickets, std::unique_ptr<WriterDatabase> database)
         : options(o), ids(storedIds), ledger(tickets), db(std::move(database)), inlet(o.inletEntries, base::limits::queueBytesMax),
           flushEvery(o.countFlushEvery),
-          batcher({*db->db, *db->pubkeys, *db->rules, *db->counts, *db->merger, db->tail, *db->quarantine,
+          batcher({*db->db, *db->rules, *db->counts, *db->merger, db->tail, *db->quarantine,
                    [this](unsigned times) { return waitUnlessAbandoned(options.retryAfter * times); },
                    [this](const std::optional<base::Error>& error) { setTrouble(error); },
                    [this] { return options.clock->wallSeconds(); },

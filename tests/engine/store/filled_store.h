@@ -38,6 +38,7 @@ public:
         for (const auto& event : events) {
             const std::int64_t rid = ++m_lastRid;
             const std::uint32_t pid = intern(event.pubkey);
+            tags.clear();
             store::encodeTags(event.tags, tags);
             insert.bind(1, rid).bind(2, event.id).bind(3, std::int64_t(pid)).bind(4, event.createdAt).bind(5, std::int64_t(event.kind));
             insert.bind(6, firstSeenAt).bind(7, std::span<const std::uint8_t>(tags)).bind(8, event.sig);

@@ -49,14 +49,15 @@ void TestIndexMerger::store(int count)
 {
     store::IndexRun run;
     auto transaction = *store::SqliteTransaction::begin(*m_db->db, store::SqliteTransaction::Kind::Write);
+    m_notes.reserve(m_notes.size() + static_cast<std::size_t>(count)); // they stay where they are until they are written
     for (int i = 0; i < count; ++i) {
-        const auto event = note(1 + static_cast<unsigned>(i) % 3, std::to_string(m_notes.size()));
+        const auto& event = m_notes.emplace_back(note(1 + static_cast<unsigned>(i) % 3, std::to_string(m_notes.size())));
         const auto pid = *m_db->pubkeys->intern(event.pubkey);
         const std::int64_t rid = ++m_db->lastRid;
         QVERIFY(m_db->events->insert(rid, pid, event, 0).ok());
         run.add(rid, pid, event);
-        m_notes.push_back(event);
     }
+    QVERIFY(m_db->events->writeWaiting().ok());
     QVERIFY(transaction.commit().ok());
     run.sort();
     m_db->tail.append(std::move(run), 1);
