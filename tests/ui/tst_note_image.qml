@@ -39,6 +39,14 @@ Item {
             verify(picture.implicitHeight <= 640)
             picture.aspect = 2
         }
+        function test_anotherPictureIsAskedForAnew(): void {
+            Pictures.available = true
+            mouseClick(picture)
+            verify(picture.wanted)
+            picture.url = "https://pictures.example.org/b.jpg"
+            verify(!picture.wanted)
+            Pictures.available = false
+        }
         function test_nothingIsFetchedWithoutAFetcher(): void {
             Pictures.available = false
             mouseClick(picture)

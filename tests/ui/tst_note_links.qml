@@ -29,6 +29,15 @@ FocusScope {
         focus: true
         feed: feed
     }
+    Component {
+        id: body
+
+        NoteBody {
+            quotes: []
+            width: root.width
+            isWalked: true
+        }
+    }
     SignalSpy {
         id: chosen
 
@@ -140,9 +149,9 @@ FocusScope {
                 for (let piece of pieces) {
                     const middle = (piece.line + 0.4) * words.lineHeight
                     for (let x of [piece.left, (piece.left + piece.right) / 2, piece.right])
-                        compare(words.linkAt(x, middle), link.modelData)
-                    verify(words.linkAt(piece.left - 1, middle) !== link.modelData)
-                    verify(words.linkAt(piece.right + 1, middle) !== link.modelData)
+                        compare(words.linkAt(x, middle), link.target)
+                    verify(words.linkAt(piece.left - 1, middle) !== link.target)
+                    verify(words.linkAt(piece.right + 1, middle) !== link.target)
                 }
                 verify(link.activeFocus)
                 verify(link.width > 10 && link.height > 10)
@@ -159,6 +168,22 @@ FocusScope {
             compare(chosen.signalArguments[0][0], page)
             Metrics.isReadAloud = false
             compare(linksIn(row()).length, 0)
+        }
+        function test_aNameThatComesLeavesTheKeyboardWhereItIs(): void {
+            const own = createTemporaryObject(body, root, {note: row().note})
+            own.note = renamed(own.note, "npub1abc…xyz")
+            const link = linksIn(own)[0]
+            link.forceActiveFocus()
+            compare(focused(), "@npub1abc…xyz")
+            own.note = renamed(own.note, "Ebo Nartey")
+            compare(focused(), "@Ebo Nartey")
+            verify(link.activeFocus)
+        }
+        function renamed(note: var, name: string): var {
+            const blocks = Array.from(note.blocks)
+            blocks[0].styled = blocks[0].styled.replace(/@[^<\u2069]*/, "@" + name)
+            note.blocks = blocks
+            return note
         }
         function test_theKeysGoOnFromWhereTabCame(): void {
             let presses = 0

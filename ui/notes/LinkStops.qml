@@ -67,17 +67,17 @@ Item {
         font: root.words.font
     }
     Repeater {
-        model: links.targets
+        model: links.targets.length // by number: a name that comes does not take the keyboard away
 
         Item {
             id: stop
 
             required property int index
-            required property string modelData
+            readonly property string target: links.targets[stop.index] ?? ""
             readonly property list<var> own: root.piecesOfLink(stop.index)
 
             function choose(): void {
-                root.words.linkChosen(stop.modelData)
+                root.words.linkChosen(stop.target)
             }
 
             x: Math.min(...stop.own.map(piece => piece.left))
@@ -86,7 +86,7 @@ Item {
             height: stop.own[stop.own.length - 1].line * twin.lineHeight + letters.height - y
             activeFocusOnTab: true
             Accessible.role: Accessible.Link
-            Accessible.name: links.names[stop.index]
+            Accessible.name: links.names[stop.index] ?? ""
             Accessible.focusable: true
             Accessible.onPressAction: stop.choose()
             Keys.onReturnPressed: stop.choose()

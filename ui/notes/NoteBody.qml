@@ -15,20 +15,29 @@ Column {
     property bool isWalked: false // somebody may go from link to link in it
     property bool isOpened: false // the reader wants to see it all the same
     readonly property bool uncovered: root.isOpened || root.note.contentWarning === ""
+    property noteBlock nothing // of a piece that goes
 
     signal linkChosen(link: string)
     signal noteRequested(noteId: string)
 
     property int gapAbove: 0
 
+    function block(number: int): noteBlock {
+        return number < root.note.blocks.length ? root.note.blocks[number] : root.nothing
+    }
+
     onIsPooledChanged: root.isOpened = false
     topPadding: root.gapAbove
     spacing: Theme.gapSmall
 
+    // By number: while words change (the name of somebody comes), a piece stays what it is, with a loaded picture, with the keyboard.
     Repeater {
-        model: root.uncovered && root.note.isKnownKind ? root.note.blocks : []
+        model: root.uncovered && root.note.isKnownKind && !root.isPooled ? root.note.blocks.length : 0
 
         NotePiece {
+            required property int index
+
+            block: root.block(index)
             width: root.width
             quotes: root.quotes
             textSize: root.textSize

@@ -26,6 +26,7 @@ Pressable {
     Accessible.name: root.wanted ? qsTr("Picture from %1").arg(root.host)
         //: Screen reader: a picture that is not loaded before somebody asks, %1 is the server
         : qsTr("Load picture from %1").arg(root.host)
+    onUrlChanged: root.wanted = false // what one was asked for says nothing of another
     onClicked: Pictures.available && !root.wanted ? root.wanted = true : root.externalRequested(root.url)
 
     background: Rectangle {

@@ -8,22 +8,22 @@ import Nandu.Models
 Loader {
     id: root
 
-    required property noteBlock modelData
+    required property noteBlock block
     required property list<quotedNote> quotes
     property int textSize: Theme.body
     property bool isWalked: false
-    readonly property int quoteAt: root.modelData.type === NoteBlock.Quote ? Array.from(root.quotes).findIndex(q => q.note.noteId === root.modelData.noteId) : -1
+    readonly property int quoteAt: root.block.type === NoteBlock.Quote ? Array.from(root.quotes).findIndex(q => q.note.noteId === root.block.noteId) : -1
 
     signal linkChosen(string link)
     signal noteRequested(string noteId)
 
-    sourceComponent: root.modelData.type === NoteBlock.Text ? words : root.modelData.type === NoteBlock.Image ? picture : root.quoteAt >= 0 ? quote : attachment
+    sourceComponent: root.block.type === NoteBlock.Text ? words : root.block.type === NoteBlock.Image ? picture : root.quoteAt >= 0 ? quote : attachment
 
     Component {
         id: words
 
         NoteText {
-            styled: root.modelData.styled
+            styled: root.block.styled
             size: root.textSize
             isWalked: root.isWalked
             onLinkChosen: link => root.linkChosen(link)
@@ -40,9 +40,9 @@ Loader {
 
                 anchors.left: parent.left
                 room: root.width
-                url: root.modelData.url
-                host: root.modelData.host
-                aspect: root.modelData.aspect
+                url: root.block.url
+                host: root.block.host
+                aspect: root.block.aspect
                 onExternalRequested: url => root.linkChosen(url)
             }
         }
@@ -52,15 +52,15 @@ Loader {
 
         NoteQuote {
             quoted: root.quotes[root.quoteAt]
-            onClicked: root.noteRequested(root.modelData.noteId)
+            onClicked: root.noteRequested(root.block.noteId)
         }
     }
     Component {
         id: attachment
 
         NoteAttachment {
-            readonly property bool isQuote: root.modelData.type === NoteBlock.Quote
-            readonly property bool isInvoice: root.modelData.type === NoteBlock.Invoice
+            readonly property bool isQuote: root.block.type === NoteBlock.Quote
+            readonly property bool isInvoice: root.block.type === NoteBlock.Invoice
 
             iconName: isQuote ? "quote" : isInvoice ? "zap" : "play"
             //: Title in place of a quoted note that is not loaded yet
@@ -72,9 +72,9 @@ Loader {
             //: Text in place of a quoted note: "it" is the note
             detail: isQuote ? qsTr("It shows when a relay sends it")
                 //: Amount of a Lightning invoice, %1 is a number; sats are the small unit of bitcoin
-                : isInvoice ? qsTr("%1 sats").arg(root.modelData.plain) : root.modelData.host
+                : isInvoice ? qsTr("%1 sats").arg(root.block.plain) : root.block.host
             opens: !isInvoice
-            onClicked: isQuote ? root.noteRequested(root.modelData.noteId) : root.linkChosen(root.modelData.url)
+            onClicked: isQuote ? root.noteRequested(root.block.noteId) : root.linkChosen(root.block.url)
         }
     }
 }
