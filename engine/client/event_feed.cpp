@@ -118,9 +118,16 @@ void FeedDesk::onVerdict(const ingest::Verdict& verdict)
 
 void FeedDesk::onCommit(const store::Commit& commit)
 {
+    std::uint64_t feed = 0;
+    std::shared_ptr<EventFeed::State> state; // of one feed nearly always: looked up once
     for (const store::Commit::Entry& entry : commit.entries) {
-        if (entry.admitted.context != 0)
-            tell(entry.admitted.context, {.id = entry.admitted.event->id, .outcome = entry.outcome});
+        const std::uint64_t context = entry.admitted.context;
+        if (context == 0)
+            continue;
+        if (context >> numberBits != feed)
+            state = stateOf(feed = context >> numberBits);
+        if (state)
+            tell(*state, {.number = context & EventFeed::numberMax, .id = entry.admitted.event->id, .outcome = entry.outcome});
     }
     {
         std::lock_guard lock(m_mutex);
@@ -159,20 +166,26 @@ void FeedDesk::tellWaiting(const base::EventId& id, nostr::WriteOutcome outcome)
 
 void FeedDesk::tell(std::uint64_t context, FeedOutcome outcome)
 {
-    std::shared_ptr<EventFeed::State> state;
-    {
-        std::lock_guard lock(m_mutex);
-        const auto found = m_feeds.find(context >> numberBits);
-        if (found == m_feeds.end())
-            return;
-        state = found->second;
-    }
     outcome.number = context & EventFeed::numberMax;
-    std::lock_guard lock(state->mutex);
-    if (state->told)
-        state->told(outcome);
-    if (--state->outstanding == 0)
-        state->changed.notify_all();
+    if (const auto state = stateOf(context >> numberBits))
+        tell(*state, outcome);
+}
+
+// Absent when the feed has ended.
+std::shared_ptr<EventFeed::State> FeedDesk::stateOf(std::uint64_t feed)
+{
+    std::lock_guard lock(m_mutex);
+    const auto found = m_feeds.find(feed);
+    return found == m_feeds.end() ? nullptr : found->second;
+}
+
+void FeedDesk::tell(EventFeed::State& state, const FeedOutcome& outcome)
+{
+    std::lock_guard lock(state.mutex);
+    if (state.told)
+        state.told(outcome);
+    if (--state.outstanding == 0)
+        state.changed.notify_all();
 }
 
 } // namespace nandu::client

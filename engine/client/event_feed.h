@@ -70,7 +70,9 @@ public:
 
 private:
     friend class EventFeed;
+    std::shared_ptr<EventFeed::State> stateOf(std::uint64_t feed);
     void tell(std::uint64_t context, FeedOutcome outcome);
+    static void tell(EventFeed::State& state, const FeedOutcome& outcome);
     void tellWaiting(const base::EventId& id, nostr::WriteOutcome outcome);
 
     ingest::FrameQueue& m_frames;

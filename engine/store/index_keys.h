@@ -28,8 +28,7 @@ struct IdKey { // ix_id
         const auto order = id <=> other.id;
         return order != 0 ? order : rid <=> other.rid;
     }
-
-private:
+    // Comes first in the order, and is as good as random.
     std::uint64_t first() const
     {
         std::uint64_t number;
@@ -67,6 +66,7 @@ struct TagKey { // ix_tag
     std::int64_t createdAt = 0;
     std::int64_t rid = 0;
     auto operator<=>(const TagKey&) const = default;
+    std::uint64_t first() const { return static_cast<std::uint64_t>(k) ^ std::uint64_t{1} << 63; } // negative ones before the others
 };
 
 // Is this tag in ix_tag? Single letters with a value (NIP-01), except the `p` tags of follow lists: they would be half of the
